@@ -1,0 +1,44 @@
+/** Where participants are: the address carries the join code, so it is told to nobody. */
+const hallPrefix = '/j';
+
+/** Route group whose pages anybody may read. */
+const publicGroup = '/(public)';
+
+/** Sent with every page; `frame-ancestors` and the script rules are in the content security policy. */
+const always: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), ' +
+    'microphone=(), midi=(), payment=(), usb=(), browsing-topics=()',
+};
+
+/** What the header rules need to know of a request. */
+export interface PageRequest {
+  /** Path of the address, e.g. `/j/KUPFER`. */
+  readonly pathname: string;
+  /** SvelteKit's route id, e.g. `/(public)/konzept`; null when no route matched. */
+  readonly routeId: string | null;
+  /** Whether the request carried any cookie other than the language. */
+  readonly known: boolean;
+}
+
+/** Whether a path belongs to the participants' hall, whose pages speak every language. */
+export function isHallPath(pathname: string): boolean {
+  return pathname === hallPrefix || pathname.startsWith(`${hallPrefix}/`);
+}
+
+/**
+ * Security headers for one page: names in lower case with their values.
+ * Pages outside the public group, and public pages seen by somebody signed in, are never stored by anybody.
+ */
+export function pageHeaders(request: PageRequest): Record<string, string> {
+  const hall = isHallPath(request.pathname);
+  const open = request.routeId?.startsWith(publicGroup) === true && !hall && !request.known;
+  return {
+    ...always,
+    'referrer-policy': hall ? 'no-referrer' : 'same-origin',
+    ...(open ? {} : { 'cache-control': 'private, no-store' }),
+  };
+}

@@ -1,0 +1,55 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+/** The page may load only what this server sends; a nonce is added for the few inline scripts SvelteKit writes. */
+const contentSecurityPolicy = {
+  'default-src': ['self'],
+  'script-src': ['self'],
+  'connect-src': ['self'],
+  'img-src': ['self', 'data:'],
+  'style-src': ['self'],
+  // The hash belongs to SvelteKit's own route announcer; every other style attribute in markup is refused.
+  'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+  'object-src': ['none'],
+  'frame-ancestors': ['none'],
+  'base-uri': ['self'],
+  'form-action': ['self'],
+} as const;
+
+/** Yjs breaks when two copies of it meet in one process: the page renderer shares the server's copy. */
+const sharedWithServer = ['yjs', 'lib0', 'y-protocols', 'y-websocket'];
+
+/** Found early, or the first visit in development reloads the page in the middle of a session. */
+const editorModules = [
+  '@tiptap/core',
+  '@tiptap/starter-kit',
+  '@tiptap/extension-collaboration',
+  '@tiptap/extension-collaboration-caret',
+  '@tiptap/extension-placeholder',
+  '@tiptap/extension-link',
+  'yjs',
+  'y-websocket',
+];
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ out: 'build' }),
+      compilerOptions: { runes: true },
+      csp: {
+        mode: 'nonce',
+        directives: Object.fromEntries(
+          Object.entries(contentSecurityPolicy).map(([name, sources]) => [name, [...sources]]),
+        ),
+      },
+    }),
+  ],
+  optimizeDeps: { include: editorModules },
+  ssr: { external: sharedWithServer },
+  build: {
+    // A font as data: address would be refused by the policy above.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+  },
+  test: { include: ['src/**/*.test.ts'] },
+});
