@@ -1,0 +1,29 @@
+import type { AccountRoutes } from './contract/account.ts';
+import type { CommitteeRoutes } from './contract/committee.ts';
+import type { ConceptRoutes } from './contract/concept.ts';
+import type { HallRoutes } from './contract/hall.ts';
+import type { PublicRoutes } from './contract/public.ts';
+import type { WorkshopRoutes } from './contract/workshop.ts';
+
+/**
+ * Everything the HTTP surface offers, as "METHOD /path" -> what goes in and what comes out. The client and the
+ * routes are both typed by it, so neither can drift from the other. All paths stand below /api.
+ */
+export type Routes = AccountRoutes &
+  HallRoutes &
+  WorkshopRoutes &
+  ConceptRoutes &
+  CommitteeRoutes &
+  PublicRoutes;
+
+export type RouteName = keyof Routes;
+export type AnswerOf<Name extends RouteName> = Routes[Name]['answer'];
+export type BodyOf<Name extends RouteName> = Routes[Name] extends { body: infer Body } ? Body : never;
+export type QueryOf<Name extends RouteName> = Routes[Name] extends { query: infer Query } ? Query : never;
+
+/** Names of the `:parameters` in a path. */
+export type ParamsOf<Path extends string> = Path extends `${string}:${infer Param}/${infer Rest}`
+  ? Param | ParamsOf<Rest>
+  : Path extends `${string}:${infer Param}`
+    ? Param
+    : never;

@@ -1,0 +1,94 @@
+import type { ActionFieldKey } from '@fortschrift/domain/action-field';
+import type { Comment } from '@fortschrift/domain/comment';
+import type { Chapter, ChapterContent, ChapterKind, Concept, RecordRow } from '@fortschrift/domain/concept';
+import type { Decision } from '@fortschrift/domain/decision';
+import type { Id } from '@fortschrift/domain/id';
+import type { ImplementationReport, ImplementationState } from '@fortschrift/domain/measure';
+import type { OriginKind } from '@fortschrift/domain/origin';
+import type { RecordThread } from '@fortschrift/domain/thread';
+import type { ConceptVersion, VersionContent, VersionState } from '@fortschrift/domain/version';
+
+export type ConceptCounts = {
+  readonly chapters: number;
+  readonly goals: number;
+  readonly measures: number;
+  readonly ideas: number;
+};
+
+export type ChapterInput = { title: string; kind: ChapterKind; field: ActionFieldKey | null };
+
+/** How many cards stand behind a record, directly or through clusters and proposals. */
+export type Behind = { readonly [recordId: Id]: number };
+
+export type VersionPage = {
+  readonly version: ConceptVersion;
+  readonly content: VersionContent;
+  readonly behind: Behind;
+  readonly comments: readonly Comment[];
+  readonly decisions: readonly (Decision & { readonly body: string })[];
+  readonly implementation: readonly ImplementationReport[];
+  readonly mayComment: boolean;
+  /** States this person may move the version to. */
+  readonly moves: readonly VersionState[];
+};
+
+export type ConceptRoutes = {
+  'GET /concepts': {
+    answer: {
+      concepts: readonly (Concept & {
+        readonly counts: ConceptCounts;
+        readonly versions: readonly ConceptVersion[];
+      })[];
+    };
+  };
+  'POST /concepts': { body: { title: string; basedOnId: Id | null }; answer: { concept: Concept } };
+  'GET /concepts/:id': {
+    answer: {
+      concept: Concept;
+      chapters: readonly Chapter[];
+      records: readonly RecordRow[];
+      behind: Behind;
+      versions: readonly ConceptVersion[];
+    };
+  };
+  'PATCH /concepts/:id': { body: { title: string }; answer: { concept: Concept } };
+  'POST /concepts/:id/chapters': { body: ChapterInput; answer: { chapter: Chapter } };
+  'PATCH /chapters/:id': { body: ChapterInput & { beforeId?: Id | null }; answer: { chapter: Chapter } };
+  'DELETE /chapters/:id': { answer: null };
+  'GET /chapters/:id': {
+    answer: {
+      chapter: Chapter;
+      concept: Concept;
+      chapters: readonly Chapter[];
+      content: ChapterContent;
+      behind: Behind;
+      epoch: number;
+      mayWrite: boolean;
+    };
+  };
+  /** Turns a card, cluster or proposal into a goal or measure; the origin is stored with it. */
+  'POST /chapters/:id/records': {
+    body: {
+      kind: 'goal' | 'measure';
+      title: string;
+      goalId: Id | null;
+      from: { kind: OriginKind; refId: Id } | null;
+    };
+    answer: { recordId: Id };
+  };
+  'POST /records/:id/origins': { body: { kind: OriginKind; refId: Id; note: string }; answer: null };
+  'DELETE /records/:id/origins/:key': { answer: null };
+  'GET /records/:id/thread': { answer: { thread: RecordThread } };
+  'POST /concepts/:id/versions': {
+    body: { label: string; stand: string; note: string };
+    answer: { version: ConceptVersion };
+  };
+  'GET /versions/:id': { answer: VersionPage };
+  'POST /versions/:id/state': { body: { to: VersionState }; answer: { version: ConceptVersion } };
+  'POST /versions/:id/comments': { body: { targetId: Id; text: string }; answer: { comment: Comment } };
+  'POST /comments/:id/resolve': { body: { resolved: boolean }; answer: { comment: Comment } };
+  'POST /measures/:id/implementation': {
+    body: { conceptId: Id; state: ImplementationState; text: string };
+    answer: { report: ImplementationReport };
+  };
+};

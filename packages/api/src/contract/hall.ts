@@ -1,0 +1,81 @@
+import type { BoardChange } from '@fortschrift/domain/board';
+import type { BoardCommand } from '@fortschrift/domain/board-command';
+import type { BoardView, TableHead, WorkshopHead } from '@fortschrift/domain/board-view';
+import type { Dots } from '@fortschrift/domain/dot';
+import type { Id } from '@fortschrift/domain/id';
+import type { Language } from '@fortschrift/domain/language';
+import type { RichText } from '@fortschrift/domain/rich-text';
+
+/** What a person sees between typing the code and sitting down. */
+export type JoinView = {
+  readonly workshop: WorkshopHead & {
+    readonly day: string;
+    readonly place: string;
+    readonly question: string;
+  };
+  readonly county: string;
+  readonly tables: readonly (TableHead & { readonly taken: number })[];
+  /** The seat this device already has in this workshop, if any. */
+  readonly seat: SeatView | null;
+};
+
+export type SeatView = {
+  readonly id: Id;
+  readonly number: number;
+  readonly language: Language;
+  readonly workshopId: Id;
+  readonly tableId: Id | null;
+};
+
+/** A table as one person meets it: the board, and what is theirs. */
+export type TablePage = {
+  readonly view: BoardView;
+  readonly part: 'seat' | 'host' | 'display';
+  readonly seat: SeatView | null;
+  /** Cards of this seat; empty for others. */
+  readonly own: readonly Id[];
+  readonly dots: readonly Dots[];
+  /** Whether a host has something to undo or redo. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Whether this person may write in the sheet now. */
+  readonly maySheet: boolean;
+  /** Live documents are opened with this epoch. */
+  readonly sheetEpoch: number;
+};
+
+/** What a command came to. Sent again with the same id, the same answer. */
+export type CommandAnswer = {
+  readonly changes: readonly BoardChange[];
+  readonly own: readonly Id[];
+  readonly dots: readonly Dots[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+};
+
+export type HallView = {
+  readonly workshop: WorkshopHead & {
+    readonly day: string;
+    readonly place: string;
+    readonly question: string;
+    readonly code: string;
+    readonly doorOpen: boolean;
+  };
+  readonly tables: readonly BoardView[];
+  /** People who scanned but have not sat down yet are not known; these sat down. */
+  readonly people: number;
+};
+
+export type HallRoutes = {
+  'POST /join/look': { body: { code: string }; answer: JoinView };
+  'POST /join': { body: { code: string; tableId: Id; language: Language }; answer: { seat: SeatView } };
+  'PATCH /seats/:id': { body: { language?: Language; tableId?: Id }; answer: { seat: SeatView } };
+  'DELETE /seats/:id': { answer: null };
+  'GET /tables/:id': { answer: TablePage };
+  'POST /tables/:id/commands': { body: { commandId: Id; command: BoardCommand }; answer: CommandAnswer };
+  /** The sheet as plain rich text, for reading, printing and the projector before its socket is open. */
+  'GET /tables/:id/sheet': { answer: { text: RichText; epoch: number } };
+  'GET /workshops/:id/hall': { answer: HallView };
+  /** Opens a projector: exchanges the capability in the link for a display cookie. */
+  'POST /displays/open': { body: { token: string }; answer: { workshopId: Id } };
+};

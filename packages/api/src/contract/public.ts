@@ -1,0 +1,86 @@
+import type { ActionFieldKey } from '@fortschrift/domain/action-field';
+import type { Id } from '@fortschrift/domain/id';
+import type { IdeaAnswer, IdeaKind, IdeaResult } from '@fortschrift/domain/idea';
+import type { Language } from '@fortschrift/domain/language';
+import type { ImplementationReport } from '@fortschrift/domain/measure';
+import type { IdeaThread, RecordThread } from '@fortschrift/domain/thread';
+import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version';
+import type { Workshop } from '@fortschrift/domain/workshop';
+import type { CountyView } from './account.ts';
+import type { DecisionRow } from './committee.ts';
+import type { Behind } from './concept.ts';
+
+/** A card anybody may read: of an event whose documentation the office released. */
+export type PublicIdea = {
+  readonly id: Id;
+  readonly kind: IdeaKind;
+  readonly text: string;
+  readonly language: Language;
+  readonly workshop: string;
+  readonly table: string;
+  readonly field: ActionFieldKey | null;
+  readonly result: IdeaResult | null;
+  /** Whether the card stands behind a goal or measure of a published version. */
+  readonly connected: boolean;
+};
+
+export type PublicHome = {
+  readonly county: CountyView;
+  readonly concept: {
+    readonly id: Id;
+    readonly title: string;
+    readonly version: ConceptVersion;
+    readonly chapters: readonly {
+      readonly id: Id;
+      readonly number: string;
+      readonly title: string;
+      readonly field: ActionFieldKey | null;
+      readonly goals: number;
+      readonly measures: number;
+    }[];
+  } | null;
+  readonly events: readonly Pick<Workshop, 'id' | 'title' | 'day' | 'starts' | 'place' | 'state'>[];
+  readonly counts: {
+    readonly ideas: number;
+    readonly answered: number;
+    readonly connected: number;
+    readonly events: number;
+  };
+};
+
+export type PublicConcept = {
+  readonly county: CountyView;
+  readonly version: ConceptVersion;
+  readonly content: VersionContent;
+  readonly behind: Behind;
+  readonly decisions: readonly DecisionRow[];
+  readonly implementation: readonly ImplementationReport[];
+  /** All published versions, newest first. */
+  readonly versions: readonly (ConceptVersion & { readonly title: string })[];
+};
+
+export type PublicRoutes = {
+  'GET /public': { answer: { counties: readonly Pick<CountyView, 'name' | 'slug'>[] } };
+  'GET /public/:slug': { answer: PublicHome };
+  /** Without `version` the newest published one. */
+  'GET /public/:slug/concept': { query: { version?: string }; answer: PublicConcept };
+  'GET /public/:slug/ideas': {
+    query: { search?: string; field?: string; result?: string; page?: string };
+    answer: { county: CountyView; ideas: readonly PublicIdea[]; total: number; page: number; pages: number };
+  };
+  'GET /public/:slug/ideas/:id': {
+    answer: { county: CountyView; thread: IdeaThread; answer: IdeaAnswer | null };
+  };
+  'GET /public/:slug/records/:id': {
+    query: { version?: string };
+    answer: { county: CountyView; thread: RecordThread; title: string; number: string; label: string };
+  };
+};
+
+/**
+ * Files are plain downloads, not part of the typed routes:
+ * GET /api/versions/:id/file.pdf, GET /api/versions/:id/file.json, and for everybody
+ * GET /api/public/:slug/versions/:id/file.pdf and file.json.
+ */
+export const fileFormats = ['pdf', 'json'] as const;
+export type FileFormat = (typeof fileFormats)[number];

@@ -1,0 +1,83 @@
+import type { ActionFieldKey } from '@fortschrift/domain/action-field';
+import type { EventResult } from '@fortschrift/domain/event-result';
+import type { Id } from '@fortschrift/domain/id';
+import type { IdeaAnswer, IdeaKind, IdeaResult } from '@fortschrift/domain/idea';
+import type { Language } from '@fortschrift/domain/language';
+import type { TablePhase, WorkshopTable } from '@fortschrift/domain/table';
+import type { IdeaThread } from '@fortschrift/domain/thread';
+import type { Workshop, WorkshopKind, WorkshopState } from '@fortschrift/domain/workshop';
+
+export type WorkshopCounts = {
+  readonly tables: number;
+  readonly people: number;
+  readonly ideas: number;
+  readonly clusters: number;
+};
+
+export type WorkshopInput = {
+  title: string;
+  kind: WorkshopKind;
+  day: string;
+  starts: string;
+  ends: string;
+  place: string;
+  purpose: string;
+  question: string;
+  wifi: { name: string; password: string } | null;
+  conceptId: Id | null;
+  dotsPerSeat: number;
+  dotsPerCluster: number;
+};
+
+export type TableInput = { title: string; field: ActionFieldKey | null; question: string; seats: number };
+
+/** A card in the office's list: with where it was said and what it became. */
+export type IdeaRow = {
+  readonly id: Id;
+  readonly kind: IdeaKind;
+  readonly text: string;
+  readonly language: Language;
+  readonly workshopId: Id;
+  readonly workshop: string;
+  readonly table: string;
+  readonly field: ActionFieldKey | null;
+  readonly cluster: { readonly id: Id; readonly heading: string } | null;
+  readonly state: 'submitted' | 'hidden' | 'withdrawn';
+  readonly result: IdeaResult | null;
+  readonly records: readonly {
+    readonly id: Id;
+    readonly kind: 'goal' | 'measure';
+    readonly title: string;
+    readonly conceptId: Id;
+    readonly chapterId: Id;
+  }[];
+};
+
+export type WorkshopRoutes = {
+  'GET /workshops': { answer: { workshops: readonly (Workshop & { readonly counts: WorkshopCounts })[] } };
+  'POST /workshops': { body: WorkshopInput; answer: { workshop: Workshop } };
+  'GET /workshops/:id': {
+    answer: { workshop: Workshop; tables: readonly WorkshopTable[]; counts: WorkshopCounts; joinUrl: string };
+  };
+  'PATCH /workshops/:id': { body: WorkshopInput; answer: { workshop: Workshop } };
+  'DELETE /workshops/:id': { answer: null };
+  'POST /workshops/:id/state': { body: { to: WorkshopState }; answer: { workshop: Workshop } };
+  'POST /workshops/:id/door': { body: { open: boolean }; answer: { workshop: Workshop } };
+  'POST /workshops/:id/code': { answer: { workshop: Workshop } };
+  'POST /workshops/:id/phase': {
+    body: { phase: TablePhase };
+    answer: { tables: readonly WorkshopTable[]; refused: number };
+  };
+  'POST /workshops/:id/displays': { answer: { link: string } };
+  'POST /workshops/:id/tables': { body: TableInput; answer: { table: WorkshopTable } };
+  'PATCH /tables/:id': { body: TableInput; answer: { table: WorkshopTable } };
+  'DELETE /tables/:id': { answer: null };
+  /** Frozen when the workshop closed; until then the same view made from what is there now (frozen: false). */
+  'GET /workshops/:id/result': { answer: { result: EventResult; frozen: boolean; sha256: string | null } };
+  'GET /ideas': {
+    query: { workshop?: string; field?: string; kind?: string; answered?: string; search?: string };
+    answer: { ideas: readonly IdeaRow[]; total: number };
+  };
+  'GET /ideas/:id': { answer: { thread: IdeaThread; state: 'submitted' | 'hidden' | 'withdrawn' } };
+  'POST /ideas/:id/answer': { body: { result: IdeaResult; reason: string }; answer: { answer: IdeaAnswer } };
+};

@@ -1,0 +1,38 @@
+import type { County } from '@fortschrift/domain/county';
+import type { Id } from '@fortschrift/domain/id';
+import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version';
+import type { Live } from './ports/live.ts';
+import type { SignIn } from './ports/sign-in.ts';
+import type { Store } from './ports/store.ts';
+
+/** What the api must be given to work; main.ts plugs the rooms in. */
+export type Ports = {
+  readonly store: Store;
+  readonly live: Live;
+  readonly signIn: SignIn;
+  readonly files: Files;
+  /** Unix milliseconds. */
+  readonly now: () => number;
+  readonly newId: () => Id;
+  /** SHA-256 of the UTF-8 bytes, 64 hexadecimal digits. */
+  readonly sha256: (text: string) => string;
+  /** The address people reach the installation at, without a slash at its end. */
+  readonly origin: string;
+  readonly report: (entry: {
+    readonly level: 'info' | 'error';
+    readonly event: string;
+    readonly requestId: string;
+    readonly error?: unknown;
+  }) => void;
+};
+
+/** Files made from a version on demand. */
+export type Files = {
+  /** A tagged PDF; null when this platform cannot make one (the route says so in words). */
+  conceptPdf(input: {
+    version: ConceptVersion;
+    content: VersionContent;
+    county: County;
+    behind: { readonly [recordId: Id]: number };
+  }): Promise<Uint8Array | null>;
+};

@@ -1,0 +1,100 @@
+import type { Body } from '@fortschrift/domain/body';
+import type { Comment } from '@fortschrift/domain/comment';
+import type { Chapter, Concept, RecordRow } from '@fortschrift/domain/concept';
+import type { Decision } from '@fortschrift/domain/decision';
+import type { Id } from '@fortschrift/domain/id';
+import type { ImplementationReport } from '@fortschrift/domain/measure';
+import type { Origin } from '@fortschrift/domain/origin';
+import type { Paper } from '@fortschrift/domain/paper';
+import type { Session } from '@fortschrift/domain/session';
+import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version';
+
+export type ConceptRows = {
+  find(id: Id): Promise<Concept | null>;
+  ofCounty(countyId: Id): Promise<readonly Concept[]>;
+  insert(concept: Concept): Promise<void>;
+  update(concept: Concept): Promise<void>;
+};
+
+export type ChapterRows = {
+  find(id: Id): Promise<Chapter | null>;
+  /** In print order. */
+  ofConcept(conceptId: Id): Promise<readonly Chapter[]>;
+  insert(chapter: Chapter): Promise<void>;
+  update(chapter: Chapter): Promise<void>;
+  remove(id: Id): Promise<void>;
+};
+
+/** Goals and measures as lists see them, made from the chapters after each commit. */
+export type RecordRows = {
+  find(id: Id): Promise<RecordRow | null>;
+  ofConcept(conceptId: Id): Promise<readonly RecordRow[]>;
+  ofCounty(countyId: Id): Promise<readonly RecordRow[]>;
+  /** Replaces all records of a chapter and their origins by what stands in it now. */
+  replaceChapter(
+    chapterId: Id,
+    records: readonly { readonly row: RecordRow; readonly origins: readonly Origin[] }[],
+  ): Promise<void>;
+  originsOf(recordId: Id): Promise<readonly Origin[]>;
+  /** Every origin of a county's records: both directions of the thread are walked from these. */
+  origins(countyId: Id): Promise<readonly (Origin & { readonly recordId: Id })[]>;
+  /** Records that cite one of the given things. */
+  citing(countyId: Id, refIds: readonly Id[]): Promise<readonly (Origin & { readonly recordId: Id })[]>;
+};
+
+export type VersionRows = {
+  find(id: Id): Promise<ConceptVersion | null>;
+  content(id: Id): Promise<VersionContent | null>;
+  /** The canonical JSON exactly as it was hashed. */
+  canonical(id: Id): Promise<string | null>;
+  /** Newest first. */
+  ofConcept(conceptId: Id): Promise<readonly ConceptVersion[]>;
+  ofCounty(countyId: Id): Promise<readonly ConceptVersion[]>;
+  insert(version: ConceptVersion, canonical: string): Promise<void>;
+  /** Moves the state; everything else of a version never changes, and the store refuses it. */
+  move(id: Id, state: ConceptVersion['state'], publishedAt: number | null): Promise<void>;
+};
+
+export type CommentRows = {
+  find(id: Id): Promise<Comment | null>;
+  ofVersion(versionId: Id): Promise<readonly Comment[]>;
+  /** Number of comments by version. */
+  counts(countyId: Id): Promise<ReadonlyMap<Id, number>>;
+  insert(comment: Comment): Promise<void>;
+  resolve(id: Id, resolvedAt: number | null): Promise<void>;
+};
+
+export type BodyRows = {
+  find(id: Id): Promise<Body | null>;
+  ofCounty(countyId: Id): Promise<readonly Body[]>;
+  insert(body: Body): Promise<void>;
+  update(body: Body): Promise<void>;
+};
+
+export type SessionRows = {
+  find(id: Id): Promise<Session | null>;
+  /** Newest day first. */
+  ofCounty(countyId: Id): Promise<readonly Session[]>;
+  insert(session: Session): Promise<void>;
+  /** Replaces the session and its agenda. */
+  update(session: Session): Promise<void>;
+};
+
+export type PaperRows = {
+  find(id: Id): Promise<Paper | null>;
+  ofCounty(countyId: Id): Promise<readonly Paper[]>;
+  insert(paper: Paper): Promise<void>;
+};
+
+export type DecisionRows = {
+  ofVersion(versionId: Id): Promise<readonly Decision[]>;
+  ofCounty(countyId: Id): Promise<readonly Decision[]>;
+  insert(decision: Decision): Promise<void>;
+};
+
+export type ImplementationRows = {
+  ofConcept(conceptId: Id): Promise<readonly ImplementationReport[]>;
+  /** Newest report of each measure of a county. */
+  latest(countyId: Id): Promise<ReadonlyMap<Id, ImplementationReport>>;
+  insert(report: ImplementationReport): Promise<void>;
+};

@@ -1,0 +1,129 @@
+import type { BoardChange } from '@fortschrift/domain/board';
+import type { Cluster } from '@fortschrift/domain/cluster';
+import type { Dots } from '@fortschrift/domain/dot';
+import type { EventResult } from '@fortschrift/domain/event-result';
+import type { Id } from '@fortschrift/domain/id';
+import type { Idea, IdeaAnswer } from '@fortschrift/domain/idea';
+import type { Seat } from '@fortschrift/domain/seat';
+import type { WorkshopTable } from '@fortschrift/domain/table';
+import type { Workshop } from '@fortschrift/domain/workshop';
+
+export type WorkshopRows = {
+  find(id: Id): Promise<Workshop | null>;
+  /** By the short code in its normal form (upper case, no dashes), across all counties. */
+  findByCode(code: string): Promise<Workshop | null>;
+  /** Newest day first. */
+  ofCounty(countyId: Id): Promise<readonly Workshop[]>;
+  insert(workshop: Workshop): Promise<void>;
+  update(workshop: Workshop): Promise<void>;
+  /** Removes a workshop and its tables; only while nobody sat down. */
+  remove(id: Id): Promise<void>;
+  /** Tables, seats taken, cards to be seen and clusters of each workshop of a county. */
+  counts(
+    countyId: Id,
+  ): Promise<ReadonlyMap<Id, { tables: number; people: number; ideas: number; clusters: number }>>;
+};
+
+export type TableRows = {
+  find(id: Id): Promise<WorkshopTable | null>;
+  /** By number. */
+  ofWorkshop(workshopId: Id): Promise<readonly WorkshopTable[]>;
+  insert(table: WorkshopTable): Promise<void>;
+  update(table: WorkshopTable): Promise<void>;
+  remove(id: Id): Promise<void>;
+};
+
+export type SeatRows = {
+  find(id: Id): Promise<Seat | null>;
+  findByTokenHash(hash: string): Promise<Seat | null>;
+  /** Seated (not ejected) people by table; the null key counts those without a table. */
+  taken(workshopId: Id): Promise<ReadonlyMap<Id | null, number>>;
+  /** The highest number given out in a workshop, 0 when none. */
+  lastNumber(workshopId: Id): Promise<number>;
+  insert(seat: Seat, tokenHash: string): Promise<void>;
+  update(seat: Seat): Promise<void>;
+};
+
+export type IdeaRows = {
+  find(id: Id): Promise<Idea | null>;
+  /** All cards of a table, hidden and withdrawn ones too, in board order. */
+  ofTable(tableId: Id): Promise<readonly Idea[]>;
+  ofWorkshop(workshopId: Id): Promise<readonly Idea[]>;
+  ofCounty(countyId: Id): Promise<readonly Idea[]>;
+  /** Ids of the cards a seat wrote and did not withdraw. */
+  ofSeat(seatId: Id): Promise<readonly Id[]>;
+  ofCluster(clusterId: Id): Promise<readonly Idea[]>;
+  insert(idea: Idea): Promise<void>;
+  update(idea: Idea): Promise<void>;
+  answers(countyId: Id): Promise<ReadonlyMap<Id, IdeaAnswer>>;
+  answer(ideaId: Id): Promise<IdeaAnswer | null>;
+  putAnswer(answer: IdeaAnswer): Promise<void>;
+};
+
+export type ClusterRows = {
+  find(id: Id): Promise<Cluster | null>;
+  ofTable(tableId: Id): Promise<readonly Cluster[]>;
+  ofCounty(countyId: Id): Promise<readonly Cluster[]>;
+  insert(cluster: Cluster): Promise<void>;
+  update(cluster: Cluster): Promise<void>;
+  remove(id: Id): Promise<void>;
+};
+
+export type DotRows = {
+  ofSeat(seatId: Id): Promise<readonly Dots[]>;
+  /** Replaces all dots of a seat at a table. */
+  replace(tableId: Id, seatId: Id, dots: readonly Dots[]): Promise<void>;
+  /** Sums by cluster, of open rows and closed sums alike. */
+  sums(tableId: Id): Promise<ReadonlyMap<Id, number>>;
+  /** Seats that have set at least one dot. */
+  voted(tableId: Id): Promise<number>;
+  /** Keeps the sums and the number of seats, forgets who set what: at the close of a workshop. */
+  seal(tableId: Id): Promise<void>;
+};
+
+/** A host's edit of the board, kept so that it can be taken back. */
+export type BoardStep = {
+  readonly id: Id;
+  readonly tableId: Id;
+  readonly verb: string;
+  readonly changes: readonly BoardChange[];
+  readonly actor: string;
+  readonly at: number;
+};
+
+export type BoardStepRows = {
+  /** Adds a step and forgets the undone ones after it. */
+  append(step: BoardStep): Promise<void>;
+  /** The last step not undone; null when there is none. */
+  lastDone(tableId: Id): Promise<BoardStep | null>;
+  /** The first step undone; null when there is none. */
+  firstUndone(tableId: Id): Promise<BoardStep | null>;
+  markUndone(id: Id, undone: boolean): Promise<void>;
+};
+
+/** Commands that were carried out, so that one sent again counts once. */
+export type CommandRows = {
+  /** The JSON of the answer given, or null when the command is new. Commands of another actor do not count. */
+  find(commandId: Id, actor: string): Promise<string | null>;
+  insert(commandId: Id, actor: string, answer: string, at: number): Promise<void>;
+};
+
+export type EventResultRows = {
+  find(
+    workshopId: Id,
+  ): Promise<{ readonly result: EventResult; readonly sha256: string; readonly frozenAt: number } | null>;
+  insert(workshopId: Id, canonical: string, sha256: string, frozenAt: number): Promise<void>;
+};
+
+export type DisplayRows = {
+  insert(display: {
+    id: Id;
+    countyId: Id;
+    workshopId: Id;
+    tokenHash: string;
+    createdAt: number;
+  }): Promise<void>;
+  findByTokenHash(
+    hash: string,
+  ): Promise<{ readonly id: Id; readonly countyId: Id; readonly workshopId: Id } | null>;
+};

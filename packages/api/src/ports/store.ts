@@ -1,0 +1,43 @@
+import type * as concept from './concept-rows.ts';
+import type * as hall from './hall-rows.ts';
+import type * as people from './people-rows.ts';
+
+/** Everything that is kept in rows, one small interface a thing. */
+export type Rows = {
+  readonly counties: people.CountyRows;
+  readonly accounts: people.AccountRows;
+  readonly audit: people.AuditRows;
+  readonly workshops: hall.WorkshopRows;
+  readonly tables: hall.TableRows;
+  readonly seats: hall.SeatRows;
+  readonly ideas: hall.IdeaRows;
+  readonly clusters: hall.ClusterRows;
+  readonly dots: hall.DotRows;
+  readonly boardSteps: hall.BoardStepRows;
+  readonly commands: hall.CommandRows;
+  readonly eventResults: hall.EventResultRows;
+  readonly displays: hall.DisplayRows;
+  readonly concepts: concept.ConceptRows;
+  readonly chapters: concept.ChapterRows;
+  readonly records: concept.RecordRows;
+  readonly versions: concept.VersionRows;
+  readonly comments: concept.CommentRows;
+  readonly bodies: concept.BodyRows;
+  readonly sessions: concept.SessionRows;
+  readonly papers: concept.PaperRows;
+  readonly decisions: concept.DecisionRows;
+  readonly implementation: concept.ImplementationRows;
+};
+
+/** Where rows are kept. */
+export type Store = {
+  /** Reads outside of a transaction. */
+  readonly rows: Rows;
+  /**
+   * Runs work in one transaction, alone: what it reads stays true until it is committed. Resolves after the
+   * commit is on disk; a throw takes everything back. Only rows may be awaited inside.
+   */
+  transact<Value>(work: (rows: Rows) => Promise<Value>): Promise<Value>;
+  /** Proves that a commit reaches the disk; throws when it does not. */
+  probe(): Promise<void>;
+};

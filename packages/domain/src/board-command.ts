@@ -1,0 +1,51 @@
+import type { Id } from './id.ts';
+import type { HiddenReason, IdeaDraft } from './idea.ts';
+import type { TablePhase } from './table.ts';
+
+/**
+ * What people do at a table. Each is sent with a command id made by the client; sent again, it counts once.
+ * The ids of new cards and clusters are made by the client too, so that the picture can be shown at once.
+ */
+export type BoardCommand =
+  | ({ readonly do: 'idea.write'; readonly ideaId: Id; readonly source: 'typed' | 'paper' } & IdeaDraft)
+  | { readonly do: 'idea.edit'; readonly ideaId: Id; readonly text: string; readonly detail: string }
+  | { readonly do: 'idea.withdraw'; readonly ideaId: Id }
+  | { readonly do: 'idea.hide'; readonly ideaId: Id; readonly reason: HiddenReason }
+  | { readonly do: 'idea.show'; readonly ideaId: Id }
+  | {
+      readonly do: 'idea.move';
+      readonly ideaIds: readonly Id[];
+      readonly clusterId: Id | null;
+      readonly beforeId: Id | null;
+    }
+  | {
+      readonly do: 'cluster.create';
+      readonly clusterId: Id;
+      readonly heading: string;
+      readonly ideaIds: readonly Id[];
+    }
+  | {
+      readonly do: 'cluster.name';
+      readonly clusterId: Id;
+      readonly heading: string;
+      readonly summary: string;
+    }
+  | { readonly do: 'cluster.move'; readonly clusterId: Id; readonly beforeId: Id | null }
+  | { readonly do: 'cluster.merge'; readonly clusterId: Id; readonly intoId: Id }
+  | { readonly do: 'cluster.dissolve'; readonly clusterId: Id }
+  | { readonly do: 'dots.set'; readonly clusterId: Id; readonly points: number }
+  | { readonly do: 'table.phase'; readonly phase: TablePhase }
+  | { readonly do: 'sheet.open'; readonly open: boolean }
+  | { readonly do: 'undo' }
+  | { readonly do: 'redo' };
+
+export type BoardVerb = BoardCommand['do'];
+
+/** Commands that change cards and clusters, and so can be taken back by a host. */
+export type BoardEdit = Exclude<
+  BoardCommand,
+  { do: 'dots.set' | 'table.phase' | 'sheet.open' | 'undo' | 'redo' }
+>;
+
+/** Who acts at the table, as far as the rules of the board care. */
+export type BoardActor = { readonly part: 'seat'; readonly own: ReadonlySet<Id> } | { readonly part: 'host' };

@@ -1,0 +1,199 @@
+import type { Board, BoardChange, BoardCluster, BoardIdea } from './board.ts';
+import { clustersOf, ideasOf } from './board.ts';
+import type { BoardActor, BoardEdit } from './board-command.ts';
+import { headingMax, summaryMax } from './cluster.ts';
+import { type Failure, failure } from './failure.ts';
+import type { Id } from './id.ts';
+import { ideaDetailMax, ideaTextMax, parseIdeaDraft } from './idea.ts';
+import { failed, ok, type Result } from './result.ts';
+import { cardsPerSeat } from './seat.ts';
+import { parseText } from './text.ts';
+
+type Outcome = Result<readonly BoardChange[], Failure>;
+
+/**
+ * Decides an edit of the board: which cards and clusters change and how, or why not. Runs in the browser for
+ * the picture at once and on the server for the truth; both get the same answer from the same board.
+ * `now` is Unix milliseconds.
+ *
+ * People at the table write, edit and withdraw their own cards while the table collects (writing and editing
+ * also while it sorts: a late thought is still a thought). Everything else is the host's, in any open phase.
+ */
+export function decideBoard(board: Board, edit: BoardEdit, by: BoardActor, now: number): Outcome {
+  if (board.frozen) return failed(failure('workshopFrozen'));
+  if (by.part === 'seat') {
+    const refused = refuseSeat(board, edit, by.own);
+    if (refused) return failed(refused);
+  }
+  switch (edit.do) {
+    case 'idea.write':
+      return writeIdea(board, edit, now);
+    case 'idea.edit':
+      return editIdea(board, edit, now);
+    case 'idea.withdraw':
+      return changeIdea(board, edit.ideaId, (idea) => ({ ...idea, state: 'withdrawn', clusterId: null }));
+    case 'idea.hide':
+      return changeIdea(board, edit.ideaId, (idea) => ({
+        ...idea,
+        state: 'hidden',
+        hiddenReason: edit.reason,
+      }));
+    case 'idea.show':
+      return changeIdea(board, edit.ideaId, (idea) => ({ ...idea, state: 'submitted', hiddenReason: null }));
+    case 'idea.move':
+      return moveIdeas(board, edit.ideaIds, edit.clusterId, edit.beforeId);
+    case 'cluster.create':
+      return createCluster(board, edit.clusterId, edit.heading, edit.ideaIds);
+    case 'cluster.name':
+      return nameCluster(board, edit.clusterId, edit.heading, edit.summary);
+    case 'cluster.move':
+      return moveCluster(board, edit.clusterId, edit.beforeId);
+    case 'cluster.merge':
+      return mergeCluster(board, edit.clusterId, edit.intoId);
+    case 'cluster.dissolve':
+      return dissolveCluster(board, edit.clusterId);
+  }
+}
+
+function refuseSeat(board: Board, edit: BoardEdit, own: ReadonlySet<Id>): Failure | null {
+  switch (edit.do) {
+    case 'idea.write':
+      if (board.phase !== 'collecting' && board.phase !== 'sorting') return failure('phaseForbids');
+      return own.size >= cardsPerSeat ? failure('seatQuota', { limit: cardsPerSeat }) : null;
+    case 'idea.edit':
+    case 'idea.withdraw':
+      if (!own.has(edit.ideaId)) return failure('notYourCard');
+      return board.phase === 'collecting' || board.phase === 'sorting' ? null : failure('phaseForbids');
+    default:
+      return failure('notAllowed');
+  }
+}
+
+function writeIdea(board: Board, edit: Extract<BoardEdit, { do: 'idea.write' }>, now: number): Outcome {
+  const draft = parseIdeaDraft(edit);
+  if (!draft.ok) return draft;
+  if (board.ideas.has(edit.ideaId)) return failed(failure('changedMeanwhile'));
+  const after: BoardIdea = {
+    ...draft.value,
+    id: edit.ideaId,
+    source: edit.source,
+    state: 'submitted',
+    hiddenReason: null,
+    clusterId: null,
+    position: endOf(ideasOf(board, null)),
+    createdAt: now,
+    editedAt: null,
+  };
+  return ok([{ kind: 'idea', id: after.id, before: null, after }]);
+}
+
+function editIdea(board: Board, edit: Extract<BoardEdit, { do: 'idea.edit' }>, now: number): Outcome {
+  const text = parseText(edit.text, { field: 'text', min: 1, max: ideaTextMax });
+  if (!text.ok) return text;
+  const detail = parseText(edit.detail, { field: 'detail', min: 0, max: ideaDetailMax, lines: true });
+  if (!detail.ok) return detail;
+  return changeIdea(board, edit.ideaId, (idea) => ({
+    ...idea,
+    text: text.value,
+    detail: detail.value,
+    editedAt: now,
+  }));
+}
+
+function changeIdea(board: Board, id: Id, change: (idea: BoardIdea) => BoardIdea): Outcome {
+  const before = board.ideas.get(id);
+  if (!before) return failed(failure('cardUnknown'));
+  if (before.state === 'withdrawn') return failed(failure('cardWithdrawn'));
+  return ok([{ kind: 'idea', id, before, after: change(before) }]);
+}
+
+function moveIdeas(board: Board, ideaIds: readonly Id[], clusterId: Id | null, beforeId: Id | null): Outcome {
+  if (clusterId !== null && !board.clusters.has(clusterId)) return failed(failure('clusterUnknown'));
+  const moving = new Set(ideaIds);
+  const neighbours = ideasOf(board, clusterId).filter((idea) => !moving.has(idea.id));
+  const changes: BoardChange[] = [];
+  let index = 0;
+  for (const id of ideaIds) {
+    const before = board.ideas.get(id);
+    if (!before) return failed(failure('cardUnknown'));
+    if (before.state === 'withdrawn') return failed(failure('cardWithdrawn'));
+    const position = placeBefore(neighbours, beforeId, ideaIds.length, index++);
+    changes.push({ kind: 'idea', id, before, after: { ...before, clusterId, position } });
+  }
+  return ok(changes);
+}
+
+function createCluster(board: Board, id: Id, heading: string, ideaIds: readonly Id[]): Outcome {
+  if (board.clusters.has(id)) return failed(failure('changedMeanwhile'));
+  const parsed = parseText(heading, { field: 'heading', min: 0, max: headingMax });
+  if (!parsed.ok) return parsed;
+  const after: BoardCluster = { id, heading: parsed.value, summary: '', position: endOf(clustersOf(board)) };
+  const created: BoardChange = { kind: 'cluster', id, before: null, after };
+  const clusters = new Map(board.clusters).set(id, after);
+  const moved = moveIdeas({ ...board, clusters }, ideaIds, id, null);
+  return moved.ok ? ok([created, ...moved.value]) : moved;
+}
+
+function nameCluster(board: Board, id: Id, heading: string, summary: string): Outcome {
+  const before = board.clusters.get(id);
+  if (!before) return failed(failure('clusterUnknown'));
+  const parsedHeading = parseText(heading, { field: 'heading', min: 0, max: headingMax });
+  if (!parsedHeading.ok) return parsedHeading;
+  const parsedSummary = parseText(summary, { field: 'summary', min: 0, max: summaryMax, lines: true });
+  if (!parsedSummary.ok) return parsedSummary;
+  return ok([
+    {
+      kind: 'cluster',
+      id,
+      before,
+      after: { ...before, heading: parsedHeading.value, summary: parsedSummary.value },
+    },
+  ]);
+}
+
+function moveCluster(board: Board, id: Id, beforeId: Id | null): Outcome {
+  const before = board.clusters.get(id);
+  if (!before) return failed(failure('clusterUnknown'));
+  const others = clustersOf(board).filter((cluster) => cluster.id !== id);
+  return ok([
+    { kind: 'cluster', id, before, after: { ...before, position: placeBefore(others, beforeId, 1, 0) } },
+  ]);
+}
+
+function mergeCluster(board: Board, id: Id, intoId: Id): Outcome {
+  const before = board.clusters.get(id);
+  if (!before || !board.clusters.has(intoId) || id === intoId) return failed(failure('clusterUnknown'));
+  const moved = moveAll(board, id, intoId);
+  return moved.ok ? ok([...moved.value, { kind: 'cluster', id, before, after: null }]) : moved;
+}
+
+function dissolveCluster(board: Board, id: Id): Outcome {
+  const before = board.clusters.get(id);
+  if (!before) return failed(failure('clusterUnknown'));
+  const moved = moveAll(board, id, null);
+  return moved.ok ? ok([...moved.value, { kind: 'cluster', id, before, after: null }]) : moved;
+}
+
+/** Hidden cards move along: shown again, they must stand where their neighbours went. */
+function moveAll(board: Board, fromId: Id, toId: Id | null): Outcome {
+  const ids = [...board.ideas.values()].filter((idea) => idea.clusterId === fromId).map((idea) => idea.id);
+  return moveIdeas(board, ids, toId, null);
+}
+
+function endOf(things: readonly { readonly position: number }[]): number {
+  return things.reduce((last, thing) => Math.max(last, thing.position), 0) + 1;
+}
+
+/** The n-th of `count` positions between the thing `beforeId` and the one ahead of it, or at the end. */
+function placeBefore(
+  things: readonly { readonly id: Id; readonly position: number }[],
+  beforeId: Id | null,
+  count: number,
+  n: number,
+): number {
+  const index = things.findIndex((thing) => thing.id === beforeId);
+  const next = things[index];
+  if (!next) return endOf(things) + n;
+  const previous = things[index - 1]?.position ?? next.position - 1;
+  return previous + ((next.position - previous) * (n + 1)) / (count + 1);
+}

@@ -1,0 +1,25 @@
+import type { GoalLevel } from './goal.ts';
+import type { Id } from './id.ts';
+import type { Origin } from './origin.ts';
+
+/** What the server itself writes into a chapter on somebody's behalf; people write by the live document. */
+export type ChapterEdit =
+  | {
+      readonly do: 'goal.add';
+      readonly id: Id;
+      readonly level: GoalLevel;
+      readonly title: string;
+      readonly text: string;
+      readonly origins: readonly Origin[];
+    }
+  | {
+      readonly do: 'measure.add';
+      readonly id: Id;
+      readonly goalId: Id | null;
+      readonly title: string;
+      readonly situation: string;
+      readonly description: string;
+      readonly origins: readonly Origin[];
+    }
+  | { readonly do: 'origin.add'; readonly recordId: Id; readonly origin: Origin }
+  | { readonly do: 'origin.remove'; readonly recordId: Id; readonly key: string };

@@ -1,0 +1,111 @@
+import type { Id } from './id.ts';
+import type { Origin } from './origin.ts';
+import { plainText, type RichText } from './rich-text.ts';
+
+/** A Maßnahme: what is done for a goal, by whom, until when, with what. */
+export type Measure = {
+  readonly id: Id;
+  readonly goalId: Id | null;
+  readonly title: string;
+  readonly kind: MeasureKind;
+  readonly situation: RichText;
+  readonly description: RichText;
+  /** Free words separated by commas or lines. */
+  readonly targetGroups: string;
+  /** Exactly one organisation leads. */
+  readonly lead: string;
+  readonly partners: string;
+  readonly horizon: Horizon | null;
+  /** YYYY-MM, or empty. */
+  readonly start: string;
+  readonly end: string;
+  readonly cost: string;
+  readonly funding: string;
+  readonly indicators: string;
+  readonly flagship: boolean;
+  readonly quickWin: boolean;
+  readonly draftState: DraftState;
+  readonly position: number;
+  readonly origins: readonly Origin[];
+};
+
+export const measureKinds = ['new', 'continue', 'extend', 'change', 'end'] as const;
+export type MeasureKind = (typeof measureKinds)[number];
+export const horizons = ['short', 'medium', 'long', 'ongoing'] as const;
+export type Horizon = (typeof horizons)[number];
+export const draftStates = [
+  'note',
+  'inProgress',
+  'agreed',
+  'readyForDecision',
+  'deferred',
+  'dropped',
+] as const;
+export type DraftState = (typeof draftStates)[number];
+export const measureTitleMax = 160;
+
+/** The plain fields of a measure, in the order councillors know them from the Maßnahmenblatt. */
+export const measureTextFields = [
+  'targetGroups',
+  'lead',
+  'partners',
+  'start',
+  'end',
+  'cost',
+  'funding',
+  'indicators',
+] as const;
+export type MeasureTextField = (typeof measureTextFields)[number];
+
+/** Fields a measure lacks before it is beschlussreif, in the order of the sheet; empty when it is ready. */
+export function missingForDecision(measure: Measure): readonly MissingField[] {
+  const missing: MissingField[] = [];
+  if (measure.title.trim().length < 5) missing.push('title');
+  if (measure.goalId === null) missing.push('goal');
+  if (plainText(measure.situation) === '') missing.push('situation');
+  if (plainText(measure.description) === '') missing.push('description');
+  if (measure.targetGroups.trim() === '') missing.push('targetGroups');
+  if (measure.lead.trim() === '') missing.push('lead');
+  if (measure.horizon === null) missing.push('horizon');
+  if (measure.cost.trim() === '') missing.push('cost');
+  if (measure.funding.trim() === '') missing.push('funding');
+  if (measure.indicators.trim() === '') missing.push('indicators');
+  if (measure.origins.length === 0) missing.push('origins');
+  return missing;
+}
+
+export type MissingField =
+  | 'title'
+  | 'goal'
+  | 'situation'
+  | 'description'
+  | 'targetGroups'
+  | 'lead'
+  | 'horizon'
+  | 'cost'
+  | 'funding'
+  | 'indicators'
+  | 'origins';
+
+/** How far a decided measure is, in the words of Hannover's controlling report. */
+export const implementationStates = [
+  'planned',
+  'started',
+  'inWork',
+  'done',
+  'madePermanent',
+  'discontinued',
+  'onHold',
+] as const;
+export type ImplementationState = (typeof implementationStates)[number];
+
+export type ImplementationReport = {
+  readonly id: Id;
+  readonly countyId: Id;
+  readonly conceptId: Id;
+  readonly measureId: Id;
+  readonly state: ImplementationState;
+  readonly text: string;
+  readonly reportedAt: number;
+  readonly reportedBy: Id;
+};

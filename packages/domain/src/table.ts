@@ -1,0 +1,50 @@
+import type { ActionFieldKey } from './action-field.ts';
+import { type Failure, failure } from './failure.ts';
+import type { Id } from './id.ts';
+import { failed, ok, type Result } from './result.ts';
+import { isFrozen, type WorkshopState } from './workshop.ts';
+
+/** A Thementisch of a workshop. */
+export type WorkshopTable = {
+  readonly id: Id;
+  readonly workshopId: Id;
+  readonly countyId: Id;
+  /** As printed on the table card, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly field: ActionFieldKey | null;
+  /** Its own question; empty means the workshop's. */
+  readonly question: string;
+  readonly phase: TablePhase;
+  /** How many people may sit here. */
+  readonly seats: number;
+  /** Whether the table may write in its sheet. */
+  readonly sheetOpen: boolean;
+  /** Totals stay hidden from the table until the host shows them. */
+  readonly dotsShown: boolean;
+};
+
+/** waiting -> collecting -> sorting -> weighting -> presenting, one step forward or back. */
+export const tablePhases = ['waiting', 'collecting', 'sorting', 'weighting', 'presenting'] as const;
+export type TablePhase = (typeof tablePhases)[number];
+
+/** The phase before or after; null at the ends. */
+export function nextPhase(phase: TablePhase, direction: 1 | -1): TablePhase | null {
+  return tablePhases[tablePhases.indexOf(phase) + direction] ?? null;
+}
+
+/**
+ * Moves a table to a phase. Fails with `workshopFrozen` unless the workshop is open, and `stepNotPossible` for
+ * anything but a neighbour. Entering `presenting` shows the dots; stepping back from it hides them again.
+ */
+export function moveTable(
+  table: WorkshopTable,
+  to: TablePhase,
+  workshop: { readonly state: WorkshopState },
+): Result<WorkshopTable, Failure> {
+  if (isFrozen(workshop)) return failed(failure('workshopFrozen'));
+  if (workshop.state !== 'opened') return failed(failure('phaseForbids'));
+  if (Math.abs(tablePhases.indexOf(to) - tablePhases.indexOf(table.phase)) !== 1)
+    return failed(failure('stepNotPossible'));
+  return ok({ ...table, phase: to, dotsShown: to === 'presenting' });
+}

@@ -1,0 +1,192 @@
+import type { ActionFieldKey } from './action-field.ts';
+import {
+  type Chapter,
+  type ChapterContent,
+  type ChapterKind,
+  type Concept,
+  orderChapter,
+} from './concept.ts';
+import { type Failure, failure } from './failure.ts';
+import type { Goal } from './goal.ts';
+import type { Id } from './id.ts';
+import type { Measure } from './measure.ts';
+import { failed, ok, type Result } from './result.ts';
+import type { RichText } from './rich-text.ts';
+
+/** A Fassung: what was handed out, immutable. Numbers are frozen in it, identities live on. */
+export type ConceptVersion = {
+  readonly id: Id;
+  readonly conceptId: Id;
+  readonly countyId: Id;
+  /** "0.9", "1.0": unique within the concept. */
+  readonly label: string;
+  /** Stand, YYYY-MM-DD. */
+  readonly stand: string;
+  readonly note: string;
+  readonly state: VersionState;
+  /** SHA-256 over the canonical JSON of the content, 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly frozenAt: number;
+  readonly frozenBy: Id | null;
+  readonly publishedAt: number | null;
+};
+
+/** The frozen content, as it is written in canonical JSON and hashed. */
+export type VersionContent = {
+  readonly format: 'fortschrift-version/1';
+  readonly county: string;
+  readonly conceptId: Id;
+  readonly title: string;
+  readonly label: string;
+  readonly stand: string;
+  readonly chapters: readonly VersionChapter[];
+};
+
+export type VersionChapter = {
+  readonly id: Id;
+  readonly kind: ChapterKind;
+  readonly field: ActionFieldKey | null;
+  /** "2" for a field of action, empty for the rest. */
+  readonly number: string;
+  readonly title: string;
+  readonly body: RichText;
+  readonly goals: readonly VersionGoal[];
+  /** Measures without a goal, numbered after the last goal. */
+  readonly loose: readonly VersionMeasure[];
+};
+
+export type VersionGoal = Omit<Goal, 'position'> & {
+  readonly number: string;
+  readonly measures: readonly VersionMeasure[];
+};
+export type VersionMeasure = Omit<Measure, 'position' | 'draftState'> & { readonly number: string };
+
+/**
+ * Reads the chapters once, in print order, and numbers fields (1, 2 ...), goals (2.1) and measures (2.1.1); the
+ * guiding goal of field 2 is "2.0". Fails with `conceptEmpty` when there is no chapter.
+ */
+export function freezeVersion(
+  concept: Pick<Concept, 'id' | 'title'>,
+  county: string,
+  label: string,
+  stand: string,
+  chapters: readonly { readonly chapter: Chapter; readonly content: ChapterContent }[],
+): Result<VersionContent, Failure> {
+  if (chapters.length === 0) return failed(failure('conceptEmpty'));
+  let fields = 0;
+  const frozen = chapters
+    .toSorted((a, b) => a.chapter.position - b.chapter.position || (a.chapter.id < b.chapter.id ? -1 : 1))
+    .map(({ chapter, content }) =>
+      freezeChapter(chapter, content, chapter.kind === 'field' ? String(++fields) : ''),
+    );
+  return ok({
+    format: 'fortschrift-version/1',
+    county,
+    conceptId: concept.id,
+    title: concept.title,
+    label,
+    stand,
+    chapters: frozen,
+  });
+}
+
+function freezeChapter(chapter: Chapter, content: ChapterContent, number: string): VersionChapter {
+  const { guiding, goals, loose } = orderChapter(content);
+  const prefix = number === '' ? '' : `${number}.`;
+  return {
+    id: chapter.id,
+    kind: chapter.kind,
+    field: chapter.field,
+    number,
+    title: chapter.title,
+    body: content.body,
+    goals: [
+      ...guiding.map((goal) => freezeGoal(goal, `${prefix}0`, [])),
+      ...goals.map(({ goal, measures }, index) => freezeGoal(goal, `${prefix}${index + 1}`, measures)),
+    ],
+    loose: loose.map((measure, index) => freezeMeasure(measure, `${prefix}${goals.length + 1}.${index + 1}`)),
+  };
+}
+
+function freezeGoal(
+  { position: _, ...goal }: Goal,
+  number: string,
+  measures: readonly Measure[],
+): VersionGoal {
+  return {
+    ...goal,
+    number,
+    measures: measures.map((measure, index) => freezeMeasure(measure, `${number}.${index + 1}`)),
+  };
+}
+
+function freezeMeasure({ position: _, draftState: __, ...measure }: Measure, number: string): VersionMeasure {
+  return { ...measure, number };
+}
+
+/** Every measure of a version, in print order, with the chapter and goal it stands under. */
+export function measuresOf(content: VersionContent): readonly {
+  readonly chapter: VersionChapter;
+  readonly goal: VersionGoal | null;
+  readonly measure: VersionMeasure;
+}[] {
+  return content.chapters.flatMap((chapter) => [
+    ...chapter.goals.flatMap((goal) => goal.measures.map((measure) => ({ chapter, goal, measure }))),
+    ...chapter.loose.map((measure) => ({ chapter, goal: null, measure })),
+  ]);
+}
+
+/** Foreign input -> a version's label such as "0.9" or "1.0"; else `wrongShape`. */
+export function parseLabel(input: unknown): Result<string, Failure> {
+  return typeof input === 'string' && /^\d{1,2}\.\d{1,3}$/.test(input.trim())
+    ? ok(input.trim())
+    : failed(failure('wrongShape', { field: 'label' }));
+}
+
+/** German labels live in i18n; the order of bodies is data, these are the stations a version can be at. */
+export const versionStates = [
+  'draft',
+  'steeringReview',
+  'returned',
+  'committee',
+  'adopted',
+  'adoptedAmended',
+  'rejected',
+  'postponed',
+  'published',
+  'superseded',
+] as const;
+export type VersionState = (typeof versionStates)[number];
+
+const steps: Record<VersionState, readonly VersionState[]> = {
+  draft: ['steeringReview', 'committee'],
+  steeringReview: ['committee', 'returned', 'rejected', 'postponed', 'draft'],
+  committee: ['adopted', 'adoptedAmended', 'rejected', 'postponed', 'returned'],
+  postponed: ['steeringReview', 'committee'],
+  adopted: ['published'],
+  adoptedAmended: ['published'],
+  published: ['superseded'],
+  returned: [],
+  rejected: [],
+  superseded: [],
+};
+
+/** Moves a version to another state; the content never changes. Fails with `stepNotPossible`. */
+export function moveVersion(
+  version: ConceptVersion,
+  to: VersionState,
+  now: number,
+): Result<ConceptVersion, Failure> {
+  if (!steps[version.state].includes(to)) return failed(failure('stepNotPossible'));
+  return ok({ ...version, state: to, publishedAt: to === 'published' ? now : version.publishedAt });
+}
+
+/** Whether anybody may read the version without an account. */
+export function isPublic(version: Pick<ConceptVersion, 'state'>): boolean {
+  return version.state === 'published' || version.state === 'superseded';
+}
+
+/** Whether committees may read the version: everything but a draft the office still keeps to itself. */
+export function isReleased(version: Pick<ConceptVersion, 'state'>): boolean {
+  return version.state !== 'draft';
+}
