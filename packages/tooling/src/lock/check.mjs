@@ -13,8 +13,12 @@ export function lockViolations(path) {
   const entries = Object.entries(lock.packages);
   return [
     ...entries.filter(namesHost).map(([key]) => `${key} names a download host`),
-    ...entries.filter(([, entry]) => entry.hasInstallScript === true).map(([key]) => `${key} runs a script on install`),
-    ...missingOptionals(lock).map(({ name, parent }) => `${name}, optional for ${parent}, has no entry (npm run lock:complete)`),
+    ...entries
+      .filter(([, entry]) => entry.hasInstallScript === true)
+      .map(([key]) => `${key} runs a script on install`),
+    ...missingOptionals(lock).map(
+      ({ name, parent }) => `${name}, optional for ${parent}, has no entry (npm run lock:complete)`,
+    ),
     ...single.flatMap((name) => copiesOf(name, Object.keys(lock.packages))),
   ];
 }
@@ -29,6 +33,10 @@ function namesHost([, entry]) {
  * @param {string[]} keys
  */
 function copiesOf(name, keys) {
-  const copies = keys.filter((key) => key === `node_modules/${name}` || key.endsWith(`/node_modules/${name}`));
-  return copies.length === 1 ? [] : [`${name} must be there exactly once, found ${copies.length}: ${copies.join(', ')}`];
+  const copies = keys.filter(
+    (key) => key === `node_modules/${name}` || key.endsWith(`/node_modules/${name}`),
+  );
+  return copies.length === 1
+    ? []
+    : [`${name} must be there exactly once, found ${copies.length}: ${copies.join(', ')}`];
 }

@@ -19,7 +19,11 @@ export const lockPath = join(root, 'package-lock.json');
  */
 export function workspaces(base = root) {
   return ['packages', 'apps'].flatMap((group) =>
-    folders(join(base, group)).map((name) => ({ name, folder: `${group}/${name}`, path: join(base, group, name) })),
+    folders(join(base, group)).map((name) => ({
+      name,
+      folder: `${group}/${name}`,
+      path: join(base, group, name),
+    })),
   );
 }
 
@@ -32,7 +36,19 @@ function folders(path) {
     .sort((one, other) => rank(one) - rank(other));
 }
 
-const order = ['tooling', 'domain', 'documents', 'i18n', 'sync', 'auth', 'store', 'export', 'api', 'server', 'web'];
+const order = [
+  'tooling',
+  'domain',
+  'documents',
+  'i18n',
+  'sync',
+  'auth',
+  'store',
+  'export',
+  'api',
+  'server',
+  'web',
+];
 
 /** @param {string} name */
 function rank(name) {

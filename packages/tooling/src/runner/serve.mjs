@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findNode, toolEnvironment } from './node.mjs';
+import { run } from './process.mjs';
+import { root } from './root.mjs';
+import { buildWeb } from './web-build.mjs';
+
+const administration = 'apps/server/src/cli/main.ts';
+
+/**
+ * `npm start`: brings the database up to date (which also reports every mistake in the configuration before anything
+ * slow happens), builds the pages when their sources changed, serves until stopped.
+ * @param {string[]} args handed to the server
+ * @returns {Promise<number>} exit code of the first step that failed, or of the server
+ */
+export async function start(args) {
+  const environment = { NODE_ENV: process.env.NODE_ENV ?? 'production' };
+  return (
+    (await source(administration, ['migrate'], environment)) ||
+    (await buildWeb()) ||
+    source('apps/server/src/main.ts', args, environment)
+  );
+}
+
+/**
+ * `npm run dev`: the same on one port, with pages and components replaced while they are edited.
+ * @param {string[]} args handed to the server
+ * @returns {Promise<number>} exit code
+ */
+export async function dev(args) {
+  const environment = { NODE_ENV: process.env.NODE_ENV ?? 'development' };
+  return (
+    (await source(administration, ['migrate'], environment)) ||
+    source('apps/server/src/dev.ts', args, environment)
+  );
+}
+
+/**
+ * `npm run migrate`, `backup`, `restore`, `account`, `demo:reset`: the administrator's commands.
+ * @param {string[]} args name of the command, then its arguments
+ * @returns {Promise<number>} exit code
+ */
+export async function cli(args) {
+  return source(administration, args);
+}
+
+/**
+ * `npm run sync:serve`: the live core alone, without web pages.
+ * @param {string[]} args handed to it
+ * @returns {Promise<number>} exit code
+ */
+export async function syncServe(args) {
+  return source('packages/sync/src/serve.ts', args);
+}
+
+/**
+ * `npm run bench -- NAME`: one measurement.
+ * @param {string[]} args name of the file without its ending, then its arguments
+ * @returns {Promise<number>} exit code; 2 when there is no such measurement
+ */
+export async function bench([name, ...args]) {
+  const { benches } = await import('./benches.mjs');
+  const known = benches();
+  const found = known.find((one) => one.name === name);
+  if (found !== undefined) return source(found.file, args, { NODE_ENV: 'production' });
+  console.error(
+    `npm run bench -- NAME, where NAME is one of: ${known.map((one) => one.name).join(', ') || '(none yet)'}`,
+  );
+  return 2;
+}
+
+/**
+ * @param {string} file relative to the repository
+ * @param {string[]} args
+ * @param {Record<string, string>} [environment]
+ */
+async function source(file, args, environment = {}) {
+  if (!existsSync(join(root, file))) {
+    console.error(`${file} is missing.`);
+    return 1;
+  }
+  const { code } = await run(findNode(), [file, ...args], { env: toolEnvironment(environment) });
+  return code;
+}
