@@ -1,6 +1,6 @@
-import type { Actor } from '@fortschrift/domain/actor';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
+import type { Identity } from '@fortschrift/domain/identity';
 import type { Result } from '@fortschrift/domain/result';
 
 /** Sign-in, links and seats, as the routes need them. Cookies are complete `Set-Cookie` values. */
@@ -38,11 +38,4 @@ export type SignIn = {
   normaliseCode(input: unknown): string | null;
   /** Counts wrong codes and links by address; a hall full of right ones never waits. */
   failures: { allowed(address: string): boolean; count(address: string): void };
-};
-
-export type Identity = {
-  readonly account: Extract<Actor, { kind: 'account' }> | null;
-  /** Seats and displays this browser holds, by workshop. */
-  readonly seats: readonly Extract<Actor, { kind: 'seat' }>[];
-  readonly displays: readonly Extract<Actor, { kind: 'display' }>[];
 };

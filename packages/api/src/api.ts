@@ -1,0 +1,111 @@
+import { type Failure, failure } from '@fortschrift/domain/failure';
+import { isId } from '@fortschrift/domain/id';
+import { type Context, Hono } from 'hono';
+import { safeParse } from 'valibot';
+import { readJson } from './body.ts';
+import type { RouteName } from './contract.ts';
+import { mountFiles } from './files.ts';
+import { comesFromHere } from './origin-check.ts';
+import type { Ports } from './ports.ts';
+import type { AnyRoute, Asked, Route } from './route.ts';
+import { routes } from './routes.ts';
+import { statusOf } from './status.ts';
+
+/** Parameters that are no ids. */
+const freeParams = new Set(['slug', 'key']);
+
+/**
+ * Builds the HTTP surface below /api from its ports. Every expected failure answers
+ * `{"failure":{"code",...}}` with its status; a bug answers `busy` with a request id that the log knows.
+ */
+export function createApi(ports: Ports): Hono {
+  const app = new Hono().basePath('/api');
+  app.use('*', async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+    context.header('x-content-type-options', 'nosniff');
+    context.header('referrer-policy', 'no-referrer');
+    context.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  });
+  app.get('/health', async (context) => {
+    await ports.store.probe();
+    return context.json({ status: 'ok', time: new Date(ports.now()).toISOString() });
+  });
+  for (const route of routes) mount(app, ports, route);
+  mountFiles(app, ports);
+  app.notFound((context) => refuse(context, failure('notFound')));
+  app.onError((error, context) => {
+    const requestId = requestIdOf(context, ports);
+    ports.report({
+      level: 'error',
+      event: `${context.req.method} ${context.req.routePath}`,
+      requestId,
+      error,
+    });
+    return refuse(context, failure('busy'), requestId);
+  });
+  return app;
+}
+
+function mount(app: Hono, ports: Ports, declared: AnyRoute): void {
+  // Each route's schemas make exactly what its handler takes; as one of many that tie cannot be written as a type.
+  const route = declared as unknown as Route;
+  const [method = 'GET', path = '/'] = route.name.split(' ');
+  app.on(method, path, async (context) => {
+    const requestId = requestIdOf(context, ports);
+    if (method !== 'GET' && !comesFromHere(context.req.raw.headers, ports.origin))
+      return refuse(context, failure('foreignOrigin'), requestId);
+    const params = context.req.param();
+    for (const [key, value] of Object.entries(params)) {
+      if (!freeParams.has(key) && !isId(value)) return refuse(context, failure('notFound'), requestId);
+    }
+    const body = route.body ? await readJson(context.req.raw) : null;
+    if (body && !body.ok) return refuse(context, body.failure, requestId);
+    const parsedBody = route.body && body ? safeParse(route.body, body.value) : null;
+    if (parsedBody && !parsedBody.success) return refuse(context, shapeFailure(parsedBody.issues), requestId);
+    const parsedQuery = route.query ? safeParse(route.query, context.req.query()) : null;
+    if (parsedQuery && !parsedQuery.success)
+      return refuse(context, shapeFailure(parsedQuery.issues), requestId);
+    const cookies: string[] = [];
+    const asked: Asked<RouteName> = {
+      params: params as Asked<RouteName>['params'],
+      body: parsedBody?.output as Asked<RouteName>['body'],
+      query: (parsedQuery?.output ?? {}) as Asked<RouteName>['query'],
+      identity: await ports.signIn.identify(context.req.raw.headers),
+      ports,
+      requestId,
+      address: context.req.header('x-fortschrift-address') ?? '',
+      headers: context.req.raw.headers,
+      setCookie: (value) => cookies.push(value),
+    };
+    const outcome = await route.handle(asked);
+    for (const cookie of cookies) context.header('set-cookie', cookie, { append: true });
+    return outcome.ok ? context.json(outcome.value) : refuse(context, outcome.failure, requestId);
+  });
+}
+
+/** Only the name of the wrong input goes back, never what was sent. */
+function shapeFailure(
+  issues: readonly { readonly path?: readonly { readonly key?: unknown }[] | undefined }[],
+): Failure {
+  const key = issues[0]?.path?.[0]?.key;
+  return typeof key === 'string' ? failure('wrongShape', { field: key }) : failure('wrongShape');
+}
+
+function refuse(context: Context, reason: Failure, requestId?: string): Response {
+  if (reason.code === 'throttled' && reason.limit) context.header('retry-after', String(reason.limit));
+  return context.json(
+    { failure: { ...reason, ...(requestId ? { id: requestId } : {}) } },
+    statusOf[reason.code],
+  );
+}
+
+const requestIds = new WeakMap<Request, string>();
+
+function requestIdOf(context: Context, ports: Ports): string {
+  const known = requestIds.get(context.req.raw);
+  if (known) return known;
+  const made = ports.newId().slice(0, 10);
+  requestIds.set(context.req.raw, made);
+  return made;
+}
