@@ -44,7 +44,8 @@ export function updateLogSuite(name: string, make: () => Promise<UpdateLogUnderT
       const made = await start();
       await made.log.append([row('a', 1), row('b', 2), row('a', 3)]);
       await made.log.append([row('a', 4)]);
-      for (const log of [made.log, await made.reopen()]) {
+      for (const reach of [async () => made.log, made.reopen]) {
+        const log = await reach();
         expect((await log.load('a')).updates.map((update) => update[0])).toEqual([1, 3, 4]);
         expect((await log.load('b')).updates.map((update) => [...update])).toEqual([[2, 0, 255]]);
       }

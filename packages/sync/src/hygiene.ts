@@ -1,0 +1,160 @@
+import * as decoding from 'lib0/decoding';
+import * as Y from 'yjs';
+import { type CloseCode, closeCode } from './close-codes.ts';
+import { createDepthGauge } from './depth.ts';
+
+/** What a document may carry at its top: nothing else is let in. */
+export interface Root {
+  readonly name: string;
+  readonly type: 'map' | 'array' | 'text' | 'xml';
+}
+
+export interface HygieneRules {
+  /** The allowed roots; null allows any, up to fifty. */
+  readonly roots: readonly Root[] | null;
+  readonly depth: number;
+  readonly clockJump: number;
+  /** Who may write under this client id: its actor; null when nobody is known to use it. */
+  ownerOf(clientId: number): string | null;
+  readonly claimsPerActor: number;
+  claimsOf(actor: string): number;
+}
+
+export type Verdict =
+  | {
+      readonly kind: 'clean' /** Client ids this update uses for the first time. */;
+      readonly claims: readonly number[];
+    }
+  /** Something this update builds on has not arrived. */
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'refused'; readonly code: CloseCode; readonly why: string };
+
+const refused = (why: string, code: CloseCode = closeCode.badFrame): Verdict => ({
+  kind: 'refused',
+  code,
+  why,
+});
+const mostRoots = 50;
+const largestClientId = 0xffff_ffff;
+
+/**
+ * Judges one update before anything of it touches the document. These are invariants of the protocol, not rules about
+ * content: who may write is decided per connection. The reasons are measured: a client that writes under another's id
+ * silences that other for ever, a 13-byte GC range swallows what its victim writes next, unknown roots hide text, deep
+ * nesting overflows readers, `__proto__` keys change what readers see.
+ */
+export function judgeUpdate(update: Uint8Array, doc: Y.Doc, actor: string, rules: HygieneRules): Verdict {
+  const decoded = decodeUpdate(update);
+  if (decoded === null) return refused('update cannot be read');
+  const claims: number[] = [];
+  const seen = new Set<number>();
+  const rootNames = new Set<string>();
+  const gauge = createDepthGauge(decoded.structs, doc, rules.depth);
+  let gap = false;
+  let unpaid = 0;
+  let client = -1;
+  let known = 0;
+  let next = 0;
+  for (const struct of decoded.structs) {
+    if (struct.id.client !== client) {
+      client = struct.id.client;
+      if (client > largestClientId) return refused('client id out of range');
+      if (seen.has(client)) return refused('client listed twice');
+      seen.add(client);
+      known = Y.getState(doc.store, client);
+      next = struct.id.clock;
+      if (next > known) gap = true;
+    }
+    if (struct.length < 1 || struct.id.clock !== next) return refused('clock out of order');
+    next += struct.length;
+    if (!Number.isSafeInteger(next)) return refused('clock out of range');
+    if (struct instanceof Y.Skip) gap = true;
+    if (next <= known) continue;
+    // From here on the struct is news.
+    if (!(struct instanceof Y.Item) || struct.content instanceof Y.ContentDeleted) {
+      unpaid += next - Math.max(known, struct.id.clock);
+      if (unpaid > rules.clockJump) return refused('clock jumps too far');
+    }
+    if (claims.at(-1) !== client) {
+      const owner = rules.ownerOf(client);
+      // An id that wrote before and that nobody claimed belongs to the past, not to the next one who asks.
+      if (owner === null ? known > 0 : owner !== actor) return refused('client id belongs to another');
+      if (owner === null) claims.push(client);
+    }
+    if (struct instanceof Y.Item) {
+      const why = judgeItem(struct, rules.roots, rootNames);
+      if (why !== null) return refused(why);
+      if (struct.content instanceof Y.ContentType && gauge.tooDeep(struct)) return refused('nested too deep');
+    }
+  }
+  if (claims.length > 0 && rules.claimsOf(actor) + claims.length > rules.claimsPerActor) {
+    return refused('too many client ids', closeCode.flooding);
+  }
+  for (const name of doc.share.keys()) rootNames.add(name);
+  if (rootNames.size > mostRoots) return refused('too many roots');
+  return gap ? { kind: 'gap' } : { kind: 'clean', claims };
+}
+
+function judgeItem(item: Y.Item, roots: readonly Root[] | null, names: Set<string>): string | null {
+  const { content, parentSub } = item;
+  // While undecoded into a document, `parent` is the name of a root, an id, or null (then the origin says it).
+  const parent: unknown = item.parent;
+  if (content instanceof Y.ContentDoc) return 'sub-documents are not served';
+  if (parentSub === '__proto__') return 'key __proto__';
+  if (content instanceof Y.ContentAny && !content.arr.every((each) => isPlain(each, 0)))
+    return 'unsafe value';
+  if (content instanceof Y.ContentJSON && !content.arr.every((each) => isPlain(each, 0)))
+    return 'unsafe value';
+  if (content instanceof Y.ContentEmbed && !isPlain(content.embed, 0)) return 'unsafe value';
+  if (content instanceof Y.ContentFormat && !isPlain(content.value, 0)) return 'unsafe value';
+  if (typeof parent !== 'string') return null;
+  names.add(parent);
+  if (roots === null) return parent === '__proto__' ? 'root __proto__' : null;
+  const root = roots.find((each) => each.name === parent);
+  if (root === undefined) return 'unknown root';
+  return fits(root.type, content, parentSub) ? null : `root is a ${root.type}`;
+}
+
+function fits(type: Root['type'], content: Y.Item['content'], key: string | null): boolean {
+  if (content instanceof Y.ContentDeleted) return true;
+  switch (type) {
+    case 'map':
+      return key !== null;
+    case 'array':
+      return key === null;
+    case 'text':
+      return key === null && !(content instanceof Y.ContentAny);
+    case 'xml':
+      return (
+        key === null &&
+        content instanceof Y.ContentType &&
+        (content.type instanceof Y.XmlElement || content.type instanceof Y.XmlText)
+      );
+  }
+}
+
+/** True for values whose objects carry no foreign prototype and that are not nested beyond reason. */
+function isPlain(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return true;
+  if (depth > 64) return false;
+  if (Array.isArray(value)) return value.every((each) => isPlain(each, depth + 1));
+  if (Object.getPrototypeOf(value) !== Object.prototype || Object.hasOwn(value, '__proto__')) return false;
+  return Object.values(value).every((each) => isPlain(each, depth + 1));
+}
+
+/** Reads the whole update with Yjs's own reader; null when it throws or leaves bytes over. */
+function decodeUpdate(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null {
+  let rest: decoding.Decoder | null = null;
+  class Decoder extends Y.UpdateDecoderV1 {
+    constructor(decoder: decoding.Decoder) {
+      super(decoder);
+      rest = decoder;
+    }
+  }
+  try {
+    const decoded = Y.decodeUpdateV2(update, Decoder);
+    return rest !== null && decoding.hasContent(rest) ? null : decoded;
+  } catch {
+    return null;
+  }
+}
