@@ -111,7 +111,10 @@ describe('sessions', () => {
     const list = await sessions.list('a1');
     expect(list.map(({ sessionId }) => sessionId)).toEqual([young.sessionId, old.sessionId]);
     expect(JSON.stringify(list)).not.toContain(young.token);
+    memory.accounts.set('a2', { ...account, id: 'a2' });
+    await sessions.create('a2');
     expect(await sessions.end('a2', old.sessionId)).toBe(false);
+    expect(await sessions.validate(old.token)).not.toBeNull();
     expect(await sessions.end('a1', old.sessionId)).toBe(true);
     expect(await sessions.validate(old.token)).toBeNull();
     expect(await sessions.validate(young.token)).not.toBeNull();
@@ -146,6 +149,7 @@ describe('session cookies', () => {
     const { token } = await sessions.create('a1');
     expect(sessions.readCookie(`lang=ar; __Host-session=${token}; x=%`)).toBe(token);
     expect(sessions.readCookie(`session=${token}`)).toBeNull();
+    expect(sessions.readCookie(`__Host-session=${token}; __Host-session=tossed`)).toBe(token);
     for (const header of [null, undefined, '', ';;=;', '__Host-session', '__Host-session=%E0%A4%A']) {
       expect(sessions.readCookie(header)).toBeNull();
     }

@@ -64,6 +64,7 @@ describe('signing in', () => {
   it('A5: fails alike for wrong password, unknown e-mail, no password yet, disabled', async () => {
     memory.accounts.set('a2', { id: 'a2', email: 'neu@example.org', passwordHash: null, disabled: false });
     memory.accounts.set('a3', { id: 'a3', email: 'weg@example.org', passwordHash, disabled: true });
+    memory.ports.loginSessions.insert = () => Promise.reject(new Error('a session was begun'));
     const address = '192.0.2.1';
     expect(await signIn({ email, password: 'etwas ganz anderes', address })).toEqual(WRONG);
     for (const other of ['niemand@example.org', 'neu@example.org', 'weg@example.org']) {
@@ -153,6 +154,16 @@ describe('guessing passwords', () => {
     expect((await signIn({ email, password: right, address: '203.0.113.9' })).ok, 'new place').toBe(true);
     const attacker = await signIn({ email, password: right, address: '10.0.1.2' });
     expect(attacker).toMatchObject({ failure: { code: 'throttled' } });
+  });
+
+  it('A4: at one account from many places brakes this account, not the others', async () => {
+    const { passwords } = counting();
+    const { signIn, memory } = open(passwords);
+    memory.accounts.set('a2', { id: 'a2', email: 'b@example.org', passwordHash, disabled: false });
+    for (let i = 0; i < 20; i += 1) await signIn({ email, password: 'p', address: `10.0.0.${i}` });
+    const again = { password: right, address: '10.0.0.1' };
+    expect(await signIn({ ...again, email })).toMatchObject({ failure: { code: 'throttled' } });
+    expect((await signIn({ ...again, email: 'b@example.org' })).ok).toBe(true);
   });
 
   it('A4: one password at 10,000 accounts meets the common brake', async () => {
