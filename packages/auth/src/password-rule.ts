@@ -3,7 +3,11 @@ import { done, type Outcome, refused } from './outcome.ts';
 /** A password that passed the rule; composed (NFC), so that every keyboard types the same bytes. */
 export type NewPassword = string & { readonly __brand: 'NewPassword' };
 
-export type PasswordFailure = 'passwordMissing' | 'passwordTooShort' | 'passwordTooLong' | 'passwordTrivial';
+export type PasswordFailure =
+  | 'passwordMissing'
+  | 'passwordTooShort'
+  | 'passwordTooLong'
+  | 'passwordTooCommon';
 
 /** Characters (code points) a new password must and may have. */
 export const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
@@ -67,7 +71,7 @@ export function parseNewPassword(input: unknown, email: string): Outcome<NewPass
   const length = [...password].length;
   if (length < PASSWORD_LENGTH.min) return refused('passwordTooShort');
   if (length > PASSWORD_LENGTH.max) return refused('passwordTooLong');
-  if (isTrivial(password, email)) return refused('passwordTrivial');
+  if (isTrivial(password, email)) return refused('passwordTooCommon');
   return done(password as NewPassword);
 }
 

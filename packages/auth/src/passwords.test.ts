@@ -43,7 +43,7 @@ describe('the rule for new passwords', () => {
     'undefinedundefined',
     '............a',
   ])('refuses %s', (input) => {
-    expect(parseNewPassword(input, email)).toEqual({ ok: false, failure: 'passwordTrivial' });
+    expect(parseNewPassword(input, email)).toEqual({ ok: false, failure: 'passwordTooCommon' });
   });
 
   it('asks for no kinds of characters', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readScopedTokens, scopedCookie } from './scoped-cookies.ts';
 import { blankSeatCookie, createSeatToken, readSeatTokens, seatCookie } from './seats.ts';
 
 const now = 1_790_000_000_000;
@@ -21,6 +22,18 @@ describe('seat cookies', () => {
     ]);
     expect([...readSeatTokens(header, false)]).toEqual([['w3', a]]);
     expect(readSeatTokens(null, true).size).toBe(0);
+  });
+
+  it('are not those of displays', () => {
+    const { token } = createSeatToken();
+    const display = scopedCookie(
+      'display',
+      { scope: 'w1', token, expiresAt: now + 1000 },
+      { secure: true, now },
+    );
+    expect(display).toMatch(/^__Host-display-w1=/);
+    expect(readSeatTokens(display, true).size).toBe(0);
+    expect([...readScopedTokens('display', display, true)]).toEqual([['w1', token]]);
   });
 
   it('carry 128 bits', () => {
