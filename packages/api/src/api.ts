@@ -66,12 +66,13 @@ function mount(app: Hono, ports: Ports, declared: AnyRoute): void {
     const parsedQuery = route.query ? safeParse(route.query, context.req.query()) : null;
     if (parsedQuery && !parsedQuery.success)
       return refuse(context, shapeFailure(parsedQuery.issues), requestId);
-    const cookies: string[] = [];
+    const { identity, cookies: prolonged } = await ports.signIn.identify(context.req.raw.headers);
+    const cookies = [...prolonged];
     const asked: Asked<RouteName> = {
       params: params as Asked<RouteName>['params'],
       body: parsedBody?.output as Asked<RouteName>['body'],
       query: (parsedQuery?.output ?? {}) as Asked<RouteName>['query'],
-      identity: await ports.signIn.identify(context.req.raw.headers),
+      identity,
       ports,
       requestId,
       address: context.req.header('x-fortschrift-address') ?? '',

@@ -5,37 +5,47 @@ import type { Result } from '@fortschrift/domain/result';
 
 /** Sign-in, links and seats, as the routes need them. Cookies are complete `Set-Cookie` values. */
 export type SignIn = {
-  /**
-   * Who asks, from the request's cookies. A browser may hold an account and several seats at once: for things of
-   * a workshop the seat or display of that workshop answers when the account may not.
-   */
-  identify(headers: Headers): Promise<Identity>;
+  /** Who asks, from the request's cookies, and the cookies to send again because a session was prolonged. */
+  identify(headers: Headers): Promise<{ readonly identity: Identity; readonly cookies: readonly string[] }>;
+  /** Fails with wrongCredentials or throttled (limit: seconds to wait). */
   signIn(input: {
     email: unknown;
     password: unknown;
     address: string;
-  }): Promise<Result<{ accountId: Id; cookie: string }, Failure>>;
-  /** Starts a session for an account that just proved itself by a one-time link. */
-  startSession(accountId: Id): Promise<string>;
-  /** Ends the session of the request and returns the cookie that clears it. */
-  signOut(headers: Headers): Promise<{ cookie: string; accountId: Id | null }>;
+    headers: Headers;
+  }): Promise<Result<{ accountId: Id; cookies: readonly string[] }, Failure>>;
+  /** Starts a session for an account that just proved itself by a one-time link; the cookies to set. */
+  startSession(accountId: Id): Promise<readonly string[]>;
+  /** Ends the session of the request; the cookies that clear it. */
+  signOut(headers: Headers): Promise<readonly string[]>;
+  /** Ends every session of an account. */
   endSessions(accountId: Id): Promise<void>;
+  /** passwordTooShort, passwordTooLong or passwordTooCommon. */
   parsePassword(input: unknown, email: string): Result<string, Failure>;
-  setPassword(accountId: Id, password: string): Promise<void>;
-  /** Makes a one-time link's token; only its hash is stored. `subject` is an account's id for invitations. */
-  createLink(kind: 'setup' | 'invitation', subject: string): Promise<{ token: string; expiresAt: number }>;
+  /** Fails with `throttled` when too many passwords are being worked on. */
+  setPassword(accountId: Id, password: string): Promise<Result<null, Failure>>;
+  /** Makes a one-time link's token; only its hash is stored. `subject`: the invited account, null for setup. */
+  createLink(kind: LinkKind, subject: Id | null): Promise<{ token: string; expiresAt: number }>;
   /** Looks without using it up: linkUnknown, linkExpired or linkUsed. */
-  lookAtLink(kind: 'setup' | 'invitation', token: unknown): Promise<Result<{ subject: string }, Failure>>;
-  /** Uses it up: true for exactly one caller. */
-  redeemLink(kind: 'setup' | 'invitation', token: unknown): Promise<Result<{ subject: string }, Failure>>;
-  /** A new seat's token: the hash to store, the cookie to send. */
-  createSeatToken(workshopId: Id): { hash: string; cookie: string };
+  lookAtLink(kind: LinkKind, token: unknown): Promise<Result<{ subject: Id | null }, Failure>>;
+  /** Uses a link up: ok for exactly one caller. */
+  redeemLink(kind: LinkKind, token: unknown): Promise<Result<{ subject: Id | null }, Failure>>;
+  /** Chooses a password by an invitation's link; a refused password leaves the link unused. */
+  acceptInvitation(token: unknown, password: unknown): Promise<Result<{ accountId: Id }, Failure>>;
+  /** A new seat's token: the hash to store and the cookie to send, valid until `endsAt` (Unix milliseconds). */
+  createSeatToken(workshopId: Id, endsAt: number): { hash: string; cookie: string };
   createDisplayToken(): { token: string; hash: string };
-  displayCookie(token: string, workshopId: Id): string;
-  hashToken(token: string): string;
-  /** A new short code, and the normal form of what somebody typed. */
+  displayCookie(token: string, workshopId: Id, endsAt: number): string;
+  /** The stored form of a token; null when it has not the shape of one. */
+  hashToken(token: unknown): string | null;
   createCode(): string;
+  /** The normal form of a typed code; null when it cannot be one. */
   normaliseCode(input: unknown): string | null;
-  /** Counts wrong codes and links by address; a hall full of right ones never waits. */
-  failures: { allowed(address: string): boolean; count(address: string): void };
+  /**
+   * Looks a code or capability up within the budget for wrong ones: found, codeUnknown, or throttled without
+   * having looked. A hall full of right ones never waits.
+   */
+  attempt<Found>(address: string, look: () => Promise<Found | null>): Promise<Result<Found, Failure>>;
 };
+
+export type LinkKind = 'setup' | 'invitation' | 'passwordReset';
