@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/ui/locale.ts';
+import type { Language } from '@fortschrift/domain/language';
 
 declare global {
   namespace App {
@@ -6,9 +6,15 @@ declare global {
     interface Error {
       requestId: string;
     }
+    interface PageData {
+      /** Set by the root layout; absent only when the error came before it. */
+      locale?: Language;
+      /** The county whose pages these are; set by the layouts that know it. */
+      county?: { readonly name: string };
+    }
     interface Locals {
       /** Language of this answer; German outside the hall. */
-      locale: Locale;
+      locale: Language;
       /** Number of this request, in the log and on error pages. */
       requestId: string;
       /** `Set-Cookie` lines of API calls made while rendering; they leave with the page. */

@@ -1,12 +1,38 @@
+import { directionOf, isLanguage, type Language, tagOf } from '@fortschrift/domain/language';
+import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
-import { isLocale, type Locale, localeName, locales, sourceLocale } from '#lib/ui/locale.ts';
+import { languageCookie } from '#lib/ui/language.ts';
 import { callApi, isApiRequest } from './hooks-api.ts';
 import { isHallPath, pageHeaders } from './hooks-headers.ts';
 
-const localeCookieAge = 60 * 60 * 24 * 180;
+/** The first tag of app.html as it stands there, and as a language needs it. */
+const templateRoot = '<html lang="de" dir="ltr">';
+const pageRoot = (language: Language) => `<html lang="${tagOf(language)}" dir="${directionOf(language)}">`;
 
-function chosenLocale(pathname: string, cookie: string | undefined): Locale {
-  return isHallPath(pathname) && isLocale(cookie) ? cookie : sourceLocale;
+const languageCookieAge = 60 * 60 * 24 * 180;
+
+function chosenLanguage(pathname: string, cookie: string | undefined): Language {
+  return isHallPath(pathname) && isLanguage(cookie) ? cookie : 'de';
+}
+
+/** Language asked for by `?lang=` on a page of the hall, with the address to come back to without it. */
+function askedLanguage(url: URL): { language: Language; location: string } | undefined {
+  const language = url.searchParams.get(languageCookie);
+  if (!isHallPath(url.pathname) || !isLanguage(language)) return undefined;
+  const target = new URL(url);
+  target.searchParams.delete(languageCookie);
+  return { language, location: target.pathname + target.search };
+}
+
+function finish(response: Response, event: RequestEvent): Response {
+  const known = event.cookies.getAll().some((cookie) => cookie.name !== languageCookie);
+  const headers = pageHeaders({ pathname: event.url.pathname, routeId: event.route.id, known });
+  for (const [name, value] of Object.entries(headers)) {
+    if (name !== 'cache-control' || !response.headers.has(name)) response.headers.set(name, value);
+  }
+  response.headers.set('x-request-id', event.locals.requestId);
+  for (const line of event.locals.setCookies) response.headers.append('set-cookie', line);
+  return response;
 }
 
 /** Sets language, request number and security headers of every page; `?lang=` in the hall stores the choice. */
@@ -14,31 +40,25 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { url, cookies, locals } = event;
   locals.requestId = crypto.randomUUID();
   locals.setCookies = [];
-  locals.locale = chosenLocale(url.pathname, cookies.get(localeName));
+  locals.locale = chosenLanguage(url.pathname, cookies.get(languageCookie));
 
-  const wanted = url.searchParams.get(localeName);
-  if (isHallPath(url.pathname) && isLocale(wanted) && event.request.method === 'GET') {
-    const target = new URL(url);
-    target.searchParams.delete(localeName);
-    cookies.set(localeName, wanted, { path: '/', maxAge: localeCookieAge, sameSite: 'lax' });
-    locals.locale = wanted;
-    if (!event.isDataRequest) {
-      return new Response(null, { status: 303, headers: { location: target.pathname + target.search } });
-    }
+  const asked = askedLanguage(url);
+  if (asked && event.request.method === 'GET' && !event.isDataRequest) {
+    // A county tries the program over plain http in its own network: `secure` would lose the choice there.
+    const secure = url.protocol === 'https:';
+    cookies.set(languageCookie, asked.language, {
+      path: '/',
+      maxAge: languageCookieAge,
+      sameSite: 'lax',
+      secure,
+    });
+    return finish(new Response(null, { status: 303, headers: { location: asked.location } }), event);
   }
 
-  const form = locales[locals.locale];
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', form.lang).replace('%dir%', form.dir),
+    transformPageChunk: ({ html }) => html.replace(templateRoot, pageRoot(locals.locale)),
   });
-  const known = cookies.getAll().some((cookie) => cookie.name !== localeName);
-  const headers = pageHeaders({ pathname: url.pathname, routeId: event.route.id, known });
-  for (const [name, value] of Object.entries(headers)) {
-    if (name !== 'cache-control' || !response.headers.has(name)) response.headers.set(name, value);
-  }
-  response.headers.set('x-request-id', locals.requestId);
-  for (const line of locals.setCookies) response.headers.append('set-cookie', line);
-  return response;
+  return finish(response, event);
 };
 
 /** Our own API is called as a function; everything else goes the usual way. */
