@@ -18,6 +18,7 @@ export type Question =
         | 'answerIdeas'
         | 'freezeVersions'
         | 'moveVersions'
+        | 'keepBodies'
         | 'administer'
         | 'readAudit'
         | 'readCommittee';
@@ -40,7 +41,8 @@ export type Question =
       readonly frozen: boolean;
     }
   | { readonly may: 'readVersion' | 'commentVersion'; readonly countyId: Id; readonly state: VersionState }
-  | { readonly may: 'recordDecision'; readonly countyId: Id; readonly bodyId: Id };
+  | { readonly may: 'recordDecision'; readonly countyId: Id; readonly bodyId: Id }
+  | { readonly may: 'readBody'; readonly countyId: Id; readonly bodyId: Id; readonly public: boolean };
 
 /** Answers a question of access. The only place that does, for HTTP and WebSocket alike. */
 export function may(actor: Actor, question: Question): boolean {
@@ -57,6 +59,8 @@ export function may(actor: Actor, question: Question): boolean {
       return holds(actor, question.countyId, ['office', 'moderator', 'administrator']);
     case 'hostTables':
       return holds(actor, question.countyId, ['office', 'moderator']);
+    case 'keepBodies':
+      return holds(actor, question.countyId, ['office', 'administrator']);
     case 'administer':
     case 'readAudit':
       return holds(actor, question.countyId, ['administrator']);
@@ -98,6 +102,10 @@ export function may(actor: Actor, question: Question): boolean {
       return (
         isClerk(actor, question.countyId, question.bodyId) || holds(actor, question.countyId, ['office'])
       );
+    case 'readBody':
+      // The Kreisausschuss deliberates in private (NKomVG § 78): its sessions are for its members.
+      if (question.public || holds(actor, question.countyId, ['office', 'administrator'])) return true;
+      return holds(actor, question.countyId, ['committee']) && isMember(actor, question.bodyId);
   }
 }
 
@@ -122,6 +130,10 @@ function sitsAt(
   place: { readonly countyId: Id; readonly workshopId: Id; readonly tableId: Id },
 ): boolean {
   return actor.kind === 'seat' && isInHall(actor, place) && actor.tableId === place.tableId;
+}
+
+function isMember(actor: AccountActor, bodyId: Id): boolean {
+  return actor.memberships.some((membership) => membership.bodyId === bodyId);
 }
 
 function isClerk(actor: Actor, countyId: Id, bodyId: Id): boolean {

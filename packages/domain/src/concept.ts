@@ -1,8 +1,11 @@
 import type { ActionFieldKey } from './action-field.ts';
+import type { Failure } from './failure.ts';
 import type { Goal } from './goal.ts';
 import type { Id } from './id.ts';
 import type { Measure } from './measure.ts';
+import type { Result } from './result.ts';
 import type { RichText } from './rich-text.ts';
+import { parseText } from './text.ts';
 
 /** An Integrationskonzept in one edition; its Fortschreibung is another concept based on it. */
 export type Concept = {
@@ -76,4 +79,29 @@ export function orderChapter(content: ChapterContent): {
 
 function byPosition(a: { position: number; id: Id }, b: { position: number; id: Id }): number {
   return a.position - b.position || (a.id < b.id ? -1 : 1);
+}
+
+/** Foreign input -> a concept's title of 5 to 160 characters, or what is wrong with the text. */
+export function parseConceptTitle(input: unknown): Result<string, Failure> {
+  return parseText(input, { field: 'title', min: 5, max: 160 });
+}
+
+/**
+ * Ids of all concepts in the same line: those that update one another, directly or over several editions, the
+ * given one included. One version of a line is in force at a time.
+ */
+export function lineOf(
+  concepts: readonly Pick<Concept, 'id' | 'basedOnId'>[],
+  conceptId: Id,
+): ReadonlySet<Id> {
+  const line = new Set([conceptId]);
+  for (let size = 0; size !== line.size; ) {
+    size = line.size;
+    for (const { id, basedOnId } of concepts) {
+      if (basedOnId === null) continue;
+      if (line.has(id)) line.add(basedOnId);
+      else if (line.has(basedOnId)) line.add(id);
+    }
+  }
+  return line;
 }

@@ -1,3 +1,4 @@
+import { type Body, decides } from './body.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Id } from './id.ts';
 import { failed, ok, type Result } from './result.ts';
@@ -73,8 +74,25 @@ function parsePoints(input: unknown): Result<readonly string[], Failure> {
  * The state a decision leads a version to: a steering group's yes sends it on to the committee, a deciding
  * body's yes adopts it.
  */
-export function stateAfter(kind: DecisionKind, decides: boolean): VersionState {
+export function stateAfter(kind: DecisionKind, deciding: boolean): VersionState {
   if (kind === 'returned') return 'returned';
   if (kind === 'rejected') return 'rejected';
-  return decides ? 'adopted' : 'committee';
+  return deciding ? 'adopted' : 'committee';
+}
+
+/**
+ * The state a version comes to when a body has resolved about it. Fails with `versionNotReleased` while the
+ * office keeps it to itself, and `stepNotPossible` when it is not this body's turn: the steering group speaks
+ * while it reviews, deciding bodies while the version is before the committee, others never.
+ */
+export function decideVersion(
+  version: { readonly state: VersionState },
+  body: Pick<Body, 'kind'>,
+  kind: DecisionKind,
+): Result<VersionState, Failure> {
+  if (version.state === 'draft') return failed(failure('versionNotReleased'));
+  const turn =
+    (version.state === 'steeringReview' && body.kind === 'steeringGroup') ||
+    (version.state === 'committee' && decides(body));
+  return turn ? ok(stateAfter(kind, decides(body))) : failed(failure('stepNotPossible'));
 }

@@ -1,6 +1,9 @@
+import { type Failure, failure } from './failure.ts';
 import type { Id } from './id.ts';
 import type { Origin } from './origin.ts';
+import { failed, ok, type Result } from './result.ts';
 import { plainText, type RichText } from './rich-text.ts';
+import { parseText } from './text.ts';
 
 /** A Maßnahme: what is done for a goal, by whom, until when, with what. */
 export type Measure = {
@@ -109,3 +112,18 @@ export type ImplementationReport = {
   readonly reportedAt: number;
   readonly reportedBy: Id;
 };
+
+/**
+ * Foreign input -> a report on a decided measure: up to 1,000 characters, and why when it rests or is given up
+ * (`reasonMissing` below 20).
+ */
+export function parseImplementation(
+  input: Pick<ImplementationReport, 'state' | 'text'>,
+): Result<Pick<ImplementationReport, 'state' | 'text'>, Failure> {
+  const text = parseText(input.text, { field: 'text', min: 0, max: 1000, lines: true });
+  if (!text.ok) return text;
+  const stopped = input.state === 'discontinued' || input.state === 'onHold';
+  if (stopped && text.value.length < 20)
+    return failed(failure('reasonMissing', { field: 'text', limit: 20 }));
+  return ok({ state: input.state, text: text.value });
+}

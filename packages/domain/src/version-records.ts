@@ -23,6 +23,12 @@ export function recordsOf(content: VersionContent): readonly FrozenRecord[] {
   ]);
 }
 
+/** Ids of everything in a version that can be spoken about: chapters, goals and measures. */
+export function targetsOf(content: VersionContent): ReadonlySet<Id> {
+  const chapters = content.chapters.map((chapter) => chapter.id);
+  return new Set([...chapters, ...recordsOf(content).map((held) => held.id)]);
+}
+
 function record(
   kind: FrozenRecord['kind'],
   chapterId: Id,
