@@ -1,6 +1,7 @@
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { isId } from '@fortschrift/domain/id';
 import { type Context, Hono } from 'hono';
+import type { BlankSchema } from 'hono/types';
 import { safeParse } from 'valibot';
 import { readJson } from './body.ts';
 import type { RouteName } from './contract.ts';
@@ -11,6 +12,10 @@ import type { AnyRoute, Asked, Route } from './route.ts';
 import { routes } from './routes.ts';
 import { statusOf } from './status.ts';
 
+/** What the server hands over with each request: the caller's network address. */
+export type Surroundings = { Bindings: { readonly address?: string } };
+export type Api = Hono<Surroundings, BlankSchema, string>;
+
 /** Parameters that are no ids. */
 const freeParams = new Set(['slug', 'key']);
 
@@ -18,8 +23,8 @@ const freeParams = new Set(['slug', 'key']);
  * Builds the HTTP surface below /api from its ports. Every expected failure answers
  * `{"failure":{"code",...}}` with its status; a bug answers `busy` with a request id that the log knows.
  */
-export function createApi(ports: Ports): Hono {
-  const app = new Hono().basePath('/api');
+export function createApi(ports: Ports): Api {
+  const app: Api = new Hono<Surroundings>().basePath('/api');
   app.use('*', async (context, next) => {
     await next();
     context.header('cache-control', 'no-store');
@@ -47,7 +52,7 @@ export function createApi(ports: Ports): Hono {
   return app;
 }
 
-function mount(app: Hono, ports: Ports, declared: AnyRoute): void {
+function mount(app: Api, ports: Ports, declared: AnyRoute): void {
   // Each route's schemas make exactly what its handler takes; as one of many that tie cannot be written as a type.
   const route = declared as unknown as Route;
   const [method = 'GET', path = '/'] = route.name.split(' ');
@@ -75,7 +80,7 @@ function mount(app: Hono, ports: Ports, declared: AnyRoute): void {
       identity,
       ports,
       requestId,
-      address: context.req.header('x-fortschrift-address') ?? '',
+      address: context.env?.address ?? '',
       headers: context.req.raw.headers,
       setCookie: (value) => cookies.push(value),
     };

@@ -1,5 +1,5 @@
-import type { Hono } from 'hono';
+import type { Api } from './api.ts';
 import type { Ports } from './ports.ts';
 
 /** Mounts the downloads: files made from a version on demand. */
-export function mountFiles(_app: Hono, _ports: Ports): void {}
+export function mountFiles(_app: Api, _ports: Ports): void {}

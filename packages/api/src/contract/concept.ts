@@ -62,7 +62,6 @@ export type ConceptRoutes = {
       chapters: readonly Chapter[];
       content: ChapterContent;
       behind: Behind;
-      epoch: number;
       mayWrite: boolean;
     };
   };

@@ -40,8 +40,6 @@ export type TablePage = {
   readonly canRedo: boolean;
   /** Whether this person may write in the sheet now. */
   readonly maySheet: boolean;
-  /** Live documents are opened with this epoch. */
-  readonly sheetEpoch: number;
 };
 
 /** What a command came to. Sent again with the same id, the same answer. */
@@ -74,7 +72,7 @@ export type HallRoutes = {
   'GET /tables/:id': { answer: TablePage };
   'POST /tables/:id/commands': { body: { commandId: Id; command: BoardCommand }; answer: CommandAnswer };
   /** The sheet as plain rich text, for reading, printing and the projector before its socket is open. */
-  'GET /tables/:id/sheet': { answer: { text: RichText; epoch: number } };
+  'GET /tables/:id/sheet': { answer: { text: RichText } };
   'GET /workshops/:id/hall': { answer: HallView };
   /** Opens a projector: exchanges the capability in the link for a display cookie. */
   'POST /displays/open': { body: { token: string }; answer: { workshopId: Id } };

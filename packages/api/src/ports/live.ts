@@ -17,7 +17,7 @@ export type Live = {
   readSheet(
     tableId: Id,
   ): Promise<{ readonly text: RichText; readonly proposals: readonly Proposal[]; readonly epoch: number }>;
-  readChapter(chapterId: Id): Promise<{ readonly content: ChapterContent; readonly epoch: number }>;
+  readChapter(chapterId: Id): Promise<ChapterContent>;
   /** Writes into a chapter on behalf of an actor; resolves once it is on disk and the rows made from it are too. */
   editChapter(chapterId: Id, actor: string, edits: readonly ChapterEdit[]): Promise<void>;
 };

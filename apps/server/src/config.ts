@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { failed, ok, type Result } from '@fortschrift/domain/result';
+
+/** All the program is told from outside. */
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  /** The address people reach the installation at, without a slash at its end. */
+  readonly origin: string;
+  readonly dataDir: string;
+  /** PostgreSQL in place of the embedded database. */
+  readonly databaseUrl: string | null;
+  readonly demo: 'whenEmpty' | 'off';
+  /** Whether cookies may only travel over https. */
+  readonly secure: boolean;
+};
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/**
+ * Environment -> Config. Every problem is reported, in German and in words, each naming its variable; one problem
+ * and nothing starts. `HOST` on anything but loopback demands an `ORIGIN` and refuses the demo.
+ */
+export function parseConfig(environment: {
+  readonly [name: string]: string | undefined;
+}): Result<Config, readonly string[]> {
+  const problems: string[] = [];
+  const read = (name: string): string => (environment[name] ?? '').trim();
+
+  const port = Number(read('PORT') || '3000');
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    problems.push(`PORT ist „${read('PORT')}“. Erwartet wird eine Zahl von 1 bis 65535.`);
+  }
+  const host = read('HOST') || '127.0.0.1';
+  const public_ = !loopback.has(host);
+
+  const origin = (
+    read('ORIGIN') || (public_ ? '' : `http://${host.includes(':') ? `[${host}]` : host}:${port}`)
+  ).replace(/\/+$/, '');
+  if (origin === '') {
+    problems.push(
+      `ORIGIN fehlt. Bei HOST=${host} muss sie die Adresse sein, unter der Menschen das System erreichen, zum Beispiel https://fortschrift.landkreis.example.`,
+    );
+  } else if (
+    !URL.canParse(origin) ||
+    !/^https?:$/.test(new URL(origin).protocol) ||
+    new URL(origin).origin !== origin
+  ) {
+    problems.push(
+      `ORIGIN ist „${origin}“. Erwartet wird eine Adresse wie https://fortschrift.landkreis.example, ohne Pfad.`,
+    );
+  }
+
+  const databaseUrl = read('DATABASE_URL') || null;
+  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    problems.push(
+      'DATABASE_URL beginnt nicht mit postgres://. Ohne diese Angabe wird die eingebaute Datenbank benutzt.',
+    );
+  }
+
+  const wanted = read('FORTSCHRIFT_DEMO').toLowerCase();
+  const on = ['1', 'true', 'on', 'ja'].includes(wanted);
+  const off = ['0', 'false', 'off', 'nein'].includes(wanted);
+  if (wanted !== '' && !on && !off)
+    problems.push(`FORTSCHRIFT_DEMO ist „${wanted}“. Erwartet wird on oder off.`);
+  const reachable =
+    public_ || (URL.canParse(origin) && !loopback.has(new URL(origin).hostname.replace(/^\[|\]$/g, '')));
+  if (on && reachable) {
+    problems.push(
+      'FORTSCHRIFT_DEMO=on ist unter einer öffentlichen Adresse nicht möglich: die Passwörter der Vorführung sind bekannt.',
+    );
+  }
+
+  if (problems.length > 0) return failed(problems);
+  return ok({
+    port,
+    host,
+    origin,
+    dataDir: resolve(read('DATA_DIR') || 'data'),
+    databaseUrl,
+    demo: off || reachable ? 'off' : 'whenEmpty',
+    secure: origin.startsWith('https:'),
+  });
+}
