@@ -24,7 +24,7 @@ export type Question =
         | 'readCommittee';
       readonly countyId: Id;
     }
-  | { readonly may: 'readWorkshop' | 'takeSeat'; readonly countyId: Id; readonly workshopId: Id }
+  | { readonly may: 'readWorkshop' | 'readHall' | 'takeSeat'; readonly countyId: Id; readonly workshopId: Id }
   | {
       readonly may: 'readTable' | 'actAtTable';
       readonly countyId: Id;
@@ -71,6 +71,11 @@ export function may(actor: Actor, question: Question): boolean {
     case 'readWorkshop':
       return (
         holds(actor, question.countyId, ['office', 'moderator', 'administrator']) || isInHall(actor, question)
+      );
+    case 'readHall':
+      return (
+        holds(actor, question.countyId, ['office', 'moderator']) ||
+        (actor.kind === 'display' && isInHall(actor, question))
       );
     case 'readTable':
       return (

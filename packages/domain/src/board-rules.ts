@@ -17,14 +17,14 @@ type Outcome = Result<readonly BoardChange[], Failure>;
  * `now` is Unix milliseconds.
  *
  * People at the table write, edit and withdraw their own cards while the table collects (writing and editing
- * also while it sorts: a late thought is still a thought). Everything else is the host's, in any open phase.
+ * also while it sorts: a late thought is still a thought). Everything else is the host's, in any open phase; but
+ * what people wrote themselves is theirs: a host may hide such a card, and edit or withdraw only cards typed in
+ * from paper.
  */
 export function decideBoard(board: Board, edit: BoardEdit, by: BoardActor, now: number): Outcome {
   if (board.frozen) return failed(failure('workshopFrozen'));
-  if (by.part === 'seat') {
-    const refused = refuseSeat(board, edit, by.own);
-    if (refused) return failed(refused);
-  }
+  const refused = by.part === 'seat' ? refuseSeat(board, edit, by.own) : refuseHost(board, edit);
+  if (refused) return failed(refused);
   switch (edit.do) {
     case 'idea.write':
       return writeIdea(board, edit, now);
@@ -67,6 +67,11 @@ function refuseSeat(board: Board, edit: BoardEdit, own: ReadonlySet<Id>): Failur
     default:
       return failure('notAllowed');
   }
+}
+
+function refuseHost(board: Board, edit: BoardEdit): Failure | null {
+  if (edit.do !== 'idea.edit' && edit.do !== 'idea.withdraw') return null;
+  return board.ideas.get(edit.ideaId)?.source === 'typed' ? failure('notYourCard') : null;
 }
 
 function writeIdea(board: Board, edit: Extract<BoardEdit, { do: 'idea.write' }>, now: number): Outcome {

@@ -1,8 +1,8 @@
 import type { ActionFieldKey } from './action-field.ts';
-import type { Board, BoardCluster, BoardIdea } from './board.ts';
+import { type Board, type BoardCluster, type BoardIdea, boardClusterOf, boardIdeaOf } from './board.ts';
 import type { Id } from './id.ts';
-import type { TablePhase } from './table.ts';
-import type { WorkshopState } from './workshop.ts';
+import type { TablePhase, WorkshopTable } from './table.ts';
+import { isFrozen, type Workshop, type WorkshopState } from './workshop.ts';
 
 /** A board as it is sent: what everybody at the table may see, and nothing that says who wrote what. */
 export type BoardView = {
@@ -41,11 +41,70 @@ export type WorkshopHead = {
 /** The sent board -> the shape the rules decide on. */
 export function boardOf(view: BoardView): Board {
   return {
-    phase: view.table.phase,
-    frozen: view.workshop.state === 'closed' || view.workshop.state === 'documented',
+    phase: phaseAt(view.table, view.workshop),
+    frozen: isFrozen(view.workshop),
     sheetOpen: view.table.sheetOpen,
     dotsShown: view.dots !== null,
     ideas: new Map(view.ideas.map((idea) => [idea.id, idea])),
     clusters: new Map(view.clusters.map((cluster) => [cluster.id, cluster])),
   };
+}
+
+/** The phase people at a table act in: whatever the table is at, they wait until the workshop is open. */
+export function phaseAt(
+  table: { readonly phase: TablePhase },
+  workshop: { readonly state: WorkshopState },
+): TablePhase {
+  return workshop.state === 'planned' || workshop.state === 'cancelled' ? 'waiting' : table.phase;
+}
+
+/** What the rows of a table hold; `sums` are points by cluster, `voted` and `people` count seats. */
+export type BoardParts = {
+  readonly table: WorkshopTable;
+  readonly workshop: Workshop;
+  readonly ideas: readonly BoardIdea[];
+  readonly clusters: readonly BoardCluster[];
+  readonly sums: ReadonlyMap<Id, number>;
+  readonly voted: number;
+  readonly people: number;
+};
+
+/**
+ * The rows of a table -> the board as it is sent. Withdrawn cards are never in it, hidden ones only for hosts
+ * (`hidden`); points stay null until the table shows them or the workshop is closed.
+ */
+export function boardViewFrom(parts: BoardParts, { hidden }: { readonly hidden: boolean }): BoardView {
+  const { table, workshop, sums } = parts;
+  const shown = parts.ideas.filter(
+    (idea) => idea.state === 'submitted' || (hidden && idea.state === 'hidden'),
+  );
+  const dotsSeen = table.dotsShown || isFrozen(workshop);
+  return {
+    table: tableHeadOf(table, workshop),
+    workshop: workshopHeadOf(workshop),
+    ideas: shown.map(boardIdeaOf).toSorted(inOrder),
+    clusters: parts.clusters.map(boardClusterOf).toSorted(inOrder),
+    dots: dotsSeen ? Object.fromEntries(parts.clusters.map(({ id }) => [id, sums.get(id) ?? 0])) : null,
+    voted: parts.voted,
+    people: parts.people,
+  };
+}
+
+/** What everybody in the hall may know of a table. */
+export function tableHeadOf(table: WorkshopTable, workshop: Pick<Workshop, 'question'>): TableHead {
+  const { id, number, title, field, phase, sheetOpen, seats } = table;
+  return { id, number, title, field, question: table.question || workshop.question, phase, sheetOpen, seats };
+}
+
+/** What everybody in the hall may know of a workshop. */
+export function workshopHeadOf(workshop: Workshop): WorkshopHead {
+  const { id, title, state, dotsPerSeat, dotsPerCluster } = workshop;
+  return { id, title, state, dotsPerSeat, dotsPerCluster };
+}
+
+function inOrder(
+  a: { readonly position: number; readonly id: Id },
+  b: { readonly position: number; readonly id: Id },
+): number {
+  return a.position - b.position || (a.id < b.id ? -1 : 1);
 }

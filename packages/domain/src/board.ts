@@ -34,6 +34,31 @@ export type BoardIdea = Pick<
 
 export type BoardCluster = Pick<Cluster, 'id' | 'heading' | 'summary' | 'position'>;
 
+/** What the board shows of a card's row: everything but who wrote it. */
+export function boardIdeaOf(idea: BoardIdea): BoardIdea {
+  const { id, kind, text, detail, language, source, state } = idea;
+  const { hiddenReason, clusterId, position, createdAt, editedAt } = idea;
+  return {
+    id,
+    kind,
+    text,
+    detail,
+    language,
+    source,
+    state,
+    hiddenReason,
+    clusterId,
+    position,
+    createdAt,
+    editedAt,
+  };
+}
+
+/** What the board shows of a cluster's row. */
+export function boardClusterOf({ id, heading, summary, position }: BoardCluster): BoardCluster {
+  return { id, heading, summary, position };
+}
+
 /** One thing on the board before and after; null where it did not or does not exist. */
 export type BoardChange =
   | {

@@ -1,8 +1,10 @@
 import type { ActionFieldKey } from './action-field.ts';
-import type { BoardCluster, BoardIdea } from './board.ts';
+import { type BoardCluster, type BoardIdea, boardIdeaOf } from './board.ts';
 import type { Id } from './id.ts';
 import type { Proposal } from './proposal.ts';
 import type { RichText } from './rich-text.ts';
+import type { WorkshopTable } from './table.ts';
+import type { Workshop } from './workshop.ts';
 
 /** What was said at an event, frozen word for word when it closed. Hidden and withdrawn cards are not in it. */
 export type EventResult = {
@@ -35,3 +37,71 @@ export type ClusterResult = Pick<BoardCluster, 'id' | 'heading' | 'summary'> & {
   readonly dots: number;
   readonly ideas: readonly BoardIdea[];
 };
+
+/** A table's rows and sheet at one moment; `sums` are points by cluster, `people` counts its seats. */
+export type TableParts = {
+  readonly table: WorkshopTable;
+  readonly ideas: readonly BoardIdea[];
+  readonly clusters: readonly BoardCluster[];
+  readonly sums: ReadonlyMap<Id, number>;
+  readonly people: number;
+  readonly sheet: RichText;
+  readonly proposals: readonly Proposal[];
+};
+
+/**
+ * What was said at an event, table by table in their order, clusters and cards in the order of the board. Hidden
+ * and withdrawn cards are left out. `people` counts who sat down, at whatever table.
+ */
+export function eventResultOf(
+  workshop: Workshop,
+  tables: readonly TableParts[],
+  people: number,
+): EventResult {
+  return {
+    format: 'fortschrift-event/1',
+    workshopId: workshop.id,
+    title: workshop.title,
+    day: workshop.day,
+    place: workshop.place,
+    question: workshop.question,
+    seats: people,
+    tables: tables
+      .toSorted((a, b) => a.table.number - b.table.number)
+      .map((parts) => tableResultOf(parts, workshop)),
+  };
+}
+
+function tableResultOf(parts: TableParts, workshop: Workshop): TableResult {
+  const { table } = parts;
+  const cards = parts.ideas
+    .filter((idea) => idea.state === 'submitted')
+    .map(boardIdeaOf)
+    .toSorted(inOrder);
+  const known = new Set(parts.clusters.map((cluster) => cluster.id));
+  return {
+    id: table.id,
+    number: table.number,
+    title: table.title,
+    field: table.field,
+    question: table.question || workshop.question,
+    seats: parts.people,
+    clusters: parts.clusters.toSorted(inOrder).map(({ id, heading, summary }) => ({
+      id,
+      heading,
+      summary,
+      dots: parts.sums.get(id) ?? 0,
+      ideas: cards.filter((idea) => idea.clusterId === id),
+    })),
+    single: cards.filter((idea) => idea.clusterId === null || !known.has(idea.clusterId)),
+    sheet: parts.sheet,
+    proposals: parts.proposals,
+  };
+}
+
+function inOrder(
+  a: { readonly position: number; readonly id: Id },
+  b: { readonly position: number; readonly id: Id },
+): number {
+  return a.position - b.position || (a.id < b.id ? -1 : 1);
+}

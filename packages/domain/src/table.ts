@@ -48,3 +48,17 @@ export function moveTable(
     return failed(failure('stepNotPossible'));
   return ok({ ...table, phase: to, dotsShown: to === 'presenting' });
 }
+
+/**
+ * Opens or closes the sheet to the people at the table. Fails with `workshopFrozen` when the workshop is over and
+ * `phaseForbids` when it has not begun.
+ */
+export function openSheet(
+  table: WorkshopTable,
+  open: boolean,
+  workshop: { readonly state: WorkshopState },
+): Result<WorkshopTable, Failure> {
+  if (isFrozen(workshop)) return failed(failure('workshopFrozen'));
+  if (workshop.state !== 'opened') return failed(failure('phaseForbids'));
+  return ok({ ...table, sheetOpen: open });
+}
