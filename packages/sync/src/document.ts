@@ -19,14 +19,21 @@ export interface LiveDocument {
    * Throws when Yjs does; the document is then in doubt and must be dropped.
    */
   apply(update: Uint8Array): { readonly taken: readonly Uint8Array[]; readonly missing: boolean };
-  /** Runs a change of the server's own; returns the updates it made. */
+  /** Runs a change of the server's own in one transaction; returns the updates it made. Throws HalfDoneError when `fn` threw after it had changed something. */
   change(fn: (doc: Y.Doc) => void): readonly Uint8Array[];
+  /** The same for a projection, whose filling may take its time. Nothing else may write meanwhile. */
+  fill(fn: (doc: Y.Doc) => void | Promise<void>): Promise<readonly Uint8Array[]>;
   claim(clientIds: readonly number[], actor: string): void;
   /** The frames that bring a peer with this encoded state vector up to date; null when the vector cannot be read. */
   answer(stateVector: Uint8Array): readonly Buffer[] | null;
   /** SyncStep1 of this document. */
   question(): Buffer;
   destroy(): void;
+}
+
+/** A change threw after it had altered the document: what is in memory is no longer what was meant. */
+export class HalfDoneError extends Error {
+  override readonly name = 'HalfDoneError';
 }
 
 /** The tail that may follow the cached state before it is encoded anew. */
@@ -99,7 +106,16 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
     },
     change(fn) {
       captured.length = 0;
-      doc.transact(() => fn(doc));
+      try {
+        doc.transact(() => fn(doc));
+      } catch (error) {
+        throw captured.length > 0 ? new HalfDoneError('change stopped half-way', { cause: error }) : error;
+      }
+      return take();
+    },
+    async fill(fn) {
+      captured.length = 0;
+      await fn(doc);
       return take();
     },
     claim(clientIds, actor) {

@@ -110,17 +110,20 @@ export function updateFrame(update: Uint8Array): Buffer {
   return syncFrame(step.update, update);
 }
 
-/** Presence: the entries as presence.ts encodes them, each (client id, clock, JSON). None makes the 3-byte heartbeat. */
-export function awarenessFrame(entries: readonly Uint8Array[]): Buffer {
+/** Presence: `count` entries as presence.ts encodes them (client id, clock, JSON), in any parts. None makes the 3-byte heartbeat. */
+export function awarenessFrame(count: number, parts: readonly Uint8Array[]): Buffer {
   return frameOf((encoder) => {
-    let length = entries.length < 128 ? 1 : entries.length < 16_384 ? 2 : 3;
-    for (const entry of entries) length += entry.length;
+    let length = count < 128 ? 1 : count < 16_384 ? 2 : 3;
+    for (const part of parts) length += part.length;
     encoding.writeVarUint(encoder, type.awareness);
     encoding.writeVarUint(encoder, length);
-    encoding.writeVarUint(encoder, entries.length);
-    for (const entry of entries) encoding.writeUint8Array(encoder, entry);
+    encoding.writeVarUint(encoder, count);
+    for (const part of parts) encoding.writeUint8Array(encoder, part);
   });
 }
+
+/** Says nothing, so that the stock client does not take silence for a dead line. */
+export const silentFrame: Buffer = awarenessFrame(0, []);
 
 /** Everything that came before acknowledgement request `count` on this socket is committed. */
 export function acknowledgeFrame(count: number): Buffer {

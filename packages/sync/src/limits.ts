@@ -48,6 +48,8 @@ export interface Limits {
   readonly compactRows: number;
   readonly compactBytes: number;
   readonly compactRowsOnLeave: number;
+  /** Least time between two compactions of one document. */
+  readonly compactInterval: number;
   /** A document without peers stays in memory this long, as long as all idle ones together stay below the budget. */
   readonly idle: number;
   readonly idleBytes: number;
@@ -82,6 +84,7 @@ export const defaultLimits: Limits = {
   compactRows: 500,
   compactBytes: 256 * 1024,
   compactRowsOnLeave: 16,
+  compactInterval: 10_000,
   idle: 30_000,
   idleBytes: 16 * 1024 * 1024,
 };

@@ -1,0 +1,155 @@
+import type { Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import type { AppendRow } from './ports.ts';
+
+/** One room's part in a group: what it will do when the group is committed, or when it is not. */
+export interface Member<Share> {
+  /** A share for a new group. */
+  openShare(): Share;
+  /** The group with this share is committed (`failure` null), or nothing of it is. Must not throw. */
+  settle(share: Share, failure: Error | null): void;
+  /** The commit takes longer than it may; `settle` still follows when it ends. */
+  stuck(): void;
+}
+
+export interface CommitGroup<Share> {
+  /** Puts a row into the open group; returns the member's share in it. */
+  write(member: Member<Share>, row: AppendRow): Share;
+  /** The share whose commit covers everything the member wrote so far; null when all of it is committed. */
+  gate(member: Member<Share>): Share | null;
+  /** Bytes written and not yet committed. */
+  gated(): number;
+  /** Resolves when nothing is pending. */
+  idle(): Promise<void>;
+}
+
+interface Group<Share> {
+  readonly rows: { member: Member<Share>; row: AppendRow }[];
+  readonly shares: Map<Member<Share>, Share>;
+  readonly opened: number;
+  bytes: number;
+}
+
+export interface CommitGroupOptions {
+  /** Resolves when all rows are durable, rejects when none is. */
+  append(rows: readonly AppendRow[]): Promise<void>;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  /** Rising milliseconds. */
+  now(): number;
+}
+
+/**
+ * Collects the rows of all rooms and commits them together; one commit runs at a time, the next group fills meanwhile.
+ * A lone writer is committed in the same turn of the event loop; once rows come closer together than the window, they wait for
+ * each other up to that window. A failed group fails as a whole, and with it what its members wrote since: that builds on it.
+ */
+export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGroup<Share> {
+  const { limits, metrics, now } = options;
+  let open: Group<Share> | null = null;
+  let running: Group<Share> | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let immediate: NodeJS.Immediate | null = null;
+  let spacing = 1000;
+  let lastWrite = Number.NEGATIVE_INFINITY;
+  const waiting: (() => void)[] = [];
+
+  function schedule(group: Group<Share>): void {
+    if (running !== null || immediate !== null) return;
+    const window = spacing > limits.groupWindow ? 0 : limits.groupWindow;
+    const left = group.bytes >= limits.groupBytes ? 0 : group.opened + window - now();
+    if (left >= 1) {
+      timer ??= setTimeout(flush, left);
+    } else {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      immediate = setImmediate(flush);
+    }
+  }
+
+  function flush(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    immediate = null;
+    if (open === null || running !== null) return;
+    const group = open;
+    running = group;
+    open = null;
+    const start = now();
+    const alarm = setTimeout(() => {
+      for (const member of group.shares.keys()) member.stuck();
+    }, limits.commitTimeout);
+    const finish = (failure: Error | null) => {
+      clearTimeout(alarm);
+      conclude(group, now() - start, failure);
+    };
+    options.append(group.rows.map(({ row }) => row)).then(
+      () => finish(null),
+      (error: unknown) =>
+        finish(error instanceof Error ? error : new Error('append failed', { cause: error })),
+    );
+  }
+
+  function conclude(group: Group<Share>, took: number, failure: Error | null): void {
+    metrics.commitMillis += took;
+    metrics.commitMillisMax = Math.max(metrics.commitMillisMax, took);
+    metrics.gatedBytes -= group.bytes;
+    running = null;
+    if (failure === null) {
+      metrics.commits += 1;
+    } else {
+      metrics.commitFailures += 1;
+      withdraw(group.shares.keys(), failure);
+    }
+    for (const [member, share] of group.shares) member.settle(share, failure);
+    if (open !== null) schedule(open);
+    else if (running === null) for (const resolve of waiting.splice(0)) resolve();
+  }
+
+  /** Takes the members of a failed group out of the open one. */
+  function withdraw(members: Iterable<Member<Share>>, failure: Error): void {
+    const group = open;
+    if (group === null) return;
+    for (const member of members) {
+      const share = group.shares.get(member);
+      if (share === undefined) continue;
+      group.shares.delete(member);
+      for (let index = group.rows.length - 1; index >= 0; index -= 1) {
+        const entry = group.rows[index];
+        if (entry?.member !== member) continue;
+        group.rows.splice(index, 1);
+        group.bytes -= entry.row.bytes.length;
+        metrics.gatedBytes -= entry.row.bytes.length;
+      }
+      member.settle(share, failure);
+    }
+    if (group.shares.size === 0) open = null;
+  }
+
+  return {
+    write(member, row) {
+      const moment = now();
+      spacing = 0.8 * spacing + 0.2 * Math.min(1000, moment - lastWrite);
+      lastWrite = moment;
+      open ??= { rows: [], shares: new Map(), opened: moment, bytes: 0 };
+      let share = open.shares.get(member);
+      if (share === undefined) {
+        share = member.openShare();
+        open.shares.set(member, share);
+      }
+      open.rows.push({ member, row });
+      open.bytes += row.bytes.length;
+      metrics.gatedBytes += row.bytes.length;
+      schedule(open);
+      return share;
+    },
+    gate: (member) => open?.shares.get(member) ?? running?.shares.get(member) ?? null,
+    gated: () => (open?.bytes ?? 0) + (running?.bytes ?? 0),
+    idle: () =>
+      open === null && running === null
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            waiting.push(resolve);
+          }),
+  };
+}

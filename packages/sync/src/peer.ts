@@ -1,0 +1,180 @@
+import type { Duplex } from 'node:stream';
+import type { WebSocket } from 'ws';
+import { type CloseCode, closeCode, closeReason } from './close-codes.ts';
+import { createBucket, type Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import type { Identity } from './presence.ts';
+
+/** Who is on the other side and what it may do; decided before the socket is handed over. */
+export interface PeerInfo {
+  readonly name: string;
+  readonly right: 'read' | 'write';
+  /** Opaque name of the seat or account; client ids are bound to it. */
+  readonly actor: string;
+  /** What others see; null: this peer is not shown and its presence is not listened to. */
+  readonly presence: Identity | null;
+  /** What the client announced in the query; `ack1` asks for hello and acknowledgements. */
+  readonly caps: readonly string[];
+  readonly epoch?: number | undefined;
+  readonly schema?: number | undefined;
+  /** Whether this peer hears of the presence of others. */
+  readonly visibleAwareness: boolean;
+}
+
+export interface Peer extends PeerInfo {
+  readonly open: boolean;
+  /** True once the document's state went to this peer: from then on it hears of every update. */
+  joined: boolean;
+  /** What this peer was asked again after a gap: the bytes that did not fit since, and when. null: nothing is open. */
+  asked: { bytes: number; since: number } | null;
+  lastAnswer: number;
+  waitingQuestion: Uint8Array | null;
+  lastWrite: number;
+  readonly since: number;
+  /** Sends ready frames in one write. A reader that lets too much pile up is cut off. */
+  send(frames: readonly Buffer[]): void;
+  /** True while so much waits that presence is better left out. */
+  slow(): boolean;
+  close(code: CloseCode): void;
+  /** Stops and resumes reading from the socket. */
+  pause(): void;
+  resume(): void;
+  /** Called every second or so: looks after silence and asks for a sign of life. */
+  tick(now: number): void;
+}
+
+export interface PeerOptions {
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  now(): number;
+  /** A frame within the limits. Called in the order of arrival. */
+  onFrame(peer: Peer, frame: Uint8Array): void;
+  onClose(peer: Peer): void;
+}
+
+const openState = 1;
+/** Milliseconds a peer has to answer our goodbye. */
+const lastWords = 5000;
+
+/** Puts limits, order and measured output around one socket. */
+export function createPeer(socket: WebSocket, info: PeerInfo, options: PeerOptions): Peer {
+  const { limits, metrics, now } = options;
+  const frames = createBucket(limits.framesPerSecond, limits.framesBurst, now());
+  const bytes = createBucket(limits.bytesPerSecond, limits.bytesBurst, now());
+  // Ready frames go past ws' sender (which would write head and body apart). Compression is off, so nothing is reordered.
+  const stream = (socket as unknown as { _socket: Duplex | null })._socket;
+  let strikes = 0;
+  let throttle: NodeJS.Timeout | null = null;
+  let pauses = 0;
+  let allowance = limits.buffered;
+  let lastHeard = now();
+  let lastPing = now();
+  let lastQueued = 0;
+  let ended = false;
+
+  function pause(): void {
+    pauses += 1;
+    socket.pause();
+  }
+  function resume(): void {
+    pauses = Math.max(0, pauses - 1);
+    if (pauses === 0) socket.resume();
+  }
+
+  const peer: Peer = {
+    ...info,
+    joined: false,
+    asked: null,
+    lastAnswer: Number.NEGATIVE_INFINITY,
+    waitingQuestion: null,
+    lastWrite: now(),
+    since: now(),
+    get open() {
+      return !ended && socket.readyState === openState;
+    },
+    send(list) {
+      if (!peer.open || stream === null || list.length === 0) return;
+      const first = list[0];
+      const whole = list.length === 1 && first !== undefined ? first : Buffer.concat(list);
+      // A state larger than the bound must still be able to leave; only what piles up beside it counts.
+      if (whole.length > limits.buffered / 2) allowance = Math.max(allowance, limits.buffered + whole.length);
+      if (stream.writableLength + whole.length > allowance + limits.bufferedSoft) {
+        metrics.slowReadersCut += 1;
+        end(closeCode.tryAgain);
+        socket.terminate();
+        return;
+      }
+      stream.write(whole);
+      peer.lastWrite = now();
+      metrics.writes += 1;
+      metrics.bytesOut += whole.length;
+    },
+    slow: () => stream !== null && stream.writableLength > limits.bufferedSoft,
+    close(code) {
+      if (ended) return;
+      end(code);
+      socket.resume();
+      socket.close(code, closeReason(code));
+      setTimeout(() => socket.terminate(), lastWords).unref();
+    },
+    pause,
+    resume,
+    tick(moment) {
+      if (!peer.open || stream === null) return;
+      if (stream.writableLength < lastQueued) lastHeard = moment;
+      lastQueued = stream.writableLength;
+      if (moment - lastHeard > limits.silence) {
+        end(closeCode.tryAgain);
+        socket.terminate();
+      } else if (moment - lastHeard > limits.heartbeat && moment - lastPing > limits.heartbeat) {
+        lastPing = moment;
+        socket.ping();
+      }
+    },
+  };
+
+  function end(code: number): void {
+    if (ended) return;
+    ended = true;
+    if (throttle !== null) clearTimeout(throttle);
+    metrics.closes[code] = (metrics.closes[code] ?? 0) + 1;
+    options.onClose(peer);
+  }
+
+  /** Takes from both buckets; whoever overdraws is not read for a moment, whoever keeps at it is closed. */
+  function withinRates(length: number): boolean {
+    const moment = now();
+    const patient = frames.take(1, moment);
+    if (bytes.take(length, moment) && patient) {
+      if (strikes > 0 && frames.full(moment) && bytes.full(moment)) strikes = 0;
+      return true;
+    }
+    if (throttle !== null) return true;
+    strikes += 1;
+    if (strikes > limits.patience) return false;
+    pause();
+    throttle = setTimeout(() => {
+      throttle = null;
+      resume();
+    }, 250);
+    return true;
+  }
+
+  socket.on('message', (data, isBinary) => {
+    if (ended) return;
+    if (!isBinary || !(data instanceof Uint8Array)) return peer.close(closeCode.badFrame);
+    lastHeard = now();
+    metrics.framesIn += 1;
+    metrics.bytesIn += data.length;
+    if (data.length > limits.frame) return peer.close(closeCode.tooLarge);
+    if (!withinRates(data.length)) return peer.close(closeCode.flooding);
+    options.onFrame(peer, data);
+  });
+  socket.on('pong', () => {
+    lastHeard = now();
+  });
+  socket.on('close', (code: number) => end(code));
+  // ws answers protocol errors with the right code itself and then closes; without a listener they would end the process.
+  socket.on('error', () => {});
+  return peer;
+}

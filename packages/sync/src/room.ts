@@ -1,0 +1,346 @@
+import type * as Y from 'yjs';
+import { type CloseCode, closeCode } from './close-codes.ts';
+import type { CommitGroup } from './commit-group.ts';
+import { HalfDoneError, type LiveDocument } from './document.ts';
+import {
+  acknowledgeFrame,
+  helloFrame,
+  isEmptyUpdate,
+  type Message,
+  parseFrame,
+  silentFrame,
+  updateFrame,
+} from './frames.ts';
+import { type HygieneRules, judgeUpdate, type Root } from './hygiene.ts';
+import type { Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import type { Peer } from './peer.ts';
+import { createPresence } from './presence.ts';
+
+/** What a room releases when its part of a group is committed, and only then. */
+export interface Share {
+  readonly frames: { readonly bytes: Buffer; readonly from: Peer | null }[];
+  readonly replies: Map<Peer, Buffer[]>;
+  readonly after: ((failure: Error | null) => void)[];
+  bytes: number;
+}
+
+/** Rows and bytes in the log since the last snapshot, as far as the room knows, and when that was taken. */
+export interface LogState {
+  rows: number;
+  bytes: number;
+  since: number;
+}
+
+export interface Room {
+  readonly name: string;
+  readonly document: LiveDocument;
+  readonly peers: ReadonlySet<Peer>;
+  readonly log: LogState;
+  /** When the last peer left; null while somebody is here. */
+  emptySince: number | null;
+  admit(peer: Peer): void;
+  receive(peer: Peer, frame: Uint8Array): void;
+  leave(peer: Peer): void;
+  /** Changes the document in the name of `actor`; resolves when that is committed. */
+  change(actor: string, fn: (doc: Y.Doc) => void): Promise<void>;
+  /** Runs the filling of a projection and tells the peers what it changed. */
+  fill(fn: (doc: Y.Doc) => void | Promise<void>): Promise<void>;
+  /** Resolves with the value once everything the document holds now is committed; rejects when that fails. */
+  committed<Value>(value: Value): Promise<Value>;
+  tick(now: number): void;
+}
+
+export interface RoomOptions {
+  readonly name: string;
+  readonly document: LiveDocument;
+  readonly log: LogState;
+  /** A projection is read by everybody and written by the server alone; its group commits without a log. */
+  readonly readOnly: boolean;
+  readonly group: CommitGroup<Share>;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  readonly roots: readonly Root[] | null;
+  readonly schemaVersion: number;
+  now(): number;
+  wallClock(): number;
+  /** The document in memory is no longer what the log says: close everybody, forget it. */
+  onFailed(room: Room, error: Error): void;
+  /** Something was committed and nothing is pending. */
+  onCommitted(room: Room): void;
+}
+
+/**
+ * One live document and its peers. In the order in which they are met below:
+ *   rights       nobody without `write` gets a change in (takeUpdate)
+ *   identity     client ids belong to actors (rules, judgeUpdate)
+ *   no holes     an update that builds on what is missing is dropped and asked for again, once (askAgain)
+ *   durability   nothing leaves that is not committed: updates, answers and acknowledgements wait in the share (write, whenCommitted, settle)
+ *   no lies      a failed commit delivers nothing and ends the room; clients send again what was not acknowledged (settle)
+ *   order        a peer hears of every update once it has the state, in one write per commit (settle)
+ */
+export function createRoom(options: RoomOptions): Room {
+  const { name, document, group, limits, metrics, now } = options;
+  const peers = new Set<Peer>();
+  const presence = createPresence<Peer>(limits, options.wallClock);
+  /** Peers that are not read while too much waits for its commit. */
+  const held = new Set<Peer>();
+  let presenceTimer: NodeJS.Timeout | null = null;
+  let lastHeartbeat = now();
+  let ended = false;
+
+  const rules: HygieneRules = {
+    roots: options.roots,
+    depth: limits.depth,
+    clockJump: limits.clockJump,
+    claimsPerActor: limits.claimsPerActor,
+    ownerOf: (id) => {
+      if (id === document.doc.clientID) return '';
+      return document.claims.get(id) ?? presence.ownerOf(id);
+    },
+    claimsOf: (actor) => document.claimCounts.get(actor) ?? 0,
+  };
+  const rightOf = (peer: Peer) => (options.readOnly ? 'read' : peer.right);
+
+  const member = {
+    openShare: (): Share => ({ frames: [], replies: new Map(), after: [], bytes: 0 }),
+    stuck: () => fail(new Error(`${name}: the commit takes too long`)),
+    settle(share: Share, failure: Error | null): void {
+      for (const peer of held) peer.resume();
+      held.clear();
+      if (failure !== null) {
+        fail(failure);
+        for (const tell of share.after) tell(failure);
+        return;
+      }
+      room.log.rows += share.frames.length;
+      room.log.bytes += share.bytes;
+      deliver(share);
+      for (const tell of share.after) tell(null);
+      if (!ended && group.gate(member) === null) options.onCommitted(room);
+    },
+  };
+
+  /** One write per peer: what was kept for it alone, then what it does not have from itself. */
+  function deliver(share: Share): void {
+    const senders = new Set(share.frames.map((frame) => frame.from));
+    const all = share.frames.map((frame) => frame.bytes);
+    const common = all.length > 1 ? [Buffer.concat(all)] : all;
+    for (const peer of peers) {
+      const replies = share.replies.get(peer) ?? [];
+      const frames = !peer.joined
+        ? []
+        : senders.has(peer)
+          ? share.frames.filter((frame) => frame.from !== peer).map((frame) => frame.bytes)
+          : common;
+      peer.send(replies.length === 0 ? frames : [...replies, ...frames]);
+    }
+  }
+
+  function fail(error: Error): void {
+    if (ended) return;
+    ended = true;
+    options.onFailed(room, error);
+  }
+
+  /** Hands an update Yjs took to the group. Nobody sees it before `settle`. */
+  function write(update: Uint8Array, actor: string, claims: readonly number[], from: Peer | null): void {
+    document.claim(claims, actor);
+    const share = group.write(member, { name, epoch: document.epoch, actor, bytes: update, claims });
+    share.frames.push({ bytes: updateFrame(update), from });
+    share.bytes += update.length;
+    metrics.updates += 1;
+    if (from !== null && group.gated() > limits.gated && !held.has(from)) {
+      held.add(from);
+      from.pause();
+    }
+  }
+
+  /** Sends frames that speak of the present state: now if all of it is committed, else with the commit. */
+  function whenCommitted(peer: Peer, frames: readonly Buffer[]): void {
+    const share = group.gate(member);
+    const kept = share?.replies.get(peer);
+    if (share === null) peer.send(frames);
+    else if (kept === undefined) share.replies.set(peer, [...frames]);
+    else kept.push(...frames);
+  }
+
+  /** Lets an update in, or gives the code to close its sender with. */
+  function takeUpdate(peer: Peer, update: Uint8Array, isAnswer: boolean): CloseCode | null {
+    if (isEmptyUpdate(update)) {
+      if (isAnswer) peer.asked = null;
+      return null;
+    }
+    if (rightOf(peer) !== 'write') return closeCode.forbidden;
+    const tooLarge = (size: number) => size + update.length > limits.document;
+    if (tooLarge(document.size()) && tooLarge(document.measure())) return closeCode.tooLarge;
+    const verdict = judgeUpdate(update, document.doc, peer.actor, rules);
+    if (verdict.kind === 'refused') return verdict.code;
+    if (verdict.kind === 'gap') return askAgain(peer, update.length, isAnswer);
+    let result: ReturnType<LiveDocument['apply']>;
+    try {
+      result = document.apply(update);
+    } catch (error) {
+      peer.close(closeCode.badFrame);
+      fail(asError(error));
+      return null;
+    }
+    // The first is the sender's own, which it has; the others are clean-ups of Yjs, which it may not have.
+    for (const [index, taken] of result.taken.entries()) {
+      write(taken, peer.actor, index === 0 ? verdict.claims : [], index === 0 ? peer : null);
+    }
+    if (result.missing) return askAgain(peer, update.length, isAnswer);
+    if (isAnswer) peer.asked = null;
+    return null;
+  }
+
+  /** Something before this update is missing: what hung in the air is dropped; the peer is asked for all we lack, once. */
+  function askAgain(peer: Peer, length: number, isAnswer: boolean): CloseCode | null {
+    if (peer.asked === null) {
+      peer.asked = { bytes: length, since: now() };
+      metrics.resyncs += 1;
+      peer.send([document.question()]);
+      return null;
+    }
+    peer.asked.bytes += length;
+    return isAnswer || peer.asked.bytes > limits.bufferedSoft ? closeCode.badFrame : null;
+  }
+
+  function answerStepOne(peer: Peer, stateVector: Uint8Array): CloseCode | null {
+    if (now() - peer.lastAnswer < limits.stepOneInterval) {
+      peer.waitingQuestion = Uint8Array.from(stateVector);
+      return null;
+    }
+    const frames = document.answer(stateVector);
+    if (frames === null) return closeCode.badFrame;
+    peer.lastAnswer = now();
+    peer.waitingQuestion = null;
+    peer.joined = true;
+    whenCommitted(peer, frames);
+    return null;
+  }
+
+  function handle(peer: Peer, message: Message): CloseCode | null {
+    switch (message.kind) {
+      case 'step-one':
+        return answerStepOne(peer, message.stateVector);
+      case 'step-two':
+        return takeUpdate(peer, message.update, true);
+      case 'update':
+        return takeUpdate(peer, message.update, false);
+      case 'awareness': {
+        const ownsId = (id: number) => (document.claims.get(id) ?? peer.actor) === peer.actor;
+        const code = presence.receive(peer, message.states, ownsId);
+        announce();
+        return code;
+      }
+      case 'query-awareness':
+        // Answered by the next heartbeat at the latest; an answer to each would be a cheap way to cost much.
+        return null;
+      case 'acknowledge':
+        if (!peer.caps.includes('ack1')) return closeCode.badFrame;
+        whenCommitted(peer, [acknowledgeFrame(message.count)]);
+        return null;
+    }
+  }
+
+  function announce(): void {
+    if (presenceTimer !== null || !presence.dirty()) return;
+    presenceTimer = setTimeout(
+      () => {
+        presenceTimer = null;
+        const frameFor = presence.changes();
+        for (const peer of peers) {
+          if (!peer.visibleAwareness) continue;
+          // Whoever misses one catches up with the next heartbeat, which carries everybody.
+          if (peer.slow()) metrics.presenceSkipped += 1;
+          else peer.send([frameFor(peer) ?? []].flat());
+        }
+      },
+      peers.size > 100 ? 5 * limits.presenceWindow : limits.presenceWindow,
+    );
+  }
+
+  const room: Room = {
+    name,
+    document,
+    peers,
+    log: options.log,
+    emptySince: now(),
+    admit(peer) {
+      peers.add(peer);
+      room.emptySince = null;
+      const greeting: Buffer[] = [];
+      if (peer.caps.includes('ack1')) {
+        const { epoch } = document;
+        const { schemaVersion } = options;
+        greeting.push(
+          helloFrame({ epoch, right: rightOf(peer), schemaVersion, serverTime: options.wallClock() }),
+        );
+      }
+      // A reader is not asked for what it has: it could only answer with what it may not send.
+      if (rightOf(peer) === 'write') greeting.push(document.question());
+      if (peer.visibleAwareness) greeting.push(presence.everybody()(peer));
+      peer.send(greeting);
+    },
+    receive(peer, frame) {
+      if (ended || !peer.open) return;
+      const message = parseFrame(frame);
+      const code = message === null ? closeCode.badFrame : handle(peer, message);
+      if (code !== null) peer.close(code);
+    },
+    leave(peer) {
+      if (!peers.delete(peer)) return;
+      presence.leave(peer);
+      if (peers.size === 0) room.emptySince = now();
+      else announce();
+    },
+    async change(actor, fn) {
+      if (ended) throw new Error(`${name}: room has ended`);
+      let made: readonly Uint8Array[] = [];
+      try {
+        made = document.change(fn);
+      } catch (error) {
+        if (error instanceof HalfDoneError) fail(error);
+        throw error;
+      }
+      for (const update of made) write(update, actor, [], null);
+      await room.committed(undefined);
+    },
+    async fill(fn) {
+      try {
+        for (const update of await document.fill(fn)) write(update, '', [], null);
+      } catch (error) {
+        fail(asError(error));
+        throw error;
+      }
+    },
+    committed(value) {
+      const share = group.gate(member);
+      if (share === null) return Promise.resolve(value);
+      return new Promise((resolve, reject) => {
+        share.after.push((failure) => (failure === null ? resolve(value) : reject(failure)));
+      });
+    },
+    tick(moment) {
+      const beat = moment - lastHeartbeat >= limits.heartbeat;
+      if (beat) lastHeartbeat = moment;
+      const everybody = beat ? presence.everybody() : null;
+      for (const peer of peers) {
+        peer.tick(moment);
+        const late = !peer.joined && moment - peer.since > limits.firstFrame;
+        const mute = peer.asked !== null && moment - peer.asked.since > limits.silence;
+        const code = late ? closeCode.tryAgain : mute ? closeCode.badFrame : null;
+        if (code !== null) peer.close(code);
+        else if (peer.waitingQuestion !== null) answerStepOne(peer, peer.waitingQuestion);
+        if (everybody !== null && !peer.slow())
+          peer.send([peer.visibleAwareness ? everybody(peer) : silentFrame]);
+      }
+    },
+  };
+  return room;
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('update could not be applied', { cause: error });
+}

@@ -1,0 +1,363 @@
+import { performance } from 'node:perf_hooks';
+import type { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { type CloseCode, closeCode } from './close-codes.ts';
+import { createCommitGroup } from './commit-group.ts';
+import { compactDocument } from './compact.ts';
+import { openDocument } from './document.ts';
+import type { Root } from './hygiene.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { createPeer, type Peer, type PeerInfo } from './peer.ts';
+import { CorruptDocumentError, type UpdateLog } from './ports.ts';
+import { createRefreshes } from './refresh.ts';
+import { createRoom, type Room, type Share } from './room.ts';
+
+/** Fills a projected document from its source; called again, it makes the document say what the source says now. */
+export type Fill = (doc: Y.Doc) => void | Promise<void>;
+
+export interface RoomsOptions {
+  readonly log: UpdateLog;
+  readonly limits?: Limits;
+  /** `now`: rising milliseconds for durations; `wall`: Unix milliseconds. */
+  readonly clock?: { now(): number; wall(): number };
+  /** For a projected document how to fill it, null for a logged one. */
+  projections?(name: string): Fill | null;
+  /** The roots a logged document may have; null (the default) allows any. */
+  roots?(name: string): readonly Root[] | null;
+  /** The shape clients must have been built for; 1 by default. */
+  schemaVersion?(name: string): number;
+  /** Called after commits, when nothing of the document is pending. Must not keep or change `doc`. */
+  onCommitted?(name: string, doc: Y.Doc): void;
+  /** Hears of everything that went wrong on the server's side. */
+  report?(problem: Problem): void;
+}
+
+export interface Problem {
+  readonly kind: 'load' | 'commit' | 'compaction' | 'callback';
+  readonly name: string;
+  readonly error: unknown;
+}
+
+export interface Rooms {
+  /** Takes over an opened socket whose owner may use the document. Never throws; what is wrong becomes a close code. */
+  connect(socket: WebSocket, peer: PeerInfo): void;
+  /** Changes a logged document on the server's behalf, in the name of `actor`. Resolves once it is committed; rejects with nothing stored. */
+  change(name: string, actor: string, fn: (doc: Y.Doc) => void): Promise<void>;
+  /** Fills a projected document anew if somebody has it open; calls that come meanwhile share one further run. */
+  refresh(name: string): Promise<void>;
+  /** The committed state as a Yjs update. */
+  read(name: string): Promise<Uint8Array>;
+  /** What `fn` reads from the document, once everything it saw is committed. `fn` must not write. */
+  state<Value>(name: string, fn: (doc: Y.Doc) => Value): Promise<Value>;
+  /** Closes the sockets that match; they come back and are judged anew. Returns how many. */
+  disconnect(matches: (peer: PeerInfo) => boolean, code: CloseCode): number;
+  /**
+   * Replaces the document by what `next` makes of its committed state (null: empty), under a new epoch. Everybody is closed with
+   * 4409 first; who comes meanwhile waits. `next` gets null for a document that cannot be read. Resolves with the new epoch.
+   */
+  raiseEpoch(
+    name: string,
+    next: (current: Uint8Array | null) => Uint8Array | null | Promise<Uint8Array | null>,
+  ): Promise<number>;
+  metrics(): Metrics;
+  /** Commits what is pending, closes everybody with 1012, resolves when nothing is left in memory. */
+  close(): Promise<void>;
+}
+
+type Phase =
+  | { readonly phase: 'loading'; readonly room: Promise<Room> }
+  | { readonly phase: 'live'; readonly room: Room }
+  | { readonly phase: 'draining'; readonly done: Promise<unknown> };
+
+interface Seat {
+  room: Room | null;
+  inbox: Uint8Array[];
+  waiting: number;
+}
+
+/** How long a document that could not be read is not tried again. */
+const quarantine = 60_000;
+
+/** All live documents of one process. There must be only one such process per log. */
+export function createRooms(options: RoomsOptions): Rooms {
+  const { log, limits = defaultLimits } = options;
+  const clock = options.clock ?? { now: () => performance.now(), wall: () => Date.now() };
+  const metrics = createMetrics();
+  const phases = new Map<string, Phase>();
+  const seats = new Map<Peer, Seat>();
+  const unreadable = new Map<string, { error: unknown; until: number }>();
+  const compacting = new Set<string>();
+  const logged = createCommitGroup<Share>({
+    append: (rows) => log.append(rows),
+    limits,
+    metrics,
+    now: clock.now,
+  });
+  // A projection's truth is elsewhere and committed already: its group only collects.
+  const projected = createCommitGroup<Share>({
+    append: async () => {},
+    limits,
+    metrics: createMetrics(),
+    now: clock.now,
+  });
+  let closing = false;
+  const heart = setInterval(tick, 500);
+  heart.unref();
+
+  const report = (problem: Problem) => options.report?.(problem);
+
+  // -- life cycle: absent -> loading -> live -> draining -> absent -------------------------------------------------
+
+  /** The live room, loaded when it is not there; whoever comes while it drains waits. Rejects when it cannot be loaded. */
+  async function use(name: string): Promise<Room> {
+    for (;;) {
+      const current = phases.get(name);
+      if (current?.phase === 'live') return current.room;
+      if (current?.phase === 'draining') {
+        await current.done;
+      } else if (current?.phase === 'loading') {
+        await current.room;
+      } else {
+        const room = load(name);
+        phases.set(name, { phase: 'loading', room });
+        room.then(
+          (live) => phases.set(name, { phase: 'live', room: live }),
+          () => phases.delete(name),
+        );
+        await room;
+      }
+    }
+  }
+
+  async function load(name: string): Promise<Room> {
+    const known = unreadable.get(name);
+    if (known !== undefined && known.until > clock.now()) throw known.error;
+    unreadable.delete(name);
+    metrics.loads += 1;
+    try {
+      const fill = options.projections?.(name) ?? null;
+      const loaded =
+        fill === null ? await log.load(name) : { epoch: 1, snapshot: null, updates: [], claims: [] };
+      const document = openDocument(name, loaded);
+      if (fill !== null) await document.fill(fill);
+      return createRoom({
+        name,
+        document,
+        log: {
+          rows: loaded.updates.length,
+          bytes: loaded.updates.reduce((sum, each) => sum + each.length, 0),
+          since: clock.now() - limits.compactInterval,
+        },
+        readOnly: fill !== null,
+        group: fill === null ? logged : projected,
+        limits,
+        metrics,
+        roots: options.roots?.(name) ?? null,
+        schemaVersion: options.schemaVersion?.(name) ?? 1,
+        now: clock.now,
+        wallClock: clock.wall,
+        onFailed: (room, error) => {
+          report({ kind: 'commit', name, error });
+          if (phases.get(name)?.phase === 'live') void drain(room, closeCode.tryAgain, async () => {});
+        },
+        onCommitted: (room) => {
+          compactWhenDue(room);
+          try {
+            options.onCommitted?.(name, room.document.doc);
+          } catch (error) {
+            report({ kind: 'callback', name, error });
+          }
+        },
+      });
+    } catch (error) {
+      metrics.loadFailures += 1;
+      if (error instanceof CorruptDocumentError)
+        unreadable.set(name, { error, until: clock.now() + quarantine });
+      report({ kind: 'load', name, error });
+      throw error;
+    }
+  }
+
+  /** Takes a room out of service: closes its peers, waits for its commit, runs `last`, forgets it. */
+  function drain<Value>(room: Room, code: CloseCode, last: () => Promise<Value>): Promise<Value> {
+    const { name } = room;
+    const settled = room.committed(undefined).catch(() => {});
+    const work = settled.then(last).finally(() => {
+      room.document.destroy();
+      phases.delete(name);
+    });
+    phases.set(name, { phase: 'draining', done: work.catch(() => {}) });
+    for (const peer of [...room.peers]) peer.close(code);
+    return work;
+  }
+
+  /** The state as the log has it; null when it cannot be read. */
+  async function storedState(name: string): Promise<Uint8Array | null> {
+    try {
+      const stored = openDocument(name, await log.load(name));
+      const state = Y.encodeStateAsUpdate(stored.doc);
+      stored.destroy();
+      return state;
+    } catch (error) {
+      if (error instanceof CorruptDocumentError) return null;
+      throw error;
+    }
+  }
+
+  // -- peers -----------------------------------------------------------------------------------------------------
+
+  async function admit(peer: Peer, seat: Seat): Promise<void> {
+    let room: Room;
+    try {
+      room = await use(peer.name);
+    } catch {
+      return peer.close(closeCode.tryAgain);
+    }
+    if (!peer.open) return;
+    if (peer.epoch !== undefined && peer.epoch !== room.document.epoch) return peer.close(closeCode.epoch);
+    if (room.peers.size >= limits.peers) return peer.close(closeCode.tryAgain);
+    seat.room = room;
+    room.admit(peer);
+    for (const frame of seat.inbox.splice(0)) room.receive(peer, frame);
+  }
+
+  function onFrame(peer: Peer, frame: Uint8Array): void {
+    const seat = seats.get(peer);
+    if (seat === undefined) return;
+    if (seat.room !== null) {
+      seat.room.receive(peer, frame);
+      return;
+    }
+    seat.waiting += frame.length;
+    if (seat.waiting > limits.waiting) peer.close(closeCode.tooLarge);
+    else seat.inbox.push(frame);
+  }
+
+  function onClose(peer: Peer): void {
+    seats.get(peer)?.room?.leave(peer);
+    seats.delete(peer);
+  }
+
+  // -- housekeeping ----------------------------------------------------------------------------------------------
+
+  function tick(): void {
+    const moment = clock.now();
+    const idle: Room[] = [];
+    let idleBytes = 0;
+    for (const current of phases.values()) {
+      if (current.phase !== 'live') continue;
+      current.room.tick(moment);
+      if (current.room.emptySince === null) continue;
+      idle.push(current.room);
+      idleBytes += current.room.document.size();
+    }
+    idle.sort((one, other) => (one.emptySince ?? 0) - (other.emptySince ?? 0));
+    for (const room of idle) {
+      if (moment - (room.emptySince ?? moment) < limits.idle && idleBytes <= limits.idleBytes) break;
+      idleBytes -= room.document.size();
+      metrics.evictions += 1;
+      leaveMemory(room, closeCode.tryAgain);
+    }
+  }
+
+  function leaveMemory(room: Room, code: CloseCode): Promise<void> {
+    return drain(room, code, async () => {
+      if (room.log.rows >= limits.compactRowsOnLeave) await compact(room);
+    });
+  }
+
+  function compactWhenDue(room: Room): void {
+    if (room.log.rows < limits.compactRows && room.log.bytes < limits.compactBytes) return;
+    if (compacting.size > 0 || clock.now() - room.log.since < limits.compactInterval) return;
+    void compact(room);
+  }
+
+  async function compact(room: Room): Promise<void> {
+    const { name } = room;
+    if (compacting.has(name)) return;
+    compacting.add(name);
+    try {
+      const done = await compactDocument(log, name, room.document.epoch);
+      if (done === null) return;
+      metrics.compactions += 1;
+      room.log.since = clock.now();
+      room.log.rows -= done.rows;
+      room.log.bytes -= done.bytes;
+    } catch (error) {
+      metrics.compactionFailures += 1;
+      report({ kind: 'compaction', name, error });
+    } finally {
+      compacting.delete(name);
+    }
+  }
+
+  const refreshes = createRefreshes(async (name) => {
+    const current = phases.get(name);
+    const fill = options.projections?.(name) ?? null;
+    if (current === undefined || current.phase === 'draining' || fill === null) return;
+    // A room that is loading may have read its source before the change this call is about.
+    const room = await current.room;
+    if (phases.get(name)?.phase === 'live') await room.fill(fill);
+  });
+
+  return {
+    connect(socket, info) {
+      const wanted = options.schemaVersion?.(info.name) ?? 1;
+      const peer = createPeer(socket, info, { limits, metrics, now: clock.now, onFrame, onClose });
+      if (closing) return peer.close(closeCode.tryAgain);
+      if (info.schema !== undefined && info.schema !== wanted) return peer.close(closeCode.tooOld);
+      const seat: Seat = { room: null, inbox: [], waiting: 0 };
+      seats.set(peer, seat);
+      void admit(peer, seat);
+    },
+    async change(name, actor, fn) {
+      const room = await use(name);
+      if (options.projections?.(name)) throw new Error(`${name} is a projection`);
+      await room.change(actor, fn);
+    },
+    refresh: (name) => refreshes.run(name),
+    async read(name) {
+      const room = await use(name);
+      return room.committed(Y.encodeStateAsUpdate(room.document.doc));
+    },
+    async state(name, fn) {
+      const room = await use(name);
+      return room.committed(fn(room.document.doc));
+    },
+    disconnect(matches, code) {
+      const leaving = [...seats.keys()].filter((peer) => matches(peer));
+      for (const peer of leaving) peer.close(code);
+      return leaving.length;
+    },
+    async raiseEpoch(name, next) {
+      const replace = async () => log.startEpoch(name, await next(await storedState(name)));
+      const room = await use(name).catch((error: unknown) => {
+        if (error instanceof CorruptDocumentError) return null;
+        throw error;
+      });
+      unreadable.delete(name);
+      return room === null ? replace() : drain(room, closeCode.epoch, replace);
+    },
+    metrics() {
+      metrics.rooms = phases.size;
+      metrics.peers = seats.size;
+      return metrics;
+    },
+    async close() {
+      closing = true;
+      clearInterval(heart);
+      for (const peer of seats.keys()) peer.pause();
+      await Promise.allSettled(
+        [...phases.values()].map((each) => (each.phase === 'loading' ? each.room : null)),
+      );
+      await Promise.all([logged.idle(), projected.idle()]);
+      const leaving = [...phases.values()].map((each) =>
+        each.phase === 'live' ? leaveMemory(each.room, closeCode.goingAway) : null,
+      );
+      for (const peer of [...seats.keys()]) peer.close(closeCode.goingAway);
+      await Promise.allSettled(leaving);
+      await Promise.all([...phases.values()].map((each) => (each.phase === 'draining' ? each.done : null)));
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { WebSocketServer } from 'ws';
+import { defaultLimits, type Limits, limitsWithoutRates, socketOptions } from './limits.ts';
+import { createRooms, type Problem, type Rooms } from './rooms.ts';
+import { openSqliteLog } from './sqlite-log.ts';
+
+export interface ServeOptions {
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Folder of the log; made when missing. */
+  readonly data: string;
+  readonly limits?: Limits;
+  report?(problem: Problem): void;
+}
+
+export interface Served {
+  readonly port: number;
+  readonly rooms: Rooms;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves any document name at /sync/<name>, `write` for everybody, on 127.0.0.1 only, with the log in `data`. Every socket is an
+ * actor of its own kind (`?actor=` in the query, else one for all), so that the stock client can come back with the client ids it had.
+ * Any HTTP GET is answered with 200. Rejects when the port or the log is taken.
+ */
+export async function serve({ port, data, limits = defaultLimits, report }: ServeOptions): Promise<Served> {
+  mkdirSync(data, { recursive: true });
+  const log = openSqliteLog(join(data, 'sync.sqlite'));
+  const rooms = createRooms({ log, limits, ...(report ? { report } : {}) });
+  const sockets = new WebSocketServer(socketOptions(limits));
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' }).end('ready\n');
+  });
+  server.on('upgrade', (request, socket: Socket, head) => {
+    socket.on('error', () => {});
+    const url = URL.parse(request.url ?? '', 'http://localhost');
+    if (url === null || !url.pathname.startsWith('/sync/') || url.pathname.length < 7) {
+      socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n');
+      return;
+    }
+    socket.setNoDelay(true);
+    const { searchParams } = url;
+    const actor = searchParams.get('actor') ?? 'anyone';
+    const asNumber = (key: string) => (searchParams.has(key) ? Number(searchParams.get(key)) : undefined);
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      rooms.connect(opened, {
+        name: url.pathname.slice('/sync/'.length),
+        right: 'write',
+        actor,
+        presence: { name: actor, color: '#46617a', role: 'writer' },
+        caps: searchParams.get('caps')?.split(',') ?? [],
+        epoch: asNumber('epoch'),
+        schema: asNumber('schema'),
+        visibleAwareness: true,
+      });
+    });
+  });
+  server.listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    await rooms.close();
+    log.close();
+    throw error;
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    rooms,
+    async close() {
+      server.close();
+      await rooms.close();
+      server.closeAllConnections();
+      log.close();
+    },
+  };
+}
+
+/** The command: `node serve.ts --port N --data DIR [--limits on|off]`. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '0' },
+      data: { type: 'string' },
+      limits: { type: 'string', default: 'on' },
+    },
+  });
+  const port = Number(values.port);
+  if (values.data === undefined || !Number.isInteger(port) || !['on', 'off'].includes(values.limits)) {
+    process.stderr.write('usage: serve.ts --port N --data DIR [--limits on|off]\n');
+    process.exitCode = 2;
+    return;
+  }
+  const served = await serve({
+    port,
+    data: values.data,
+    limits: values.limits === 'off' ? limitsWithoutRates : defaultLimits,
+    report: ({ kind, name, error }) =>
+      process.stderr.write(`${JSON.stringify({ kind, name, error: String(error) })}\n`),
+  });
+  process.stdout.write(`ready http://127.0.0.1:${served.port}\n`);
+  const stop = () => {
+    void served.close();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+if (import.meta.main) await main();
