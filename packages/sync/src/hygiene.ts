@@ -14,8 +14,10 @@ export interface HygieneRules {
   readonly roots: readonly Root[] | null;
   readonly depth: number;
   readonly clockJump: number;
-  /** Who may write under this client id: its actor; null when nobody is known to use it. */
+  /** The actor who claimed this client id by writing; null when nobody did. */
   ownerOf(clientId: number): string | null;
+  /** The actor who is present under this client id; null when nobody is. It will be theirs when they write. */
+  presentAs(clientId: number): string | null;
   readonly claimsPerActor: number;
   claimsOf(actor: string): number;
 }
@@ -78,7 +80,10 @@ export function judgeUpdate(update: Uint8Array, doc: Y.Doc, actor: string, rules
     if (claims.at(-1) !== client) {
       const owner = rules.ownerOf(client);
       // An id that wrote before and that nobody claimed belongs to the past, not to the next one who asks.
-      if (owner === null ? known > 0 : owner !== actor) return refused('client id belongs to another');
+      const past = owner === null && known > 0;
+      if (past || (owner ?? rules.presentAs(client) ?? actor) !== actor) {
+        return refused('client id belongs to another');
+      }
       if (owner === null) claims.push(client);
     }
     if (struct instanceof Y.Item) {

@@ -9,7 +9,7 @@ export interface Limits {
   readonly framesBurst: number;
   readonly bytesPerSecond: number;
   readonly bytesBurst: number;
-  /** How often a peer that exceeds the rate is made to wait before it is closed. */
+  /** How often a peer that exceeds the rate is made to wait, and how many seconds it may be overdrawn, before it is closed. */
   readonly patience: number;
   /** Largest presence state of one peer, as JSON. */
   readonly presence: number;
@@ -121,8 +121,8 @@ export function socketOptions(limits: Limits): {
 }
 
 export interface Bucket {
-  /** Takes `amount`; false when the bucket is overdrawn. The amount is taken either way. */
-  take(amount: number, now: number): boolean;
+  /** Takes `amount` and tells what is left; below zero the bucket is overdrawn. The amount is taken either way. */
+  take(amount: number, now: number): number;
   /** True when nothing is missing from the bucket. */
   full(now: number): boolean;
 }
@@ -138,10 +138,10 @@ export function createBucket(perSecond: number, burst: number, start: number): B
   };
   return {
     take(amount, now) {
-      if (burst === Number.POSITIVE_INFINITY) return true;
+      if (burst === Number.POSITIVE_INFINITY) return burst;
       refill(now);
       tokens -= amount;
-      return tokens >= 0;
+      return tokens;
     },
     full(now) {
       if (burst === Number.POSITIVE_INFINITY) return true;

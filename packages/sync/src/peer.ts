@@ -144,11 +144,14 @@ export function createPeer(socket: WebSocket, info: PeerInfo, options: PeerOptio
   /** Takes from both buckets; whoever overdraws is not read for a moment, whoever keeps at it is closed. */
   function withinRates(length: number): boolean {
     const moment = now();
-    const patient = frames.take(1, moment);
-    if (bytes.take(length, moment) && patient) {
+    const framesLeft = frames.take(1, moment);
+    const bytesLeft = bytes.take(length, moment);
+    if (framesLeft >= 0 && bytesLeft >= 0) {
       if (strikes > 0 && frames.full(moment) && bytes.full(moment)) strikes = 0;
       return true;
     }
+    if (framesLeft < -limits.patience * limits.framesPerSecond) return false;
+    if (bytesLeft < -limits.patience * limits.bytesPerSecond) return false;
     if (throttle !== null) return true;
     strikes += 1;
     if (strikes > limits.patience) return false;

@@ -94,10 +94,9 @@ export function createRoom(options: RoomOptions): Room {
     depth: limits.depth,
     clockJump: limits.clockJump,
     claimsPerActor: limits.claimsPerActor,
-    ownerOf: (id) => {
-      if (id === document.doc.clientID) return '';
-      return document.claims.get(id) ?? presence.ownerOf(id);
-    },
+    // The server writes under an id of its own, which is nobody else's.
+    ownerOf: (id) => (id === document.doc.clientID ? '' : (document.claims.get(id) ?? null)),
+    presentAs: (id) => presence.ownerOf(id),
     claimsOf: (actor) => document.claimCounts.get(actor) ?? 0,
   };
   const rightOf = (peer: Peer) => (options.readOnly ? 'read' : peer.right);

@@ -290,7 +290,7 @@ describe('updates', () => {
       doc.getMap('m').set('k', { a: [1, 2, 'drei'] });
       doc.getText('text').delete(2, 3);
     });
-    for (let round = 0; round < 1500; round += 1) {
+    for (let round = 0; round < 600; round += 1) {
       const attacker = await raw(port, 's', `actor=mallory${round % 7}`);
       const bytes = Uint8Array.from(sound.slice(0, roll(2) ? sound.length : roll(sound.length)));
       for (let flip = roll(4); flip > 0 && bytes.length > 0; flip -= 1) {

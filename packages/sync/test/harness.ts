@@ -149,7 +149,7 @@ export async function raw(port: number, name: string, query = ''): Promise<Raw> 
   });
   socket.on('error', () => {});
   afterwards(() => socket.terminate());
-  await until(() => socket.readyState === WebSocket.OPEN);
+  await until(() => socket.readyState >= WebSocket.OPEN);
   return made;
 }
 
