@@ -46,13 +46,15 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (asked && event.request.method === 'GET' && !event.isDataRequest) {
     // A county tries the program over plain http in its own network: `secure` would lose the choice there.
     const secure = url.protocol === 'https:';
-    cookies.set(languageCookie, asked.language, {
+    const cookie = cookies.serialize(languageCookie, asked.language, {
       path: '/',
       maxAge: languageCookieAge,
       sameSite: 'lax',
       secure,
     });
-    return finish(new Response(null, { status: 303, headers: { location: asked.location } }), event);
+    // SvelteKit adds stored cookies only to pages it renders itself.
+    const headers = { location: asked.location, 'set-cookie': cookie };
+    return finish(new Response(null, { status: 303, headers }), event);
   }
 
   const response = await resolve(event, {
