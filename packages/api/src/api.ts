@@ -1,6 +1,6 @@
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { isId } from '@fortschrift/domain/id';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type { BlankSchema } from 'hono/types';
 import { safeParse } from 'valibot';
 import { readJson } from './body.ts';
@@ -8,9 +8,9 @@ import type { RouteName } from './contract.ts';
 import { mountFiles } from './files.ts';
 import { comesFromHere } from './origin-check.ts';
 import type { Ports } from './ports.ts';
+import { refuse, requestIdOf } from './refusal.ts';
 import type { AnyRoute, Asked, Route } from './route.ts';
 import { routes } from './routes.ts';
-import { statusOf } from './status.ts';
 
 /** What the server hands over with each request: the caller's network address. */
 export type Surroundings = { Bindings: { readonly address?: string } };
@@ -96,22 +96,4 @@ function shapeFailure(
 ): Failure {
   const key = issues[0]?.path?.[0]?.key;
   return typeof key === 'string' ? failure('wrongShape', { field: key }) : failure('wrongShape');
-}
-
-function refuse(context: Context, reason: Failure, requestId?: string): Response {
-  if (reason.code === 'throttled' && reason.limit) context.header('retry-after', String(reason.limit));
-  return context.json(
-    { failure: { ...reason, ...(requestId ? { id: requestId } : {}) } },
-    statusOf[reason.code],
-  );
-}
-
-const requestIds = new WeakMap<Request, string>();
-
-function requestIdOf(context: Context, ports: Ports): string {
-  const known = requestIds.get(context.req.raw);
-  if (known) return known;
-  const made = ports.newId().slice(0, 10);
-  requestIds.set(context.req.raw, made);
-  return made;
 }

@@ -190,3 +190,8 @@ export function isPublic(version: Pick<ConceptVersion, 'state'>): boolean {
 export function isReleased(version: Pick<ConceptVersion, 'state'>): boolean {
   return version.state !== 'draft';
 }
+
+/** Whether a deciding body adopted the version, whatever became of it since. */
+export function isDecided(version: Pick<ConceptVersion, 'state'>): boolean {
+  return version.state === 'adopted' || version.state === 'adoptedAmended' || isPublic(version);
+}

@@ -54,7 +54,8 @@ export type PublicConcept = {
   readonly content: VersionContent;
   readonly behind: Behind;
   readonly decisions: readonly DecisionRow[];
-  readonly implementation: readonly ImplementationReport[];
+  /** Newest report of each measure; who in the office wrote it stays there. */
+  readonly implementation: readonly Omit<ImplementationReport, 'reportedBy'>[];
   /** All published versions, newest first. */
   readonly versions: readonly (ConceptVersion & { readonly title: string })[];
 };
@@ -69,7 +70,7 @@ export type PublicRoutes = {
     answer: { county: CountyView; ideas: readonly PublicIdea[]; total: number; page: number; pages: number };
   };
   'GET /public/:slug/ideas/:id': {
-    answer: { county: CountyView; thread: IdeaThread; answer: IdeaAnswer | null };
+    answer: { county: CountyView; thread: IdeaThread; answer: Omit<IdeaAnswer, 'answeredBy'> | null };
   };
   'GET /public/:slug/records/:id': {
     query: { version?: string };

@@ -1,0 +1,135 @@
+import { actionFieldKeys } from '@fortschrift/domain/action-field';
+import { changeChapter, parseChapter, placeChapter } from '@fortschrift/domain/chapter';
+import { type Chapter, chapterKinds } from '@fortschrift/domain/concept';
+import { failure } from '@fortschrift/domain/failure';
+import { failed, ok } from '@fortschrift/domain/result';
+import * as v from 'valibot';
+import { idSchema } from '../id-schema.ts';
+import { reachable } from '../reachable.ts';
+import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
+import { behindOf } from '../thread.ts';
+
+const chapterInput = {
+  title: v.string(),
+  kind: v.picklist(chapterKinds),
+  field: v.nullable(v.picklist(actionFieldKeys)),
+};
+
+/** Chapters of a concept: their place and heading are rows, what stands in them is live. */
+export const chapterRoutes: readonly AnyRoute[] = [
+  route('POST /concepts/:id/chapters', { body: v.object(chapterInput) }, async (asked) => {
+    const { identity, params, body, ports } = asked;
+    const concept = reachable(identity, await ports.store.rows.concepts.find(params.id));
+    if (!concept.ok) return concept;
+    const { countyId } = concept.value;
+    const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+    if (!allowed.ok) return allowed;
+    const draft = parseChapter(body);
+    if (!draft.ok) return draft;
+    return ports.store.transact(async (rows) => {
+      const chapters = await rows.chapters.ofConcept(params.id);
+      const last = chapters.reduce((highest, chapter) => Math.max(highest, chapter.position), 0);
+      const chapter: Chapter = {
+        id: ports.newId(),
+        conceptId: params.id,
+        countyId,
+        ...draft.value,
+        position: last + 1,
+      };
+      await rows.chapters.insert(chapter);
+      await rows.audit.append(
+        auditOf(asked, allowed.value, countyId, {
+          verb: 'chapter.create',
+          objectKind: 'chapter',
+          objectId: chapter.id,
+        }),
+      );
+      return ok({ chapter });
+    });
+  }),
+
+  route(
+    'PATCH /chapters/:id',
+    { body: v.object({ ...chapterInput, beforeId: v.exactOptional(v.nullable(idSchema)) }) },
+    async (asked) => {
+      const { identity, params, body, ports } = asked;
+      const known = reachable(identity, await ports.store.rows.chapters.find(params.id));
+      if (!known.ok) return known;
+      const { countyId, conceptId } = known.value;
+      const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+      if (!allowed.ok) return allowed;
+      const draft = parseChapter(body);
+      if (!draft.ok) return draft;
+      return ports.store.transact(async (rows) => {
+        const chapters = await rows.chapters.ofConcept(conceptId);
+        const before = chapters.find((chapter) => chapter.id === params.id);
+        if (!before) return failed(failure('chapterUnknown'));
+        const held = (await rows.records.ofConcept(conceptId)).filter(
+          (record) => record.chapterId === params.id,
+        );
+        const changed = changeChapter(before, draft.value, held.length);
+        if (!changed.ok) return changed;
+        const placed =
+          body.beforeId === undefined
+            ? ok([changed.value])
+            : placeChapter(chapters, changed.value, body.beforeId);
+        if (!placed.ok) return placed;
+        for (const chapter of placed.value) await rows.chapters.update(chapter);
+        await rows.audit.append(
+          auditOf(asked, allowed.value, countyId, {
+            verb: 'chapter.change',
+            objectKind: 'chapter',
+            objectId: params.id,
+          }),
+        );
+        return ok({ chapter: placed.value.find((chapter) => chapter.id === params.id) ?? changed.value });
+      });
+    },
+  ),
+
+  route('DELETE /chapters/:id', {}, async (asked) => {
+    const { identity, params, ports } = asked;
+    const known = reachable(identity, await ports.store.rows.chapters.find(params.id));
+    if (!known.ok) return known;
+    const { countyId, conceptId } = known.value;
+    const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+    if (!allowed.ok) return allowed;
+    const content = await ports.live.readChapter(params.id);
+    return ports.store.transact(async (rows) => {
+      const held = (await rows.records.ofConcept(conceptId)).filter(
+        (record) => record.chapterId === params.id,
+      );
+      const count = Math.max(held.length, content.goals.length + content.measures.length);
+      if (count > 0) return failed(failure('stepNotPossible', { count }));
+      await rows.chapters.remove(params.id);
+      await rows.audit.append(
+        auditOf(asked, allowed.value, countyId, {
+          verb: 'chapter.remove',
+          objectKind: 'chapter',
+          objectId: params.id,
+        }),
+      );
+      return ok(null);
+    });
+  }),
+
+  route('GET /chapters/:id', {}, async ({ identity, params, ports }) => {
+    const { rows } = ports.store;
+    const chapter = reachable(identity, await rows.chapters.find(params.id));
+    if (!chapter.ok) return chapter;
+    const { countyId, conceptId } = chapter.value;
+    const allowed = allowAccount(identity, { may: 'readConcept', countyId });
+    if (!allowed.ok) return allowed;
+    const concept = await rows.concepts.find(conceptId);
+    if (!concept) return failed(failure('notFound'));
+    const content = await ports.live.readChapter(params.id);
+    return ok({
+      chapter: chapter.value,
+      concept,
+      chapters: await rows.chapters.ofConcept(conceptId),
+      content,
+      behind: await behindOf(rows, countyId, { publicOnly: false }),
+      mayWrite: allowAccount(identity, { may: 'writeConcept', countyId }).ok,
+    });
+  }),
+];

@@ -1,0 +1,123 @@
+import { renumber } from '@fortschrift/domain/chapter';
+import { type Concept, parseConceptTitle } from '@fortschrift/domain/concept';
+import { failure } from '@fortschrift/domain/failure';
+import { failed, ok } from '@fortschrift/domain/result';
+import * as v from 'valibot';
+import { citedIdeas } from '../cited-ideas.ts';
+import type { ConceptCounts } from '../contract/concept.ts';
+import { idSchema } from '../id-schema.ts';
+import type { Rows } from '../ports/store.ts';
+import { reachable } from '../reachable.ts';
+import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
+import { behindOf } from '../thread.ts';
+import { isIdeaSeen } from '../thread-origins.ts';
+
+/** Concepts of a county: the list, one with its chapters and records, a new edition, another title. */
+export const conceptRoutes: readonly AnyRoute[] = [
+  route('GET /concepts', {}, async ({ identity, ports: { store } }) => {
+    const account = signedIn(identity);
+    if (!account.ok) return account;
+    const { countyId } = account.value;
+    const allowed = allowAccount(identity, { may: 'readConcept', countyId });
+    if (!allowed.ok) return allowed;
+    const concepts = await store.rows.concepts.ofCounty(countyId);
+    return ok({
+      concepts: await Promise.all(
+        concepts.map(async (concept) => ({
+          ...concept,
+          counts: await countsOf(store.rows, concept),
+          versions: await store.rows.versions.ofConcept(concept.id),
+        })),
+      ),
+    });
+  }),
+
+  route(
+    'POST /concepts',
+    { body: v.object({ title: v.string(), basedOnId: v.nullable(idSchema) }) },
+    async (asked) => {
+      const { identity, body, ports } = asked;
+      const account = signedIn(identity);
+      if (!account.ok) return account;
+      const { countyId } = account.value;
+      const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+      if (!allowed.ok) return allowed;
+      const title = parseConceptTitle(body.title);
+      if (!title.ok) return title;
+      return ports.store.transact(async (rows) => {
+        const base = body.basedOnId === null ? null : await rows.concepts.find(body.basedOnId);
+        if (body.basedOnId !== null && base?.countyId !== countyId)
+          return failed(failure('notFound', { field: 'basedOnId' }));
+        const concept: Concept = {
+          id: ports.newId(),
+          countyId,
+          title: title.value,
+          basedOnId: body.basedOnId,
+          createdAt: ports.now(),
+        };
+        await rows.concepts.insert(concept);
+        await rows.audit.append(
+          auditOf(asked, allowed.value, countyId, {
+            verb: 'concept.create',
+            objectKind: 'concept',
+            objectId: concept.id,
+          }),
+        );
+        return ok({ concept });
+      });
+    },
+  ),
+
+  route('GET /concepts/:id', {}, async ({ identity, params, ports: { store } }) => {
+    const { rows } = store;
+    const concept = reachable(identity, await rows.concepts.find(params.id));
+    if (!concept.ok) return concept;
+    const { id, countyId } = concept.value;
+    const allowed = allowAccount(identity, { may: 'readConcept', countyId });
+    if (!allowed.ok) return allowed;
+    const chapters = await rows.chapters.ofConcept(id);
+    return ok({
+      concept: concept.value,
+      chapters,
+      records: renumber(await rows.records.ofConcept(id), chapters),
+      behind: await behindOf(rows, countyId, { publicOnly: false }),
+      versions: await rows.versions.ofConcept(id),
+    });
+  }),
+
+  route('PATCH /concepts/:id', { body: v.object({ title: v.string() }) }, async (asked) => {
+    const { identity, params, body, ports } = asked;
+    const known = reachable(identity, await ports.store.rows.concepts.find(params.id));
+    if (!known.ok) return known;
+    const { countyId } = known.value;
+    const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+    if (!allowed.ok) return allowed;
+    const title = parseConceptTitle(body.title);
+    if (!title.ok) return title;
+    return ports.store.transact(async (rows) => {
+      const concept: Concept = { ...known.value, title: title.value };
+      await rows.concepts.update(concept);
+      await rows.audit.append(
+        auditOf(asked, allowed.value, countyId, {
+          verb: 'concept.rename',
+          objectKind: 'concept',
+          objectId: concept.id,
+        }),
+      );
+      return ok({ concept });
+    });
+  }),
+];
+
+async function countsOf(rows: Rows, concept: Concept): Promise<ConceptCounts> {
+  const records = await rows.records.ofConcept(concept.id);
+  const ideas = (await rows.ideas.ofCounty(concept.countyId)).filter(isIdeaSeen);
+  const own = new Set(records.map((record) => record.id));
+  const cited = await citedIdeas(rows, concept.countyId, ideas, { publicOnly: false }, own);
+  return {
+    chapters: (await rows.chapters.ofConcept(concept.id)).length,
+    goals: records.filter((record) => record.kind === 'goal').length,
+    measures: records.filter((record) => record.kind === 'measure').length,
+    ideas: cited.size,
+  };
+}
