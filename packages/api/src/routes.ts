@@ -5,15 +5,26 @@ import { commentRoutes } from './routes/comment.ts';
 import { committeeRoutes } from './routes/committee.ts';
 import { conceptRoutes } from './routes/concept.ts';
 import { decisionRoutes } from './routes/decision.ts';
+import { hallRoutes } from './routes/hall.ts';
+import { joinRoutes } from './routes/join.ts';
+import { seatRoutes } from './routes/join-seat.ts';
 import { measureRoutes } from './routes/measure.ts';
 import { publicRoutes } from './routes/public.ts';
 import { publicIdeaRoutes } from './routes/public-idea.ts';
 import { recordRoutes } from './routes/record.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { tableRoutes } from './routes/table.ts';
+import { commandRoutes } from './routes/table-command.ts';
 import { versionRoutes } from './routes/version.ts';
 
 /** Every route of the contract, in one list; a test compares it with the contract's names. */
 export const routes: readonly AnyRoute[] = [
+  ...hallRoutes,
+  ...joinRoutes,
+  ...seatRoutes,
+  ...tableRoutes,
+  ...commandRoutes,
+
   ...conceptRoutes,
   ...chapterRoutes,
   ...recordRoutes,

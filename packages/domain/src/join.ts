@@ -19,6 +19,11 @@ export function seatEndsAt(eventEndsAt: number, now: number): number {
   return Math.max(eventEndsAt, now) + seatDaysAfterEvent * dayLength;
 }
 
+/** When a projector's right ends, in Unix milliseconds: a day after the event's last minute, or after now. */
+export function displayEndsAt(eventEndsAt: number, now: number): number {
+  return Math.max(eventEndsAt, now) + dayLength;
+}
+
 /**
  * Whether somebody who knows the code is told about the workshop at all. A code whose event is over for good or
  * was called off is as unknown as a wrong one, except to a device that has a seat there.

@@ -7,7 +7,7 @@ import type { Throttled } from '@fortschrift/auth/outcome';
 import { type PasswordFailure, parseNewPassword } from '@fortschrift/auth/password-rule';
 import { createPasswords } from '@fortschrift/auth/passwords';
 import type { AuthPorts } from '@fortschrift/auth/ports';
-import { scopedCookie } from '@fortschrift/auth/scoped-cookies';
+import { readScopedTokens, scopedCookie } from '@fortschrift/auth/scoped-cookies';
 import { createSeatToken, seatCookie } from '@fortschrift/auth/seats';
 import { createSessions } from '@fortschrift/auth/sessions';
 import { createPasswordDesk, type SetPasswordFailure } from '@fortschrift/auth/set-password';
@@ -97,6 +97,10 @@ export function plugSignIn({ ports, rows, secure, now, onAlarm }: Parts): SignIn
         hash: tokenHash,
         cookie: seatCookie({ scope: workshopId, token, expiresAt }, { secure, now: now() }),
       };
+    },
+    seatHash(headers, workshopId) {
+      const token = readScopedTokens('seat', cookiesOf(headers), secure).get(workshopId);
+      return isToken(token) ? hashToken(token) : null;
     },
     createDisplayToken() {
       const { token, tokenHash } = createToken();

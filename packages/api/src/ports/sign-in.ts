@@ -34,6 +34,8 @@ export type SignIn = {
   acceptInvitation(token: unknown, password: unknown): Promise<Result<{ accountId: Id }, Failure>>;
   /** A new seat's token: the hash to store and the cookie to send, valid until `endsAt` (Unix milliseconds). */
   createSeatToken(workshopId: Id, endsAt: number): { hash: string; cookie: string };
+  /** The stored form of the seat's token this browser holds for a workshop, whatever became of the seat. */
+  seatHash(headers: Headers, workshopId: Id): string | null;
   createDisplayToken(): { token: string; hash: string };
   displayCookie(token: string, workshopId: Id, endsAt: number): string;
   /** The stored form of a token; null when it has not the shape of one. */

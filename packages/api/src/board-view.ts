@@ -1,0 +1,29 @@
+import { type BoardView, boardViewFrom } from '@fortschrift/domain/board-view';
+import type { Id } from '@fortschrift/domain/id';
+import type { Rows } from './ports/store.ts';
+
+/**
+ * Reads the board of a table as it is sent: to the phones, the projector and the live document without hidden
+ * cards, to hosts with them (`hidden`). null for an unknown table. The only place where rows become a BoardView.
+ */
+export async function boardViewOf(
+  rows: Rows,
+  tableId: Id,
+  { hidden }: { readonly hidden: boolean },
+): Promise<BoardView | null> {
+  const table = await rows.tables.find(tableId);
+  const workshop = table && (await rows.workshops.find(table.workshopId));
+  if (!table || !workshop) return null;
+  return boardViewFrom(
+    {
+      table,
+      workshop,
+      ideas: await rows.ideas.ofTable(tableId),
+      clusters: await rows.clusters.ofTable(tableId),
+      sums: await rows.dots.sums(tableId),
+      voted: await rows.dots.voted(tableId),
+      people: (await rows.seats.taken(workshop.id)).get(tableId) ?? 0,
+    },
+    { hidden },
+  );
+}

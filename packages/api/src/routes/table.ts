@@ -1,0 +1,64 @@
+import { may } from '@fortschrift/domain/access';
+import type { Actor } from '@fortschrift/domain/actor';
+import { failure } from '@fortschrift/domain/failure';
+import { failed, ok } from '@fortschrift/domain/result';
+import { isFrozen } from '@fortschrift/domain/workshop';
+import { boardViewOf } from '../board-view.ts';
+import { dotsOf } from '../command-run.ts';
+import type { TablePage } from '../contract/hall.ts';
+import { findPlace, idsOf } from '../hall-place.ts';
+import type { Rows } from '../ports/store.ts';
+import { type AnyRoute, allow, route } from '../route.ts';
+import { seatViewOf } from '../seat-here.ts';
+
+const pageRoute = route('GET /tables/:id', {}, async (asked) => {
+  const { rows } = asked.ports.store;
+  const found = await findPlace(rows, asked.params.id, asked.identity);
+  if (!found.ok) return found;
+  const { table, workshop } = found.value;
+  const allowed = allow(asked.identity, { may: 'readTable', ...idsOf(found.value) });
+  if (!allowed.ok) return allowed;
+  const actor = allowed.value;
+  const view = await boardViewOf(rows, table.id, { hidden: actor.kind === 'account' });
+  if (!view) return failed(failure('notFound'));
+  const frozen = isFrozen(workshop);
+  return ok({
+    view,
+    part: partOf(actor),
+    ...(await ownOf(rows, actor)),
+    canUndo: actor.kind === 'account' && !frozen && (await rows.boardSteps.lastDone(table.id)) !== null,
+    canRedo: actor.kind === 'account' && !frozen && (await rows.boardSteps.firstUndone(table.id)) !== null,
+    maySheet: may(actor, {
+      may: 'writeSheet',
+      ...idsOf(found.value),
+      sheetOpen: table.sheetOpen,
+      frozen,
+    }),
+  });
+});
+
+const sheetRoute = route('GET /tables/:id/sheet', {}, async (asked) => {
+  const found = await findPlace(asked.ports.store.rows, asked.params.id, asked.identity);
+  if (!found.ok) return found;
+  const allowed = allow(asked.identity, { may: 'readSheet', ...idsOf(found.value) });
+  if (!allowed.ok) return allowed;
+  const { text } = await asked.ports.live.readSheet(found.value.table.id);
+  return ok({ text });
+});
+
+function partOf(actor: Actor): TablePage['part'] {
+  if (actor.kind === 'seat') return 'seat';
+  return actor.kind === 'display' ? 'display' : 'host';
+}
+
+async function ownOf(rows: Rows, actor: Actor): Promise<Pick<TablePage, 'seat' | 'own' | 'dots'>> {
+  const seat = actor.kind === 'seat' ? await rows.seats.find(actor.seatId) : null;
+  if (!seat) return { seat: null, own: [], dots: [] };
+  return {
+    seat: seatViewOf(seat),
+    own: await rows.ideas.ofSeat(seat.id),
+    dots: await dotsOf(rows, seat.id),
+  };
+}
+
+export const tableRoutes: readonly AnyRoute[] = [pageRoute, sheetRoute];
