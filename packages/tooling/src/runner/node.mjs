@@ -41,6 +41,8 @@ export function toolEnvironment(extra = {}) {
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',
     DO_NOT_TRACK: '1',
+    // Some tools colour whatever they write as soon as CI is set, also into files.
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
     ...extra,
   };
 }

@@ -18,7 +18,7 @@ import { readCounts } from './counts.mjs';
 export async function runVitest(cwd, args, environment) {
   const folder = mkdtempSync(join(tmpdir(), 'fortschrift-tests-'));
   const report = join(folder, 'report.json');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   // More workers than processors make timing tests in sync and journeys wait for each other.
   const options = ['--maxWorkers=2', ...reporters];
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
