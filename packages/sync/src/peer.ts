@@ -25,6 +25,8 @@ export interface Peer extends PeerInfo {
   readonly open: boolean;
   /** True once the document's state went to this peer: from then on it hears of every update. */
   joined: boolean;
+  /** True once this peer was told who else is here. */
+  introduced: boolean;
   /** What this peer was asked again after a gap: the bytes that did not fit since, and when. null: nothing is open. */
   asked: { bytes: number; since: number } | null;
   lastAnswer: number;
@@ -84,6 +86,7 @@ export function createPeer(socket: WebSocket, info: PeerInfo, options: PeerOptio
   const peer: Peer = {
     ...info,
     joined: false,
+    introduced: false,
     asked: null,
     lastAnswer: Number.NEGATIVE_INFINITY,
     waitingQuestion: null,

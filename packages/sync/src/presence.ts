@@ -36,11 +36,19 @@ export interface Presence<Peer extends PresentPeer> {
   dirty(): boolean;
   /** Composes what changed since the last call; `frameFor` gives each peer its frame without its own state, null when that is empty. */
   changes(): (peer: Peer) => Buffer | null;
-  /** The same with everybody present, under new clocks: keeps clients from forgetting each other, and is the heartbeat. */
-  everybody(): (peer: Peer) => Buffer;
+  /** The same with everybody present. Renewed, under new clocks: keeps clients from forgetting each other, and is the heartbeat. */
+  everybody(renewed: boolean): (peer: Peer) => Buffer;
+}
+
+interface Heard {
+  readonly clientId: number;
+  readonly clock: number;
+  readonly json: string;
 }
 
 const remembered = 512;
+/** Clocks from here on were given by a server. */
+const ourEra = 1e12;
 
 /**
  * Who is here, in one document. In place of the Awareness of y-protocols, which believes every frame and runs a timer:
@@ -64,11 +72,17 @@ export function createPresence<Peer extends PresentPeer>(
     changed.add(entry.clientId);
   }
 
-  function mayUse(peer: Peer, clientId: number): boolean {
+  /**
+   * Whether a peer that has no id yet may be the one it speaks of. A stock client repeats what it heard of others, under the clock it
+   * heard; its own clock is a small count, ours are Unix times: that tells a returning client from an echo.
+   */
+  function mayUse(peer: Peer, { clientId, clock }: Heard): boolean {
     const holder = entries.get(clientId);
-    if (holder !== undefined && holder.json !== null) return holder.peer.actor === peer.actor;
+    if (holder !== undefined && holder.json !== null) {
+      return holder.peer.actor === peer.actor && (clock < ourEra || clock > holder.clock);
+    }
     const former = departed.get(clientId);
-    return former === undefined || former === peer.actor;
+    return former === undefined || (former === peer.actor && clock < ourEra);
   }
 
   function say(peer: Peer, clientId: number, json: string | null): void {
@@ -115,12 +129,7 @@ export function createPresence<Peer extends PresentPeer>(
       let mine = own.get(peer);
       if (mine === undefined) {
         const [first] = heard;
-        if (
-          heard.length === 1 &&
-          first !== undefined &&
-          mayUse(peer, first.clientId) &&
-          ownsId(first.clientId)
-        ) {
+        if (heard.length === 1 && first !== undefined && mayUse(peer, first) && ownsId(first.clientId)) {
           mine = first.clientId;
         }
       }
@@ -154,9 +163,9 @@ export function createPresence<Peer extends PresentPeer>(
       for (const entry of list) if (entry.json === null) entries.delete(entry.clientId);
       return (peer) => (list.length === 1 && list[0]?.peer === peer ? null : forPeer(peer));
     },
-    everybody() {
+    everybody(renewed) {
       const list = [...entries.values()].filter((entry) => entry.json !== null);
-      for (const entry of list) {
+      for (const entry of renewed ? list : []) {
         entry.clock = Math.max(entry.clock + 1, wallClock());
         entry.encoded = encode(entry);
       }
@@ -174,16 +183,16 @@ function encode(entry: { clientId: number; clock: number; json: string | null })
 }
 
 /** The entries of an awareness update (y-protocols: client id, clock, JSON each); a close code when it cannot be read. */
-function readStates(states: Uint8Array, limits: Limits): { clientId: number; json: string }[] | CloseCode {
+function readStates(states: Uint8Array, limits: Limits): Heard[] | CloseCode {
   const decoder = decoding.createDecoder(states);
   try {
     const count = decoding.readVarUint(decoder);
     if (count > limits.presenceEntries) return closeCode.tooLarge;
-    const heard: { clientId: number; json: string }[] = [];
+    const heard: Heard[] = [];
     for (let index = 0; index < count; index += 1) {
       const clientId = decoding.readVarUint(decoder);
-      decoding.readVarUint(decoder);
-      heard.push({ clientId, json: decoding.readVarString(decoder) });
+      const clock = decoding.readVarUint(decoder);
+      heard.push({ clientId, clock, json: decoding.readVarString(decoder) });
     }
     return decoding.hasContent(decoder) ? closeCode.badFrame : heard;
   } catch {

@@ -35,6 +35,8 @@ export interface LogState {
 export interface Room {
   readonly name: string;
   readonly document: LiveDocument;
+  /** Written by the server alone, and not logged. */
+  readonly readOnly: boolean;
   readonly peers: ReadonlySet<Peer>;
   readonly log: LogState;
   /** When the last peer left; null while somebody is here. */
@@ -48,6 +50,8 @@ export interface Room {
   fill(fn: (doc: Y.Doc) => void | Promise<void>): Promise<void>;
   /** Resolves with the value once everything the document holds now is committed; rejects when that fails. */
   committed<Value>(value: Value): Promise<Value>;
+  /** Resolves when nothing is pending any more, however that ended. */
+  settled(): Promise<void>;
   tick(now: number): void;
 }
 
@@ -69,6 +73,9 @@ export interface RoomOptions {
   /** Something was committed and nothing is pending. */
   onCommitted(room: Room): void;
 }
+
+/** The actor of this server's own client id: no peer can be called so. */
+const theServer = '\u0000server';
 
 /**
  * One live document and its peers. In the order in which they are met below:
@@ -95,7 +102,7 @@ export function createRoom(options: RoomOptions): Room {
     clockJump: limits.clockJump,
     claimsPerActor: limits.claimsPerActor,
     // The server writes under an id of its own, which is nobody else's.
-    ownerOf: (id) => (id === document.doc.clientID ? '' : (document.claims.get(id) ?? null)),
+    ownerOf: (id) => (id === document.doc.clientID ? theServer : (document.claims.get(id) ?? null)),
     presentAs: (id) => presence.ownerOf(id),
     claimsOf: (actor) => document.claimCounts.get(actor) ?? 0,
   };
@@ -230,6 +237,7 @@ export function createRoom(options: RoomOptions): Room {
       case 'awareness': {
         const ownsId = (id: number) => (document.claims.get(id) ?? peer.actor) === peer.actor;
         const code = presence.receive(peer, message.states, ownsId);
+        introduce(peer);
         announce();
         return code;
       }
@@ -241,6 +249,13 @@ export function createRoom(options: RoomOptions): Room {
         whenCommitted(peer, [acknowledgeFrame(message.count)]);
         return null;
     }
+  }
+
+  /** Shows a newcomer who is here; after its own first word, lest it hears of a former self and takes that for its own. */
+  function introduce(peer: Peer): void {
+    if (peer.introduced) return;
+    peer.introduced = true;
+    if (peer.visibleAwareness) peer.send([presence.everybody(false)(peer)]);
   }
 
   function announce(): void {
@@ -263,6 +278,7 @@ export function createRoom(options: RoomOptions): Room {
   const room: Room = {
     name,
     document,
+    readOnly: options.readOnly,
     peers,
     log: options.log,
     emptySince: now(),
@@ -279,7 +295,6 @@ export function createRoom(options: RoomOptions): Room {
       }
       // A reader is not asked for what it has: it could only answer with what it may not send.
       if (rightOf(peer) === 'write') greeting.push(document.question());
-      if (peer.visibleAwareness) greeting.push(presence.everybody()(peer));
       peer.send(greeting);
     },
     receive(peer, frame) {
@@ -314,7 +329,15 @@ export function createRoom(options: RoomOptions): Room {
         throw error;
       }
     },
+    settled() {
+      const share = group.gate(member);
+      if (share === null) return Promise.resolve();
+      return new Promise((resolve) => {
+        share.after.push(() => resolve());
+      });
+    },
     committed(value) {
+      if (ended) return Promise.reject(new Error(`${name}: room has ended`));
       const share = group.gate(member);
       if (share === null) return Promise.resolve(value);
       return new Promise((resolve, reject) => {
@@ -324,7 +347,7 @@ export function createRoom(options: RoomOptions): Room {
     tick(moment) {
       const beat = moment - lastHeartbeat >= limits.heartbeat;
       if (beat) lastHeartbeat = moment;
-      const everybody = beat ? presence.everybody() : null;
+      const everybody = beat ? presence.everybody(true) : null;
       for (const peer of peers) {
         peer.tick(moment);
         const late = !peer.joined && moment - peer.since > limits.firstFrame;
@@ -332,6 +355,7 @@ export function createRoom(options: RoomOptions): Room {
         const code = late ? closeCode.tryAgain : mute ? closeCode.badFrame : null;
         if (code !== null) peer.close(code);
         else if (peer.waitingQuestion !== null) answerStepOne(peer, peer.waitingQuestion);
+        if (peer.joined) introduce(peer);
         if (everybody !== null && !peer.slow())
           peer.send([peer.visibleAwareness ? everybody(peer) : silentFrame]);
       }

@@ -109,11 +109,14 @@ export function createRooms(options: RoomsOptions): Rooms {
 
   // -- life cycle: absent -> loading -> live -> draining -> absent -------------------------------------------------
 
-  /** The live room, loaded when it is not there; whoever comes while it drains waits. Rejects when it cannot be loaded. */
-  async function use(name: string): Promise<Room> {
+  /**
+   * Hands the live room to `act`, loaded when it is not there; whoever comes while it drains waits. Rejects when it cannot be loaded.
+   * Between finding the room live and acting nothing else can happen.
+   */
+  async function use<Value>(name: string, act: (room: Room) => Value | Promise<Value>): Promise<Value> {
     for (;;) {
       const current = phases.get(name);
-      if (current?.phase === 'live') return current.room;
+      if (current?.phase === 'live') return act(current.room);
       if (current?.phase === 'draining') {
         await current.done;
       } else if (current?.phase === 'loading') {
@@ -162,6 +165,7 @@ export function createRooms(options: RoomsOptions): Rooms {
           if (phases.get(name)?.phase === 'live') void drain(room, closeCode.tryAgain, async () => {});
         },
         onCommitted: (room) => {
+          if (room.readOnly) return;
           compactWhenDue(room);
           try {
             options.onCommitted?.(name, room.document.doc);
@@ -182,11 +186,13 @@ export function createRooms(options: RoomsOptions): Rooms {
   /** Takes a room out of service: closes its peers, waits for its commit, runs `last`, forgets it. */
   function drain<Value>(room: Room, code: CloseCode, last: () => Promise<Value>): Promise<Value> {
     const { name } = room;
-    const settled = room.committed(undefined).catch(() => {});
-    const work = settled.then(last).finally(() => {
-      room.document.destroy();
-      phases.delete(name);
-    });
+    const work = room
+      .settled()
+      .then(last)
+      .finally(() => {
+        room.document.destroy();
+        phases.delete(name);
+      });
     phases.set(name, { phase: 'draining', done: work.catch(() => {}) });
     for (const peer of [...room.peers]) peer.close(code);
     return work;
@@ -207,19 +213,18 @@ export function createRooms(options: RoomsOptions): Rooms {
 
   // -- peers -----------------------------------------------------------------------------------------------------
 
-  async function admit(peer: Peer, seat: Seat): Promise<void> {
-    let room: Room;
-    try {
-      room = await use(peer.name);
-    } catch {
-      return peer.close(closeCode.tryAgain);
-    }
-    if (!peer.open) return;
-    if (peer.epoch !== undefined && peer.epoch !== room.document.epoch) return peer.close(closeCode.epoch);
-    if (room.peers.size >= limits.peers) return peer.close(closeCode.tryAgain);
-    seat.room = room;
-    room.admit(peer);
-    for (const frame of seat.inbox.splice(0)) room.receive(peer, frame);
+  function admit(peer: Peer, seat: Seat): void {
+    const enter = (room: Room) => {
+      if (!peer.open) return;
+      if (peer.epoch !== undefined && peer.epoch !== room.document.epoch) peer.close(closeCode.epoch);
+      else if (room.peers.size >= limits.peers) peer.close(closeCode.tryAgain);
+      else {
+        seat.room = room;
+        room.admit(peer);
+        for (const frame of seat.inbox.splice(0)) room.receive(peer, frame);
+      }
+    };
+    use(peer.name, enter).catch(() => peer.close(closeCode.tryAgain));
   }
 
   function onFrame(peer: Peer, frame: Uint8Array): void {
@@ -263,7 +268,7 @@ export function createRooms(options: RoomsOptions): Rooms {
 
   function leaveMemory(room: Room, code: CloseCode): Promise<void> {
     return drain(room, code, async () => {
-      if (room.log.rows >= limits.compactRowsOnLeave) await compact(room);
+      if (!room.readOnly && room.log.rows >= limits.compactRowsOnLeave) await compact(room);
     });
   }
 
@@ -278,10 +283,10 @@ export function createRooms(options: RoomsOptions): Rooms {
     if (compacting.has(name)) return;
     compacting.add(name);
     try {
+      room.log.since = clock.now();
       const done = await compactDocument(log, name, room.document.epoch);
       if (done === null) return;
       metrics.compactions += 1;
-      room.log.since = clock.now();
       room.log.rows -= done.rows;
       room.log.bytes -= done.bytes;
     } catch (error) {
@@ -309,22 +314,16 @@ export function createRooms(options: RoomsOptions): Rooms {
       if (info.schema !== undefined && info.schema !== wanted) return peer.close(closeCode.tooOld);
       const seat: Seat = { room: null, inbox: [], waiting: 0 };
       seats.set(peer, seat);
-      void admit(peer, seat);
+      admit(peer, seat);
     },
-    async change(name, actor, fn) {
-      const room = await use(name);
-      if (options.projections?.(name)) throw new Error(`${name} is a projection`);
-      await room.change(actor, fn);
-    },
+    change: (name, actor, fn) =>
+      use(name, (room) => {
+        if (room.readOnly) throw new Error(`${name} is a projection`);
+        return room.change(actor, fn);
+      }),
     refresh: (name) => refreshes.run(name),
-    async read(name) {
-      const room = await use(name);
-      return room.committed(Y.encodeStateAsUpdate(room.document.doc));
-    },
-    async state(name, fn) {
-      const room = await use(name);
-      return room.committed(fn(room.document.doc));
-    },
+    read: (name) => use(name, (room) => room.committed(Y.encodeStateAsUpdate(room.document.doc))),
+    state: (name, fn) => use(name, async (room) => room.committed(fn(room.document.doc))),
     disconnect(matches, code) {
       const leaving = [...seats.keys()].filter((peer) => matches(peer));
       for (const peer of leaving) peer.close(code);
@@ -332,12 +331,14 @@ export function createRooms(options: RoomsOptions): Rooms {
     },
     async raiseEpoch(name, next) {
       const replace = async () => log.startEpoch(name, await next(await storedState(name)));
-      const room = await use(name).catch((error: unknown) => {
-        if (error instanceof CorruptDocumentError) return null;
-        throw error;
-      });
       unreadable.delete(name);
-      return room === null ? replace() : drain(room, closeCode.epoch, replace);
+      try {
+        return await use(name, (room) => drain(room, closeCode.epoch, replace));
+      } catch (error) {
+        if (!(error instanceof CorruptDocumentError)) throw error;
+        unreadable.delete(name);
+        return replace();
+      }
     },
     metrics() {
       metrics.rooms = phases.size;
