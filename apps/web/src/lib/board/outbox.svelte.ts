@@ -1,0 +1,127 @@
+import type { CallFailure } from '@fortschrift/api/client';
+import type { CommandAnswer } from '@fortschrift/api/contract/hall';
+import type { BoardCommand } from '@fortschrift/domain/board-command';
+import type { Id } from '@fortschrift/domain/id';
+import type { Result } from '@fortschrift/domain/result';
+import { newId } from '#lib/new-id.ts';
+
+/** A command on its way, under the id that makes it count once however often it is sent. */
+export type Outgoing = { readonly commandId: Id; readonly command: BoardCommand; readonly at: number };
+
+type Send = (outgoing: Outgoing) => Promise<Result<CommandAnswer, CallFailure>>;
+
+type Parts = {
+  readonly tableId: Id;
+  readonly send: Send;
+  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly onAnswer: (outgoing: Outgoing, answer: CommandAnswer) => void;
+  /** The server said no for good; what was typed is in the command. */
+  readonly onRefused: (outgoing: Outgoing, failure: CallFailure) => void;
+};
+
+/** First and longest wait before a command that could not be delivered is sent again, in milliseconds. */
+const firstWait = 500;
+const longestWait = 8_000;
+
+/**
+ * Commands of one table on their way to the server: kept in session storage until answered, sent one after the
+ * other in their order, again and again while the network is away, also after a reload.
+ */
+export class Outbox {
+  waiting = $state.raw<readonly Outgoing[]>([]);
+  /** The last attempt did not reach the server. */
+  offline = $state(false);
+
+  readonly #parts: Parts;
+  readonly #key: string;
+  #sending = false;
+  #wait = firstWait;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #closed = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#key = `fortschrift:outbox:${parts.tableId}`;
+    this.waiting = readStored(parts.storage, this.#key);
+    window.addEventListener('online', this.retry);
+    document.addEventListener('visibilitychange', this.retry);
+    void this.#drain();
+  }
+
+  /** Takes a command; it counts once, whatever happens. Returns it as it will be sent. */
+  add(command: BoardCommand): Outgoing {
+    const outgoing = { commandId: newId(), command, at: Date.now() };
+    this.#keep([...this.waiting, outgoing]);
+    void this.#drain();
+    return outgoing;
+  }
+
+  /** Sends at once instead of waiting for the next attempt. */
+  readonly retry = (): void => {
+    if (document.visibilityState === 'hidden') return;
+    this.#wait = firstWait;
+    void this.#drain();
+  };
+
+  close(): void {
+    this.#closed = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    window.removeEventListener('online', this.retry);
+    document.removeEventListener('visibilitychange', this.retry);
+  }
+
+  async #drain(): Promise<void> {
+    if (this.#sending || this.#closed) return;
+    this.#sending = true;
+    for (let next = this.waiting[0]; next && !this.#closed; next = this.waiting[0]) {
+      const outcome = await this.#parts.send(next);
+      if (!outcome.ok && isPassing(outcome.failure)) {
+        this.offline = true;
+        this.#later();
+        break;
+      }
+      this.offline = false;
+      this.#wait = firstWait;
+      this.#keep(this.waiting.slice(1));
+      if (outcome.ok) this.#parts.onAnswer(next, outcome.value);
+      else this.#parts.onRefused(next, outcome.failure);
+    }
+    this.#sending = false;
+  }
+
+  #later(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#drain(), this.#wait * (0.75 + Math.random() / 2));
+    this.#wait = Math.min(this.#wait * 2, longestWait);
+  }
+
+  #keep(waiting: readonly Outgoing[]): void {
+    this.waiting = waiting;
+    try {
+      if (waiting.length === 0) this.#parts.storage.removeItem(this.#key);
+      else this.#parts.storage.setItem(this.#key, JSON.stringify(waiting));
+    } catch {
+      // A full or forbidden storage: the page itself still holds the commands, and says that they wait.
+    }
+  }
+}
+
+/** Failures that say nothing about the command: the network, a restart, too much at once. */
+function isPassing(failure: CallFailure): boolean {
+  return failure.status === 0 || failure.status === 429 || failure.status >= 500;
+}
+
+function readStored(storage: Pick<Storage, 'getItem'>, key: string): readonly Outgoing[] {
+  try {
+    const stored: unknown = JSON.parse(storage.getItem(key) ?? '[]');
+    return Array.isArray(stored) ? stored.filter(isOutgoing) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isOutgoing(value: unknown): value is Outgoing {
+  return (
+    typeof value === 'object' && value !== null && 'commandId' in value && 'command' in value && 'at' in value
+  );
+}
