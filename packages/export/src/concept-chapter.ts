@@ -1,0 +1,119 @@
+import type { Id } from '@fortschrift/domain/id';
+import type { VersionChapter, VersionGoal, VersionMeasure } from '@fortschrift/domain/version';
+import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
+import type { AnchorOf } from './anchors.ts';
+import { hues, plainHue } from './hue.ts';
+import { type SheetCell, sheetRows } from './measure-sheet.ts';
+import type { TypstBlock, TypstLine, TypstText } from './typst-text.ts';
+
+/** A chapter in print: its text, its goals, and the measures below each. */
+export type ChapterPart = {
+  readonly anchor: string | null;
+  readonly number: string;
+  /** "Handlungsfeld 2" above the title, empty for plain chapters. */
+  readonly kicker: string;
+  readonly hue: string;
+  readonly title: TypstLine;
+  readonly body: readonly TypstBlock[];
+  readonly groups: readonly GroupPart[];
+};
+
+/** A goal with its measures, or the measures without a goal. */
+export type GroupPart = {
+  readonly anchor: string | null;
+  readonly number: string;
+  readonly guiding: boolean;
+  readonly title: TypstLine;
+  readonly text: readonly TypstBlock[];
+  readonly behind: string;
+  readonly measures: readonly MeasurePart[];
+};
+
+export type MeasurePart = {
+  readonly anchor: string | null;
+  readonly number: string;
+  readonly title: TypstLine;
+  readonly flags: readonly string[];
+  readonly behind: string;
+  readonly rows: readonly (readonly SheetCell[])[];
+};
+
+/** What the parts need besides the record they show. */
+export type PartContext = {
+  readonly text: TypstText;
+  readonly anchorOf: AnchorOf;
+  readonly behind: { readonly [recordId: Id]: number };
+};
+
+const chapterLevel = 1;
+const goalLevel = 2;
+
+/** A frozen chapter -> its printed part, in print order. */
+export function chapterPart(chapter: VersionChapter, context: PartContext): ChapterPart {
+  const { text, anchorOf } = context;
+  const loose: GroupPart[] =
+    chapter.loose.length === 0
+      ? []
+      : [
+          {
+            anchor: null,
+            number: '',
+            guiding: false,
+            title: text.line(conceptPrint.looseMeasures),
+            text: [],
+            behind: '',
+            measures: chapter.loose.map((measure) => measurePart(measure, null, null, context)),
+          },
+        ];
+  return {
+    anchor: anchorOf('k', chapter.id),
+    number: chapter.number,
+    kicker: kickerOf(chapter),
+    hue: chapter.field === null ? plainHue : hues[chapter.field],
+    title: text.line(chapter.title.trim() || conceptPrint.untitled),
+    body: text.rich(chapter.body, chapterLevel),
+    groups: [...chapter.goals.map((goal) => goalPart(goal, context)), ...loose],
+  };
+}
+
+function kickerOf(chapter: VersionChapter): string {
+  if (chapter.kind === 'field') return conceptPrint.actionField(chapter.number);
+  return chapter.kind === 'crossCutting' ? conceptPrint.crossCutting : '';
+}
+
+function goalPart(goal: VersionGoal, context: PartContext): GroupPart {
+  const anchor = context.anchorOf('z', goal.id);
+  return {
+    anchor,
+    number: goal.number,
+    guiding: goal.level === 'guiding',
+    title: context.text.line(goal.title.trim() || conceptPrint.untitled),
+    text: context.text.rich(goal.text, goalLevel),
+    behind: ideasBehind(goal.id, context),
+    measures: goal.measures.map((measure) => measurePart(measure, goal, anchor, context)),
+  };
+}
+
+function measurePart(
+  measure: VersionMeasure,
+  goal: VersionGoal | null,
+  goalAnchor: string | null,
+  context: PartContext,
+): MeasurePart {
+  return {
+    anchor: context.anchorOf('m', measure.id),
+    number: measure.number,
+    title: context.text.line(measure.title.trim() || conceptPrint.untitled),
+    flags: [
+      ...(measure.flagship ? [conceptPrint.flagship] : []),
+      ...(measure.quickWin ? [conceptPrint.quickWin] : []),
+    ],
+    behind: ideasBehind(measure.id, context),
+    rows: sheetRows(measure, goal, goalAnchor, context.text),
+  };
+}
+
+function ideasBehind(id: Id, { behind }: PartContext): string {
+  const count = behind[id] ?? 0;
+  return count > 0 ? conceptPrint.ideasBehind(count) : '';
+}

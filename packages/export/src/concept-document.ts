@@ -1,0 +1,74 @@
+import { formatDay } from '@fortschrift/i18n/date';
+import { versionStateLabels } from '@fortschrift/i18n/de/labels';
+import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
+import { type AnchorOf, createAnchors } from './anchors.ts';
+import { type ChapterPart, chapterPart } from './concept-chapter.ts';
+import type { ConceptInput } from './concept-input.ts';
+import type { Printable } from './printable.ts';
+import { createTypstText, type TypstLine } from './typst-text.ts';
+
+/** The printed concept as data for the template: every word it sets, in print order. */
+export type ConceptDocument = {
+  readonly title: TypstLine;
+  /** Plain texts for the file's properties and the running header. */
+  readonly titleText: string;
+  readonly shortTitle: string;
+  readonly countyText: string;
+  readonly county: TypstLine;
+  readonly version: string;
+  readonly asOf: string;
+  readonly state: string;
+  readonly checksum: string;
+  readonly frozenOn: readonly [number, number, number];
+  readonly chapters: readonly ChapterPart[];
+  readonly colophon: { readonly text: TypstLine; readonly checksum: string; readonly missing: boolean };
+  readonly words: { readonly [key: string]: string };
+};
+
+/**
+ * A frozen version -> the data its printed form is made from. Pure: the same version gives the same document.
+ * @param printable decides which characters are set and remembers what had to be replaced
+ */
+export function conceptDocument(input: ConceptInput, printable: Printable): ConceptDocument {
+  const { version, content, county } = input;
+  const text = createTypstText(printable);
+  const anchorOf: AnchorOf = createAnchors();
+  const title = content.title.trim() || conceptPrint.untitled;
+  const day = formatDay(content.stand);
+  const frozen = new Date(version.frozenAt);
+  const chapters = content.chapters.map((chapter) =>
+    chapterPart(chapter, { text, anchorOf, behind: input.behind }),
+  );
+  return {
+    title: text.line(title),
+    titleText: printable.clean(title),
+    shortTitle: printable.clean(shorten(title, 64)),
+    countyText: printable.clean(county.name),
+    county: text.line(county.name),
+    version: conceptPrint.version(content.label),
+    asOf: conceptPrint.asOf(day),
+    state: versionStateLabels[version.state],
+    checksum: groups(version.sha256.slice(0, 16)),
+    frozenOn: [frozen.getUTCFullYear(), frozen.getUTCMonth() + 1, frozen.getUTCDate()],
+    chapters,
+    colophon: {
+      text: text.line(conceptPrint.colophonText(title, content.label, day)),
+      checksum: groups(version.sha256),
+      missing: printable.replaced(),
+    },
+    words: Object.fromEntries(
+      Object.entries(conceptPrint).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    ),
+  };
+}
+
+function shorten(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/u, '')} …`;
+}
+
+/** A long number in groups of four, to compare it by eye. */
+function groups(digits: string): string {
+  return digits.replace(/(.{4})(?=.)/g, '$1 ');
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readFonts } from './fonts.ts';
+
+/** Turns a document's data into a PDF. */
+export type Typesetter = {
+  /**
+   * Sets the template `name` (a file in `templates`) with the data it reads.
+   * @param madeAt Unix seconds, written into the file as its creation time
+   * @returns a tagged PDF/UA-1 file. Throws when the document does not conform: that is a bug of ours.
+   */
+  pdf(name: string, data: unknown, madeAt: number): Uint8Array;
+};
+
+const templates = fileURLToPath(new URL('./templates/', import.meta.url));
+
+/**
+ * Loads the Typst compiler, which is a binary for each platform.
+ * @returns null where there is none for this platform
+ */
+export async function openTypst(): Promise<Typesetter | null> {
+  const compilerModule = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => null);
+  if (compilerModule === null) return null;
+  const compiler = compilerModule.NodeCompiler.create({
+    workspace: templates,
+    fontArgs: [{ fontBlobs: readFonts() }],
+  });
+  for (const file of readdirSync(templates))
+    compiler.addSource(`${templates}${file}`, readFileSync(`${templates}${file}`, 'utf8'));
+  return {
+    pdf: (name, data, madeAt) => {
+      const compiled = compiler.compile({
+        mainFilePath: `${templates}${name}`,
+        inputs: { data: JSON.stringify(data) },
+      });
+      const document = compiled.result;
+      const errors = compiled.takeError();
+      if (document === null) throw new Error(errors ? reasons(compiler.fetchDiagnostics(errors)) : 'unknown');
+      return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: madeAt });
+    },
+  };
+}
+
+function reasons(diagnostics: readonly { readonly message?: string; readonly range?: unknown }[]): string {
+  return diagnostics
+    .map(({ message, range }) => `${message ?? 'unknown'} ${JSON.stringify(range ?? null)}`)
+    .join('; ');
+}
