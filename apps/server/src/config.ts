@@ -82,3 +82,8 @@ export function parseConfig(environment: {
     secure: origin.startsWith('https:'),
   });
 }
+
+/** The configuration of this process; the only place that reads its environment. */
+export function readConfig(): Result<Config, readonly string[]> {
+  return parseConfig(process.env);
+}

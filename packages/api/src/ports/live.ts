@@ -14,9 +14,7 @@ export type Live = {
   rightsChanged(actors: readonly string[]): void;
   /** The right to write in a table's sheet changed for everybody at it. */
   sheetRightChanged(tableId: Id): void;
-  readSheet(
-    tableId: Id,
-  ): Promise<{ readonly text: RichText; readonly proposals: readonly Proposal[]; readonly epoch: number }>;
+  readSheet(tableId: Id): Promise<{ readonly text: RichText; readonly proposals: readonly Proposal[] }>;
   readChapter(chapterId: Id): Promise<ChapterContent>;
   /** Writes into a chapter on behalf of an actor; resolves once it is on disk and the rows made from it are too. */
   editChapter(chapterId: Id, actor: string, edits: readonly ChapterEdit[]): Promise<void>;

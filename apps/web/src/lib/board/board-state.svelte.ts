@@ -60,9 +60,10 @@ export class BoardState {
 
   readonly clusters = $derived(clustersOf(this.board));
 
-  readonly saved: SavedState = $derived(
-    this.outbox.waiting.length === 0 ? 'saved' : this.outbox.offline ? 'local' : 'saving',
-  );
+  readonly saved: SavedState = $derived.by(() => {
+    if (this.outbox.waiting.length === 0) return 'saved';
+    return this.outbox.offline ? 'local' : 'saving';
+  });
 
   constructor(page: TablePage) {
     this.part = page.part;

@@ -1,0 +1,25 @@
+import { commandWords, configProblems } from '@fortschrift/i18n/de/server';
+import { type Config, readConfig } from '../config.ts';
+import { account } from './account.ts';
+import { backup } from './backup.ts';
+import { demo } from './demo.ts';
+import { migrate } from './migrate.ts';
+import { restore } from './restore.ts';
+
+/** A command of the administrator: arguments in, exit code out; it says on the terminal what it did. */
+export type Command = (config: Config, args: readonly string[]) => Promise<number>;
+
+const commands: { readonly [name: string]: Command } = { migrate, backup, restore, account, demo };
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+const config = readConfig();
+if (!command) {
+  process.stderr.write(commandWords.usage(Object.keys(commands)));
+  process.exitCode = 2;
+} else if (!config.ok) {
+  process.stderr.write(configProblems(config.failure));
+  process.exitCode = 1;
+} else {
+  process.exitCode = await command(config.value, args);
+}

@@ -1,0 +1,27 @@
+import type { Greeting } from '@fortschrift/i18n/de/server';
+import type { Config } from './config.ts';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
+import { fillDemo } from './demo/fill.ts';
+import type { House } from './house.ts';
+
+/**
+ * What an installation without a county needs at its start: the demo, or a one-time link with which an
+ * administrator creates the first county. Returns what is to be said about it.
+ */
+export async function ensureFirstCounty(
+  house: House,
+  config: Pick<Config, 'demo' | 'origin'>,
+): Promise<Pick<Greeting, 'setupLink' | 'demo'>> {
+  const { rows } = house.ports.store;
+  const counties = await rows.counties.list();
+  if (counties.length === 0 && config.demo === 'off') {
+    const { token } = await house.ports.signIn.createLink('setup', null);
+    return { setupLink: `${config.origin}/einrichten#${token}`, demo: null };
+  }
+  if (counties.length === 0) await fillDemo(house);
+  const isDemo = counties.length === 0 || counties.some((county) => county.demo);
+  return {
+    setupLink: null,
+    demo: isDemo ? { accounts: DEMO_ACCOUNTS.slice(0, 4), password: DEMO_PASSWORD } : null,
+  };
+}

@@ -1,0 +1,132 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type Api, createApi } from '@fortschrift/api/api';
+import { boardViewOf } from '@fortschrift/api/board-view';
+import type { Ports } from '@fortschrift/api/ports';
+import { projectBoard } from '@fortschrift/documents/board';
+import { readChapter } from '@fortschrift/documents/chapter';
+import {
+  documentName,
+  documentRoots,
+  documentSchema,
+  parseDocumentName,
+} from '@fortschrift/documents/document-name';
+import { idFromBytes } from '@fortschrift/domain/id';
+import { ok, type Result } from '@fortschrift/domain/result';
+import type { StoreFailure } from '@fortschrift/store/failure';
+import { type OpenStore, openStore } from '@fortschrift/store/open';
+import { createRooms, type Rooms } from '@fortschrift/sync/rooms';
+import type { Config } from './config.ts';
+import { log } from './log.ts';
+import { plugFiles } from './plug/files.ts';
+import { plugLive } from './plug/live.ts';
+import { createMaterialise, type Materialise } from './plug/materialise.ts';
+import { plugSignIn } from './plug/sign-in.ts';
+import { createUpgrade, type Upgrade } from './upgrade.ts';
+
+/** All rooms, plugged together and working; nothing listens yet. */
+export type House = {
+  readonly store: OpenStore;
+  readonly rooms: Rooms;
+  readonly materialise: Materialise;
+  readonly ports: Ports;
+  readonly api: Api;
+  readonly upgrade: Upgrade;
+  /**
+   * Makes the rows of all chapters anew: those of a chapter committed right before a crash may be missing.
+   * To be called once after a start; what fails is in the log.
+   */
+  copyChapters(): Promise<void>;
+  /** Commits what is pending, closes everybody, then the store. */
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the store and plugs the rooms together. Fails as `openStore` does, also with `notMigrated`: bringing the
+ * database up to date is a command of its own, which `npm start` calls.
+ */
+export async function openHouse(
+  config: Pick<Config, 'dataDir' | 'databaseUrl' | 'origin' | 'secure'>,
+): Promise<Result<House, StoreFailure>> {
+  const now = Date.now;
+  const onProblem = (event: string, error: unknown): void => log({ level: 'error', event, error });
+  const opened = await openStore(
+    config.databaseUrl ? { databaseUrl: config.databaseUrl } : { dataDir: config.dataDir },
+  );
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const materialise = createMaterialise(
+    store.store,
+    (chapterId) => rooms.state(documentName('chapter', chapterId), readChapter),
+    onProblem,
+  );
+  const rooms: Rooms = createRooms({
+    log: store.updateLog,
+    projections(name) {
+      const document = parseDocumentName(name);
+      if (document?.kind !== 'board') return null;
+      return async (doc) => {
+        const view = await boardViewOf(store.store.rows, document.id, { hidden: false });
+        if (view) projectBoard(doc, view);
+      };
+    },
+    roots(name) {
+      const document = parseDocumentName(name);
+      return document ? documentRoots[document.kind] : [];
+    },
+    schemaVersion: () => documentSchema,
+    onCommitted: (name) => materialise.committed(name),
+    report: ({ kind, name, error }) => log({ level: 'error', event: `sync.${kind} ${name}`, error }),
+  });
+  const signIn = plugSignIn({
+    ports: store.authPorts,
+    rows: store.store.rows,
+    secure: config.secure,
+    now,
+    onAlarm: () => log({ level: 'error', event: 'join.guessing' }),
+  });
+  const ports: Ports = {
+    store: store.store,
+    live: plugLive({ rooms, materialise, onProblem }),
+    signIn,
+    files: plugFiles(onProblem),
+    now,
+    newId: () => idFromBytes(randomBytes(16)),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    origin: config.origin,
+    report: log,
+  };
+  return ok({
+    store,
+    rooms,
+    materialise,
+    ports,
+    api: createApi(ports),
+    upgrade: createUpgrade({
+      rooms,
+      store: store.store,
+      identify: signIn.identify,
+      origin: config.origin,
+      onProblem,
+    }),
+    copyChapters: () => copyChapters(store, materialise, onProblem),
+    async close() {
+      await rooms.close();
+      await materialise.settled();
+      await store.close();
+    },
+  });
+}
+
+async function copyChapters(
+  { store: { rows } }: OpenStore,
+  materialise: Materialise,
+  onProblem: (event: string, error: unknown) => void,
+): Promise<void> {
+  for (const county of await rows.counties.list()) {
+    for (const concept of await rows.concepts.ofCounty(county.id)) {
+      for (const chapter of await rows.chapters.ofConcept(concept.id)) {
+        await materialise.now(chapter.id).catch((error: unknown) => onProblem('chapter.materialise', error));
+      }
+    }
+  }
+}

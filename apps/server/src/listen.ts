@@ -1,0 +1,60 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { failed, ok, type Result } from '@fortschrift/domain/result';
+import { getRequestListener } from '@hono/node-server';
+import type { House } from './house.ts';
+import type { Pages } from './pages.ts';
+
+/** What hears requests: web, api and sockets on one port. */
+export type Listening = { readonly port: number; readonly server: Server; close(): Promise<void> };
+
+/** Time a client may take for its headers and for a whole request, in milliseconds: slow ones hold a place. */
+const headersTimeout = 10_000;
+const requestTimeout = 60_000;
+
+/** The slot in which pages find the api of this process (a page's server-side fetch never leaves SvelteKit). */
+const apiSlot = Symbol.for('fortschrift.api');
+
+/**
+ * Listens on host and port (0: any free one). /api goes to the api, /sync to the rooms, everything else to the
+ * pages. Fails with the system's code (EADDRINUSE, EACCES ...) when it cannot.
+ */
+export async function listen(
+  house: House,
+  pages: Pages,
+  host: string,
+  port: number,
+): Promise<Result<Listening, string>> {
+  (globalThis as { [apiSlot]?: unknown })[apiSlot] = (request: Request) =>
+    // Only our own pages call this way, and they set the header themselves.
+    house.api.fetch(request, { address: request.headers.get('x-forwarded-for') ?? '' });
+  const api = getRequestListener((request, { incoming }) =>
+    house.api.fetch(request, { address: incoming.socket.remoteAddress ?? '' }),
+  );
+
+  const server = createServer(
+    { headersTimeout, requestTimeout, connectionsCheckingInterval: 5_000 },
+    (request, response) => {
+      if (request.url === '/api' || request.url?.startsWith('/api/')) void api(request, response);
+      else pages(request, response);
+    },
+  );
+  server.on('upgrade', (request, socket, head) => {
+    if (!house.upgrade(request, socket, head)) socket.destroy();
+  });
+  const problem = await new Promise<string | null>((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    server.listen(port, host, () => resolve(null));
+  });
+  if (problem !== null) return failed(problem);
+  return ok({
+    server,
+    port: (server.address() as AddressInfo).port,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await house.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  });
+}

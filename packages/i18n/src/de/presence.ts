@@ -1,0 +1,4 @@
+/** How a person without a name is called beside their caret. */
+export function seatName(number: number): string {
+  return `Platz ${number}`;
+}
