@@ -1,0 +1,56 @@
+import { ok, type Result } from '@fortschrift/domain/result';
+import type { Kysely } from 'kysely';
+import { type MigrationProvider, Migrator } from 'kysely/migration';
+import { type StoreFailure, storeFailure } from './failure.ts';
+import { first } from './migrations/0001-first.ts';
+import type { Database, Engine } from './schema.ts';
+
+/** Kysely's own table of what has run. */
+type Executed = { readonly kysely_migration: { readonly name: string } };
+
+function provider(engine: Engine): MigrationProvider {
+  return { getMigrations: async () => ({ '0001-first': first(engine) }) };
+}
+
+/**
+ * The names of the migrations this program knows and the database has not seen, oldest first. Fails with
+ * `newerDatabase` when the database has seen others: a newer program was here, and this one must not touch it.
+ */
+export async function pendingMigrations(
+  database: Kysely<Database>,
+  engine: Engine,
+): Promise<Result<readonly string[], StoreFailure>> {
+  const known = Object.keys(await provider(engine).getMigrations()).sort();
+  const executed = await executedMigrations(database);
+  const unknown = executed.filter((name) => !known.includes(name));
+  if (unknown.length > 0) return storeFailure('newerDatabase', unknown.join(', '));
+  return ok(known.filter((name) => !executed.includes(name)));
+}
+
+/**
+ * Runs what is pending, all in one transaction, and gives the names of what ran. Fails with `newerDatabase`, or
+ * with `migrationFailed`, after which the database is as it was.
+ */
+export async function migrate(
+  database: Kysely<Database>,
+  engine: Engine,
+): Promise<Result<readonly string[], StoreFailure>> {
+  const pending = await pendingMigrations(database, engine);
+  if (!pending.ok || pending.value.length === 0) return pending;
+  const migrator = new Migrator({ db: database.withoutPlugins(), provider: provider(engine) });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) return storeFailure('migrationFailed', error);
+  return ok((results ?? []).map((result) => result.migrationName));
+}
+
+async function executedMigrations(database: Kysely<Database>): Promise<readonly string[]> {
+  const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  const rows = await database
+    .withoutPlugins()
+    .withTables<Executed>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute();
+  return rows.map((row) => row.name);
+}

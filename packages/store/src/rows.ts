@@ -1,0 +1,58 @@
+import type { Kysely } from 'kysely';
+import { createAccountRows } from './rows/account.ts';
+import { createAuditRows } from './rows/audit.ts';
+import { createBoardStepRows } from './rows/board-step.ts';
+import { createBodyRows } from './rows/body.ts';
+import { createChapterRows } from './rows/chapter.ts';
+import { createClusterRows } from './rows/cluster.ts';
+import { createCommandRows } from './rows/command.ts';
+import { createCommentRows } from './rows/comment.ts';
+import { createConceptRows } from './rows/concept.ts';
+import { createCountyRows } from './rows/county.ts';
+import { createDecisionRows } from './rows/decision.ts';
+import { createDisplayRows } from './rows/display.ts';
+import { createDotRows } from './rows/dot.ts';
+import { createEventResultRows } from './rows/event-result.ts';
+import { createIdeaRows } from './rows/idea.ts';
+import { createImplementationRows } from './rows/implementation.ts';
+import { createPaperRows } from './rows/paper.ts';
+import { createRecordRows } from './rows/record.ts';
+import { createSeatRows } from './rows/seat.ts';
+import { createSessionRows } from './rows/session.ts';
+import { createSignInRows } from './rows/sign-in.ts';
+import { createTableRows } from './rows/table.ts';
+import { createVersionRows } from './rows/version.ts';
+import { createWorkshopRows } from './rows/workshop.ts';
+import type { Database } from './schema.ts';
+
+export type StoreRows = ReturnType<typeof createRows>;
+
+/** All rows over one connection or transaction; `signIn` is for sign-in that belongs into a transaction. */
+export function createRows(database: Kysely<Database>) {
+  return {
+    counties: createCountyRows(database),
+    accounts: createAccountRows(database),
+    audit: createAuditRows(database),
+    workshops: createWorkshopRows(database),
+    tables: createTableRows(database),
+    seats: createSeatRows(database),
+    ideas: createIdeaRows(database),
+    clusters: createClusterRows(database),
+    dots: createDotRows(database),
+    boardSteps: createBoardStepRows(database),
+    commands: createCommandRows(database),
+    eventResults: createEventResultRows(database),
+    displays: createDisplayRows(database),
+    concepts: createConceptRows(database),
+    chapters: createChapterRows(database),
+    records: createRecordRows(database),
+    versions: createVersionRows(database),
+    comments: createCommentRows(database),
+    bodies: createBodyRows(database),
+    sessions: createSessionRows(database),
+    papers: createPaperRows(database),
+    decisions: createDecisionRows(database),
+    implementation: createImplementationRows(database),
+    signIn: createSignInRows(database),
+  };
+}

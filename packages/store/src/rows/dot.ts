@@ -1,0 +1,88 @@
+import type { Dots } from '@fortschrift/domain/dot';
+import type { Id } from '@fortschrift/domain/id';
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../schema.ts';
+
+/**
+ * Dots. Those on a cluster that is gone are not shown and not counted, but stay until their seat sets dots anew: when
+ * the removal of the cluster is taken back, they are back too.
+ */
+export function createDotRows(database: Kysely<Database>) {
+  const living = () => database.selectFrom('dot').innerJoin('cluster', 'cluster.id', 'dot.clusterId');
+  const sumOf = () =>
+    database
+      .selectFrom('dot')
+      .innerJoin('cluster', 'cluster.id', 'dot.clusterId')
+      .select(['dot.clusterId', sql<number>`cast(sum(points) as integer)`.as('points')])
+      .groupBy('dot.clusterId');
+
+  async function openVoted(tableId: Id): Promise<number> {
+    const rows = await living().select('dot.seatId').distinct().where('dot.tableId', '=', tableId).execute();
+    return rows.length;
+  }
+
+  async function countyOf(tableId: Id): Promise<Id> {
+    const query = database.selectFrom('workshopTable').select('countyId').where('id', '=', tableId);
+    return (await query.executeTakeFirstOrThrow()).countyId;
+  }
+
+  return {
+    async ofSeat(seatId: Id): Promise<readonly Dots[]> {
+      return living()
+        .select(['dot.clusterId', 'dot.points'])
+        .where('dot.seatId', '=', seatId)
+        .orderBy('dot.clusterId')
+        .execute();
+    },
+    /** Replaces all dots of a seat at a table. Throws when there is no such table. */
+    async replace(tableId: Id, seatId: Id, dots: readonly Dots[]): Promise<void> {
+      const countyId = await countyOf(tableId);
+      await database.deleteFrom('dot').where('tableId', '=', tableId).where('seatId', '=', seatId).execute();
+      const rows = dots.map(({ clusterId, points }) => ({ countyId, tableId, seatId, clusterId, points }));
+      if (rows.length > 0) await database.insertInto('dot').values(rows).execute();
+    },
+    /** Sums by cluster, of open rows and closed sums alike. */
+    async sums(tableId: Id): Promise<ReadonlyMap<Id, number>> {
+      const open = await sumOf().where('dot.tableId', '=', tableId).execute();
+      const closed = await database
+        .selectFrom('dotSum')
+        .select(['clusterId', 'points'])
+        .where('tableId', '=', tableId)
+        .execute();
+      const sums = new Map<Id, number>();
+      for (const { clusterId, points } of [...closed, ...open])
+        sums.set(clusterId, (sums.get(clusterId) ?? 0) + points);
+      return sums;
+    },
+    /** Seats that have set at least one dot. */
+    async voted(tableId: Id): Promise<number> {
+      const query = database.selectFrom('dotSeal').select('voted').where('tableId', '=', tableId);
+      return ((await query.executeTakeFirst())?.voted ?? 0) + (await openVoted(tableId));
+    },
+    /** Keeps the sums and the number of seats, forgets who set what: at the close of a workshop. */
+    async seal(tableId: Id): Promise<void> {
+      const countyId = await countyOf(tableId);
+      const voted = await openVoted(tableId);
+      for (const { clusterId, points } of await sumOf().where('dot.tableId', '=', tableId).execute())
+        await database
+          .insertInto('dotSum')
+          .values({ countyId, tableId, clusterId, points })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['tableId', 'clusterId'])
+              .doUpdateSet((row) => ({ points: row('dotSum.points', '+', row.ref('excluded.points')) })),
+          )
+          .execute();
+      await database
+        .insertInto('dotSeal')
+        .values({ countyId, tableId, voted })
+        .onConflict((conflict) =>
+          conflict
+            .column('tableId')
+            .doUpdateSet((row) => ({ voted: row('dotSeal.voted', '+', row.ref('excluded.voted')) })),
+        )
+        .execute();
+      await database.deleteFrom('dot').where('tableId', '=', tableId).execute();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Comment } from '@fortschrift/domain/comment';
+import type { Chapter, Concept, RecordRow } from '@fortschrift/domain/concept';
+import type { Id } from '@fortschrift/domain/id';
+import type { ImplementationReport } from '@fortschrift/domain/measure';
+import type { Origin } from '@fortschrift/domain/origin';
+import type { ConceptVersion } from '@fortschrift/domain/version';
+
+export type ConceptTables = {
+  concept: Concept;
+  chapter: Chapter;
+  record: RecordRow;
+  /** `place` keeps the order in which a record names its origins. */
+  origin: Origin & { readonly recordId: Id; readonly countyId: Id; readonly place: number };
+  /** `canonical` is the JSON exactly as it was hashed. */
+  conceptVersion: ConceptVersion & { readonly canonical: string };
+  comment: Comment;
+  implementationReport: ImplementationReport;
+};

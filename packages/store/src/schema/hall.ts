@@ -1,0 +1,61 @@
+import type { Cluster } from '@fortschrift/domain/cluster';
+import type { Id } from '@fortschrift/domain/id';
+import type { Idea, IdeaAnswer } from '@fortschrift/domain/idea';
+import type { Seat } from '@fortschrift/domain/seat';
+import type { WorkshopTable } from '@fortschrift/domain/table';
+import type { Workshop } from '@fortschrift/domain/workshop';
+import type { Bit, Stored } from '../bit.ts';
+
+export type HallTables = {
+  workshop: Stored<Omit<Workshop, 'wifi'>> & {
+    readonly wifiName: string | null;
+    readonly wifiPassword: string | null;
+  };
+  workshopTable: Stored<WorkshopTable>;
+  seat: Seat & { readonly tokenHash: string };
+  display: {
+    readonly id: Id;
+    readonly countyId: Id;
+    readonly workshopId: Id;
+    readonly tokenHash: string;
+    readonly createdAt: number;
+  };
+  idea: Idea;
+  ideaAnswer: IdeaAnswer & { readonly countyId: Id };
+  cluster: Cluster;
+  dot: {
+    readonly countyId: Id;
+    readonly tableId: Id;
+    readonly seatId: Id;
+    readonly clusterId: Id;
+    readonly points: number;
+  };
+  /** What stays of the dots of a closed table. */
+  dotSum: { readonly countyId: Id; readonly tableId: Id; readonly clusterId: Id; readonly points: number };
+  dotSeal: { readonly tableId: Id; readonly countyId: Id; readonly voted: number };
+  /** `changes` is JSON. */
+  boardStep: {
+    readonly id: Id;
+    readonly countyId: Id;
+    readonly tableId: Id;
+    readonly seq: number;
+    readonly verb: string;
+    readonly changes: string;
+    readonly actor: string;
+    readonly at: number;
+    readonly undone: Bit;
+  };
+  commandDone: {
+    readonly commandId: Id;
+    readonly actor: string;
+    readonly answer: string;
+    readonly at: number;
+  };
+  eventResult: {
+    readonly workshopId: Id;
+    readonly countyId: Id;
+    readonly canonical: string;
+    readonly sha256: string;
+    readonly frozenAt: number;
+  };
+};

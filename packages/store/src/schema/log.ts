@@ -1,0 +1,24 @@
+import type { Generated } from 'kysely';
+
+/** The update log: bytes of live documents, whatever they mean. */
+export type LogTables = {
+  /** A document without a row here is of epoch 1. */
+  doc: { readonly name: string; readonly epoch: number };
+  docUpdate: {
+    readonly seq: Generated<number>;
+    readonly doc: string;
+    readonly actor: string;
+    readonly bytes: Uint8Array;
+    readonly checksum: Uint8Array;
+  };
+  /** The newest generation counts; the one before it is kept for repairs. */
+  docSnapshot: {
+    readonly doc: string;
+    readonly generation: number;
+    readonly bytes: Uint8Array;
+    readonly checksum: Uint8Array;
+  };
+  clientClaim: { readonly doc: string; readonly clientId: number; readonly actor: string };
+  /** One row, written to prove that the disk takes writes. */
+  diskProbe: { readonly id: number; readonly times: number };
+};

@@ -1,0 +1,45 @@
+import type { BoardChange, BoardCluster, BoardIdea } from '@fortschrift/domain/board';
+import { hiddenReasons, ideaKinds } from '@fortschrift/domain/idea';
+import { languages } from '@fortschrift/domain/language';
+import * as v from 'valibot';
+
+/** A card as a board shows it. */
+export const boardIdea: v.GenericSchema<unknown, BoardIdea> = v.object({
+  id: v.string(),
+  kind: v.picklist(ideaKinds),
+  text: v.string(),
+  detail: v.string(),
+  language: v.picklist(languages),
+  source: v.picklist(['typed', 'paper']),
+  state: v.picklist(['submitted', 'hidden', 'withdrawn']),
+  hiddenReason: v.nullable(v.picklist(hiddenReasons)),
+  clusterId: v.nullable(v.string()),
+  position: v.number(),
+  createdAt: v.number(),
+  editedAt: v.nullable(v.number()),
+});
+
+const boardCluster: v.GenericSchema<unknown, BoardCluster> = v.object({
+  id: v.string(),
+  heading: v.string(),
+  summary: v.string(),
+  position: v.number(),
+});
+
+/** What one step changed on a board. */
+export const boardChanges: v.GenericSchema<unknown, readonly BoardChange[]> = v.array(
+  v.variant('kind', [
+    v.object({
+      kind: v.literal('idea'),
+      id: v.string(),
+      before: v.nullable(boardIdea),
+      after: v.nullable(boardIdea),
+    }),
+    v.object({
+      kind: v.literal('cluster'),
+      id: v.string(),
+      before: v.nullable(boardCluster),
+      after: v.nullable(boardCluster),
+    }),
+  ]),
+);

@@ -1,0 +1,46 @@
+import { actionFieldKeys } from '@fortschrift/domain/action-field';
+import type { EventResult } from '@fortschrift/domain/event-result';
+import { proposalKinds } from '@fortschrift/domain/proposal';
+import * as v from 'valibot';
+import { boardIdea } from './board.ts';
+import { richText } from './rich-text.ts';
+
+const cluster = v.object({
+  id: v.string(),
+  heading: v.string(),
+  summary: v.string(),
+  dots: v.number(),
+  ideas: v.array(boardIdea),
+});
+
+const proposal = v.object({
+  id: v.string(),
+  kind: v.picklist(proposalKinds),
+  title: v.string(),
+  text: richText,
+});
+
+const table = v.object({
+  id: v.string(),
+  number: v.number(),
+  title: v.string(),
+  field: v.nullable(v.picklist(actionFieldKeys)),
+  question: v.string(),
+  seats: v.number(),
+  clusters: v.array(cluster),
+  single: v.array(boardIdea),
+  sheet: richText,
+  proposals: v.array(proposal),
+});
+
+/** What was said at an event, as frozen. */
+export const eventResult: v.GenericSchema<unknown, EventResult> = v.object({
+  format: v.literal('fortschrift-event/1'),
+  workshopId: v.string(),
+  title: v.string(),
+  day: v.string(),
+  place: v.string(),
+  question: v.string(),
+  seats: v.number(),
+  tables: v.array(table),
+});

@@ -1,0 +1,64 @@
+import { actionFieldKeys } from '@fortschrift/domain/action-field';
+import { chapterKinds } from '@fortschrift/domain/concept';
+import { goalLevels } from '@fortschrift/domain/goal';
+import { horizons, measureKinds } from '@fortschrift/domain/measure';
+import { originKinds } from '@fortschrift/domain/origin';
+import type { VersionContent } from '@fortschrift/domain/version';
+import * as v from 'valibot';
+import { richText } from './rich-text.ts';
+
+const origins = v.array(v.object({ kind: v.picklist(originKinds), refId: v.string(), note: v.string() }));
+
+const measure = v.object({
+  id: v.string(),
+  number: v.string(),
+  goalId: v.nullable(v.string()),
+  title: v.string(),
+  kind: v.picklist(measureKinds),
+  situation: richText,
+  description: richText,
+  targetGroups: v.string(),
+  lead: v.string(),
+  partners: v.string(),
+  horizon: v.nullable(v.picklist(horizons)),
+  start: v.string(),
+  end: v.string(),
+  cost: v.string(),
+  funding: v.string(),
+  indicators: v.string(),
+  flagship: v.boolean(),
+  quickWin: v.boolean(),
+  origins,
+});
+
+const goal = v.object({
+  id: v.string(),
+  number: v.string(),
+  level: v.picklist(goalLevels),
+  title: v.string(),
+  text: richText,
+  origins,
+  measures: v.array(measure),
+});
+
+const chapter = v.object({
+  id: v.string(),
+  kind: v.picklist(chapterKinds),
+  field: v.nullable(v.picklist(actionFieldKeys)),
+  number: v.string(),
+  title: v.string(),
+  body: richText,
+  goals: v.array(goal),
+  loose: v.array(measure),
+});
+
+/** The frozen content of a version. */
+export const versionContent: v.GenericSchema<unknown, VersionContent> = v.object({
+  format: v.literal('fortschrift-version/1'),
+  county: v.string(),
+  conceptId: v.string(),
+  title: v.string(),
+  label: v.string(),
+  stand: v.string(),
+  chapters: v.array(chapter),
+});
