@@ -12,7 +12,10 @@ import { run } from './process.mjs';
 import { root, workspaces } from './root.mjs';
 import { buildWeb } from './web-build.mjs';
 
-/** @import { Counts } from '../tests/counts.mjs' */
+/**
+ * @import { Counts } from '../tests/counts.mjs'
+ * @typedef {Counts & { name: string }} NamedCounts
+ */
 
 /**
  * `npm test`: everything. `npm test -- sync store`: the tests of these workspaces; `journeys` are the browser's.
@@ -31,7 +34,10 @@ export async function test(names) {
     console.error(missing);
     return 1;
   }
-  const all = sum(await withServices((environment) => everything(names, environment)));
+  const counted = await withServices((environment) => everything(names, environment));
+  const all = sum(counted);
+  const red = counted.filter(({ failed }) => failed > 0).map(({ name, failed }) => `${name} (${failed})`);
+  if (red.length > 0) console.log(`\nFailed: ${red.join(', ')}`);
   if (all.skipped > 0) console.log(`${all.skipped} skipped`);
   console.log(`${all.passed} passed, ${all.failed} failed`);
   return all.failed === 0 && !interrupted ? 0 : 1;
@@ -45,7 +51,7 @@ let interrupted = false;
 
 /**
  * Gives the tests their database and browser, and takes the database down again, whatever happens.
- * @param {(environment: Record<string, string>) => Promise<Counts[]>} work
+ * @param {(environment: Record<string, string>) => Promise<NamedCounts[]>} work
  */
 async function withServices(work) {
   // Without a listener a signal would end us before the database is stopped; the tests get it from `run`.
@@ -67,9 +73,9 @@ async function withServices(work) {
  */
 async function everything(names, environment) {
   const wanted = (/** @type {string} */ name) => names.length === 0 || names.includes(name);
-  /** @type {Counts[]} */
+  /** @type {NamedCounts[]} */
   const counts = [];
-  if (wanted('check')) counts.push(...(await checkSteps()).map(({ passed }) => one(passed)));
+  if (wanted('check')) counts.push(...(await checkSteps()).map(({ name, passed }) => one(name, passed)));
   // The compiler settings of the web app are generated; its tests read them.
   if (wanted('web') || wanted('journeys')) await prepareWeb();
   for (const { name, path } of workspaces().filter((workspace) => wanted(workspace.name))) {
@@ -91,23 +97,23 @@ async function prepareWeb() {
 
 /**
  * @param {Record<string, string>} environment
- * @returns {Promise<Counts[]>}
+ * @returns {Promise<NamedCounts[]>}
  */
 async function journeys(environment) {
   const built = interrupted ? 1 : await buildWeb();
   const web = join(root, 'apps/web');
-  if (built !== 0 || !existsSync(join(web, 'e2e'))) return [one(built === 0)];
+  if (built !== 0 || !existsSync(join(web, 'e2e'))) return [one('web build', built === 0)];
   const args = ['--config', 'e2e/vitest.config.ts'];
-  return [one(true), await titled('journeys', () => runVitest(web, args, environment))];
+  return [one('web build', true), await titled('journeys', () => runVitest(web, args, environment))];
 }
 
 /**
  * @param {string} name
  * @param {() => Promise<Counts>} work
- * @returns {Promise<Counts>}
+ * @returns {Promise<NamedCounts>}
  */
 async function titled(name, work) {
-  if (interrupted) return { passed: 0, failed: 1, skipped: 0 };
+  if (interrupted) return { name, passed: 0, failed: 1, skipped: 0 };
   console.log(`\n== ${name}`);
   const started = Date.now();
   const counts = await work();
@@ -115,10 +121,14 @@ async function titled(name, work) {
   console.log(
     `== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`,
   );
-  return counts;
+  return { name, ...counts };
 }
 
-/** @param {boolean} passed */
-function one(passed) {
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+/**
+ * @param {string} name
+ * @param {boolean} passed
+ * @returns {NamedCounts}
+ */
+function one(name, passed) {
+  return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
