@@ -36,7 +36,10 @@ export async function listen(
     { headersTimeout, requestTimeout, connectionsCheckingInterval: 5_000 },
     (request, response) => {
       if (request.url === '/api' || request.url?.startsWith('/api/')) void api(request, response);
-      else pages(request, response);
+      else {
+        response.setHeader('x-content-type-options', 'nosniff');
+        pages(request, response);
+      }
     },
   );
   server.on('upgrade', (request, socket, head) => {
