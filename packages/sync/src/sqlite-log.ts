@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import {
   type AppendRow,
@@ -14,9 +14,9 @@ const schema = `
     name TEXT PRIMARY KEY, epoch INTEGER NOT NULL, snapshot BLOB, checksum BLOB
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS document_update (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, actor TEXT NOT NULL, bytes BLOB NOT NULL, checksum BLOB NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS document_update_name ON document_update (name, id);
+    name TEXT NOT NULL, id INTEGER NOT NULL, actor TEXT NOT NULL, bytes BLOB NOT NULL, checksum BLOB NOT NULL,
+    PRIMARY KEY (name, id)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS client_claim (
     name TEXT NOT NULL, client_id INTEGER NOT NULL, actor TEXT NOT NULL, PRIMARY KEY (name, client_id)
   ) STRICT, WITHOUT ROWID;
@@ -24,7 +24,7 @@ const schema = `
 
 /** Eight bytes of SHA-256: finds flipped bits and torn rows; it is no signature. */
 function checksum(bytes: Uint8Array): Uint8Array {
-  return createHash('sha256').update(bytes).digest().subarray(0, 8);
+  return hash('sha256', bytes, 'buffer').subarray(0, 8);
 }
 
 function verified(name: string, bytes: unknown, expected: unknown): Uint8Array {
@@ -45,13 +45,14 @@ export function openSqliteLog(path: string): UpdateLog & { close(): void } {
   const database = new DatabaseSync(path);
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   database.exec(schema);
-  const epochOf = database.prepare('SELECT epoch, snapshot, checksum FROM document WHERE name = ?');
+  const headOf = database.prepare('SELECT epoch, snapshot, checksum FROM document WHERE name = ?');
+  const epochOf = database.prepare('SELECT epoch FROM document WHERE name = ?');
   const updatesOf = database.prepare(
     'SELECT bytes, checksum FROM document_update WHERE name = ? ORDER BY id',
   );
   const claimsOf = database.prepare('SELECT client_id, actor FROM client_claim WHERE name = ?');
   const addUpdate = database.prepare(
-    'INSERT INTO document_update (name, actor, bytes, checksum) VALUES (?, ?, ?, ?)',
+    'INSERT INTO document_update (name, id, actor, bytes, checksum) VALUES (?, ?, ?, ?, ?)',
   );
   const addClaim = database.prepare(
     'INSERT INTO client_claim (name, client_id, actor) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
@@ -61,10 +62,14 @@ export function openSqliteLog(path: string): UpdateLog & { close(): void } {
      ON CONFLICT DO UPDATE SET epoch = excluded.epoch, snapshot = excluded.snapshot, checksum = excluded.checksum`,
   );
   const dropOldest = database.prepare(
-    `DELETE FROM document_update WHERE id IN (SELECT id FROM document_update WHERE name = ? ORDER BY id LIMIT ?)`,
+    `DELETE FROM document_update WHERE name = ?1
+     AND id IN (SELECT id FROM document_update WHERE name = ?1 ORDER BY id LIMIT ?2)`,
   );
   const dropUpdates = database.prepare('DELETE FROM document_update WHERE name = ?');
   const dropClaims = database.prepare('DELETE FROM client_claim WHERE name = ?');
+  const lastId = database.prepare('SELECT max(id) AS id FROM document_update WHERE name = ?');
+  const begin = database.prepare('BEGIN IMMEDIATE');
+  const commit = database.prepare('COMMIT');
   let broken: unknown = null;
 
   const storedEpoch = (name: string): number => Number(epochOf.get(name)?.['epoch'] ?? 1);
@@ -72,7 +77,7 @@ export function openSqliteLog(path: string): UpdateLog & { close(): void } {
   /** Runs `work` in a transaction. `work` throws to undo; a failing COMMIT ends the log. */
   function transaction<Value>(work: () => Value): Value {
     if (broken !== null) throw new Error('the log failed before', { cause: broken });
-    database.exec('BEGIN IMMEDIATE');
+    begin.run();
     let value: Value;
     try {
       value = work();
@@ -82,7 +87,7 @@ export function openSqliteLog(path: string): UpdateLog & { close(): void } {
       throw error;
     }
     try {
-      database.exec('COMMIT');
+      commit.run();
     } catch (error) {
       broken = error;
       throw error;
@@ -92,7 +97,7 @@ export function openSqliteLog(path: string): UpdateLog & { close(): void } {
 
   return {
     async load(name: string): Promise<LoadedDocument> {
-      const head = epochOf.get(name);
+      const head = headOf.get(name);
       return {
         epoch: Number(head?.['epoch'] ?? 1),
         snapshot: head?.['snapshot'] == null ? null : verified(name, head['snapshot'], head['checksum']),
@@ -104,17 +109,18 @@ export function openSqliteLog(path: string): UpdateLog & { close(): void } {
     },
     async append(rows: readonly AppendRow[]): Promise<void> {
       if (rows.length === 0) return;
-      const epochs = new Map<string, number>();
+      const heads = new Map<string, { epoch: number; id: number }>();
       transaction(() => {
         for (const row of rows) {
-          let epoch = epochs.get(row.name);
-          if (epoch === undefined) {
-            epoch = storedEpoch(row.name);
-            epochs.set(row.name, epoch);
+          let head = heads.get(row.name);
+          if (head === undefined) {
+            head = { epoch: storedEpoch(row.name), id: Number(lastId.get(row.name)?.['id'] ?? 0) };
+            heads.set(row.name, head);
           }
-          if (epoch !== row.epoch)
-            throw new StaleEpochError(`${row.name}: epoch ${row.epoch}, stored ${epoch}`);
-          addUpdate.run(row.name, row.actor, row.bytes, checksum(row.bytes));
+          if (head.epoch !== row.epoch)
+            throw new StaleEpochError(`${row.name}: ${row.epoch}, not ${head.epoch}`);
+          head.id += 1;
+          addUpdate.run(row.name, head.id, row.actor, row.bytes, checksum(row.bytes));
           for (const id of row.claims) addClaim.run(row.name, id, row.actor);
         }
       });
