@@ -1,11 +1,17 @@
 import type { AnyRoute } from './route.ts';
+import { accountRoutes } from './routes/account.ts';
+import { accountInvitationRoutes } from './routes/account-invitation.ts';
+import { accountSessionRoutes } from './routes/account-session.ts';
+import { accountSetupRoutes } from './routes/account-setup.ts';
 import { bodyRoutes } from './routes/body.ts';
 import { chapterRoutes } from './routes/chapter.ts';
 import { commentRoutes } from './routes/comment.ts';
 import { committeeRoutes } from './routes/committee.ts';
 import { conceptRoutes } from './routes/concept.ts';
+import { countyRoutes } from './routes/county.ts';
 import { decisionRoutes } from './routes/decision.ts';
 import { hallRoutes } from './routes/hall.ts';
+import { ideaRoutes } from './routes/idea.ts';
 import { joinRoutes } from './routes/join.ts';
 import { seatRoutes } from './routes/join-seat.ts';
 import { measureRoutes } from './routes/measure.ts';
@@ -16,9 +22,23 @@ import { sessionRoutes } from './routes/session.ts';
 import { tableRoutes } from './routes/table.ts';
 import { commandRoutes } from './routes/table-command.ts';
 import { versionRoutes } from './routes/version.ts';
+import { workshopRoutes } from './routes/workshop.ts';
+import { workshopDayRoutes } from './routes/workshop-day.ts';
+import { workshopResultRoutes } from './routes/workshop-result.ts';
+import { workshopTableRoutes } from './routes/workshop-table.ts';
 
 /** Every route of the contract, in one list; a test compares it with the contract's names. */
 export const routes: readonly AnyRoute[] = [
+  ...accountSessionRoutes,
+  ...accountSetupRoutes,
+  ...accountInvitationRoutes,
+  ...accountRoutes,
+  ...countyRoutes,
+  ...workshopRoutes,
+  ...workshopDayRoutes,
+  ...workshopTableRoutes,
+  ...workshopResultRoutes,
+  ...ideaRoutes,
   ...hallRoutes,
   ...joinRoutes,
   ...seatRoutes,

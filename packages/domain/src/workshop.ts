@@ -66,3 +66,10 @@ export function moveWorkshop(
 export function isFrozen(workshop: Pick<Workshop, 'state'>): boolean {
   return workshop.state === 'closed' || workshop.state === 'documented';
 }
+
+/** Shuts or opens the door; `stepNotPossible` when a workshop that is not open should let people in. */
+export function setDoor(workshop: Workshop, open: boolean): Result<Workshop, Failure> {
+  return open && workshop.state !== 'opened'
+    ? failed(failure('stepNotPossible'))
+    : ok({ ...workshop, doorOpen: open });
+}

@@ -1,0 +1,90 @@
+import type { Id } from '@fortschrift/domain/id';
+import type { Idea } from '@fortschrift/domain/idea';
+import { matchesSearch } from '@fortschrift/domain/idea-search';
+import type { IdeaRow, WorkshopRoutes } from './contract/workshop.ts';
+import type { Rows } from './ports/store.ts';
+import { proposalsOfCounty } from './thread-origins.ts';
+
+/** What the office's list of cards is narrowed to. */
+export type IdeaFilter = WorkshopRoutes['GET /ideas']['query'];
+
+/**
+ * All cards of a county that the office may read (withdrawn ones are their writers' alone), each with where it
+ * was said and what it became, narrowed by the filter; `total` counts them before. `answered` is "yes" or "no";
+ * the search looks at card, cluster and table without regard to case and umlauts.
+ */
+export async function listIdeas(
+  rows: Rows,
+  countyId: Id,
+  filter: IdeaFilter,
+): Promise<{ readonly ideas: readonly IdeaRow[]; readonly total: number }> {
+  const cards = (await rows.ideas.ofCounty(countyId)).filter((idea) => idea.state !== 'withdrawn');
+  const toRow = await rowMaker(rows, countyId);
+  const ideas = cards
+    .map((idea) => ({ idea, row: toRow(idea) }))
+    .filter(({ idea, row }) => fits(row, idea.detail, filter))
+    .map(({ row }) => row);
+  return { ideas, total: cards.length };
+}
+
+function fits(row: IdeaRow, detail: string, filter: IdeaFilter): boolean {
+  if (filter.workshop && row.workshopId !== filter.workshop) return false;
+  if (filter.field && row.field !== filter.field) return false;
+  if (filter.kind && row.kind !== filter.kind) return false;
+  if (filter.answered && (filter.answered === 'yes') !== (row.result !== null)) return false;
+  return matchesSearch(filter.search ?? '', [row.text, detail, row.cluster?.heading ?? '', row.table]);
+}
+
+async function rowMaker(rows: Rows, countyId: Id): Promise<(idea: Idea) => IdeaRow> {
+  const workshops = await rows.workshops.ofCounty(countyId);
+  const titles = new Map(workshops.map(({ id, title }) => [id, title]));
+  const tables = new Map(
+    (await Promise.all(workshops.map(({ id }) => rows.tables.ofWorkshop(id))))
+      .flat()
+      .map((table) => [table.id, table]),
+  );
+  const clusters = new Map((await rows.clusters.ofCounty(countyId)).map((cluster) => [cluster.id, cluster]));
+  const answers = await rows.ideas.answers(countyId);
+  const records = await recordsByPlace(rows, countyId);
+  return (idea) => {
+    const table = tables.get(idea.tableId);
+    const cluster = idea.clusterId === null ? undefined : clusters.get(idea.clusterId);
+    const found = [`idea:${idea.id}`, `cluster:${idea.clusterId}`, `table:${idea.tableId}`].flatMap(
+      (place) => records.get(place) ?? [],
+    );
+    return {
+      id: idea.id,
+      kind: idea.kind,
+      text: idea.text,
+      language: idea.language,
+      workshopId: idea.workshopId,
+      workshop: titles.get(idea.workshopId) ?? '',
+      table: table?.title ?? '',
+      field: table?.field ?? null,
+      cluster: cluster ? { id: cluster.id, heading: cluster.heading } : null,
+      state: idea.state,
+      result: answers.get(idea.id)?.result ?? null,
+      records: [...new Map(found.map((record) => [record.id, record])).values()],
+    };
+  };
+}
+
+type Records = IdeaRow['records'];
+
+/** Goals and measures by what they cite; a proposal stands for its table. */
+async function recordsByPlace(rows: Rows, countyId: Id): Promise<ReadonlyMap<string, Records>> {
+  const records = new Map((await rows.records.ofCounty(countyId)).map((record) => [record.id, record]));
+  const origins = await rows.records.origins(countyId);
+  const proposals = origins.some((origin) => origin.kind === 'proposal')
+    ? await proposalsOfCounty(rows, countyId, { publicOnly: false })
+    : new Map<Id, { readonly tableId: Id }>();
+  const found = new Map<string, Records>();
+  for (const { kind, refId, recordId } of origins) {
+    const record = records.get(recordId);
+    if (!record) continue;
+    const { id, title, conceptId, chapterId } = record;
+    const place = kind === 'proposal' ? `table:${proposals.get(refId)?.tableId}` : `${kind}:${refId}`;
+    found.set(place, [...(found.get(place) ?? []), { id, kind: record.kind, title, conceptId, chapterId }]);
+  }
+  return found;
+}

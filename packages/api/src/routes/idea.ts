@@ -1,0 +1,83 @@
+import { failure } from '@fortschrift/domain/failure';
+import { ideaResults, parseIdeaAnswer } from '@fortschrift/domain/idea';
+import { failed, ok } from '@fortschrift/domain/result';
+import { isFrozen } from '@fortschrift/domain/workshop';
+import * as v from 'valibot';
+import { listIdeas } from '../idea-list.ts';
+import { reachable } from '../reachable.ts';
+import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
+import { ideaThread } from '../thread.ts';
+
+const list = route(
+  'GET /ideas',
+  {
+    query: v.object({
+      workshop: v.exactOptional(v.string()),
+      field: v.exactOptional(v.string()),
+      kind: v.exactOptional(v.string()),
+      answered: v.exactOptional(v.picklist(['', 'yes', 'no'])),
+      search: v.exactOptional(v.string()),
+    }),
+  },
+  async ({ identity, ports, query }) => {
+    const account = signedIn(identity);
+    if (!account.ok) return account;
+    const { countyId } = account.value;
+    const allowed = allowAccount(identity, { may: 'readOffice', countyId });
+    return allowed.ok ? ok(await listIdeas(ports.store.rows, countyId, query)) : allowed;
+  },
+);
+
+/** A withdrawn card is its writer's alone: for the office it is not there any more. */
+const read = route('GET /ideas/:id', {}, async ({ identity, ports, params }) => {
+  const { rows } = ports.store;
+  const found = reachable(identity, await rows.ideas.find(params.id));
+  if (!found.ok) return found;
+  const { countyId, state } = found.value;
+  const allowed = allowAccount(identity, { may: 'readOffice', countyId });
+  if (!allowed.ok) return allowed;
+  const thread = state === 'withdrawn' ? null : await ideaThread(rows, params.id, { publicOnly: false });
+  return thread ? ok({ thread, state }) : failed(failure('notFound'));
+});
+
+/** What people said is answered once it is complete: after the workshop closed. */
+const answer = route(
+  'POST /ideas/:id/answer',
+  { body: v.object({ result: v.picklist(ideaResults), reason: v.string() }) },
+  async (asked) => {
+    const { identity, ports, params } = asked;
+    const found = reachable(identity, await ports.store.rows.ideas.find(params.id));
+    if (!found.ok) return found;
+    const { countyId } = found.value;
+    const allowed = allowAccount(identity, { may: 'answerIdeas', countyId });
+    if (!allowed.ok) return allowed;
+    return ports.store.transact(async (rows) => {
+      const idea = await rows.ideas.find(params.id);
+      const workshop = idea && (await rows.workshops.find(idea.workshopId));
+      if (!idea || !workshop || idea.state === 'withdrawn') return failed(failure('notFound'));
+      if (!isFrozen(workshop)) return failed(failure('workshopOpen'));
+      const thread = await ideaThread(rows, idea.id, { publicOnly: false });
+      const parsed = parseIdeaAnswer(asked.body, (thread?.records.length ?? 0) > 0);
+      if (!parsed.ok) return parsed;
+      const given = {
+        ...parsed.value,
+        ideaId: idea.id,
+        answeredAt: ports.now(),
+        answeredBy: allowed.value.accountId,
+      };
+      await rows.ideas.putAnswer(given);
+      await rows.audit.append(
+        auditOf(asked, allowed.value, countyId, {
+          verb: 'idea.answer',
+          objectKind: 'idea',
+          objectId: idea.id,
+          from: thread?.answer?.result ?? null,
+          to: given.result,
+        }),
+      );
+      return ok({ answer: given });
+    });
+  },
+);
+
+export const ideaRoutes: readonly AnyRoute[] = [list, read, answer];

@@ -1,0 +1,14 @@
+import type { SignIn } from './ports/sign-in.ts';
+import type { Rows } from './ports/store.ts';
+
+/**
+ * A short code no workshop of the installation has. A code is drawn from about a thousand million; should twenty
+ * in a row be taken, something else is wrong, and it throws.
+ */
+export async function freshCode(rows: Rows, signIn: SignIn): Promise<string> {
+  for (let tries = 0; tries < 20; tries++) {
+    const code = signIn.createCode();
+    if ((await rows.workshops.findByCode(code)) === null) return code;
+  }
+  throw new Error('no free workshop code found');
+}
