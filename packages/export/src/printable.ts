@@ -53,6 +53,6 @@ function withBreaks(text: string): string {
   return text.replace(/\S{40,}/g, (word) =>
     word
       .replace(/([/._?&=+-])(?=[^/._?&=+\s-])/g, '$1\u200b')
-      .replace(/[^\s\u200b]{90,}/g, (run) => run.replace(/(.{30})(?=.)/gsu, '$1\u200b')),
+      .replace(/[^\s\u200b]{120,}/g, (run) => run.replace(/(.{30})(?=.)/gsu, '$1\u200b')),
   );
 }

@@ -30,7 +30,9 @@ async function make(input: ConceptInput): Promise<WorkerAnswer> {
   }
 }
 
-/** The compiler throws Rust's debug text, sometimes as no Error. */
+/** The compiler throws Rust's debug text, one entry for each place: the sentences in it are enough. */
 function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).slice(0, 2000);
+  const text = error instanceof Error ? error.message : String(error);
+  const sentences = Array.from(text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g), ([, sentence]) => sentence);
+  return (sentences.length === 0 ? text : [...new Set(sentences)].join('; ')).slice(0, 2000);
 }
