@@ -87,3 +87,11 @@ export function parseConfig(environment: {
 export function readConfig(): Result<Config, readonly string[]> {
   return parseConfig(process.env);
 }
+
+/**
+ * Tells the built web app, which reads the environment when it loads, in which header it finds the protocol. The
+ * server writes that header itself, whatever a client sent.
+ */
+export function announceProtocolHeader(name: string): void {
+  process.env['PROTOCOL_HEADER'] = name;
+}

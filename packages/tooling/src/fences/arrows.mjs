@@ -13,7 +13,14 @@ import { importsOf } from './imports.mjs';
 const testArrows = { store: ['sync', 'auth'] };
 
 /** Rooms of which another room may see one door only: browsers get the typed client, nothing of the routes. */
-const doors = [{ from: 'web', to: 'api', door: '@fortschrift/api/client' }];
+const doors = [
+  {
+    from: 'web',
+    to: 'api',
+    door: '@fortschrift/api/client and contract',
+    fits: /^@fortschrift\/api\/(client|contract(\/[a-z]+)?)$/,
+  },
+];
 
 /**
  * Keeps the arrows between rooms as `turbo.json` states them, in files `turbo boundaries` does not look at (components)
@@ -64,10 +71,10 @@ function judgeRoom(file, specifier, target, table) {
   const allowed = (table[file.room] ?? []).filter((room) => file.isTest || !onlyTests.includes(room));
   if (!allowed.includes(target)) return [`${file.room} must not know ${target} (${specifier})`];
   if (target === 'tooling' && !file.isTest) return ['tooling is for development only'];
-  const door = doors.find(({ from, to }) => from === file.room && to === target)?.door;
-  return door === undefined || specifier === door
+  const door = doors.find(({ from, to }) => from === file.room && to === target);
+  return door === undefined || door.fits.test(specifier)
     ? []
-    : [`${file.room} may use ${door} only, not ${specifier}`];
+    : [`${file.room} may use ${door.door} only, not ${specifier}`];
 }
 
 /**
