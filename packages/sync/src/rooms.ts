@@ -3,9 +3,10 @@ import type { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { type CloseCode, closeCode } from './close-codes.ts';
 import { createCommitGroup } from './commit-group.ts';
-import { compactDocument } from './compact.ts';
 import { openDocument } from './document.ts';
+import { createHousekeeping } from './housekeeping.ts';
 import type { Root } from './hygiene.ts';
+import { createLifecycle } from './lifecycle.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createPeer, type Peer, type PeerInfo } from './peer.ts';
@@ -65,11 +66,6 @@ export interface Rooms {
   close(): Promise<void>;
 }
 
-type Phase =
-  | { readonly phase: 'loading'; readonly room: Promise<Room> }
-  | { readonly phase: 'live'; readonly room: Room }
-  | { readonly phase: 'draining'; readonly done: Promise<unknown> };
-
 interface Seat {
   room: Room | null;
   inbox: Uint8Array[];
@@ -84,10 +80,8 @@ export function createRooms(options: RoomsOptions): Rooms {
   const { log, limits = defaultLimits } = options;
   const clock = options.clock ?? { now: () => performance.now(), wall: () => Date.now() };
   const metrics = createMetrics();
-  const phases = new Map<string, Phase>();
   const seats = new Map<Peer, Seat>();
   const unreadable = new Map<string, { error: unknown; until: number }>();
-  const compacting = new Set<string>();
   const logged = createCommitGroup<Share>({
     append: (rows) => log.append(rows),
     limits,
@@ -102,36 +96,20 @@ export function createRooms(options: RoomsOptions): Rooms {
     now: clock.now,
   });
   let closing = false;
-  const heart = setInterval(tick, 500);
+  const report = (problem: Problem) => options.report?.(problem);
+  const lifecycle = createLifecycle(load);
+  const housekeeping = createHousekeeping({
+    log,
+    lifecycle,
+    limits,
+    metrics,
+    now: clock.now,
+    onCompactionFailed: (name, error) => report({ kind: 'compaction', name, error }),
+  });
+  const heart = setInterval(() => housekeeping.tick(), 500);
   heart.unref();
 
-  const report = (problem: Problem) => options.report?.(problem);
-
-  // -- life cycle: absent -> loading -> live -> draining -> absent -------------------------------------------------
-
-  /**
-   * Hands the live room to `act`, loaded when it is not there; whoever comes while it drains waits. Rejects when it cannot be loaded.
-   * Between finding the room live and acting nothing else can happen.
-   */
-  async function use<Value>(name: string, act: (room: Room) => Value | Promise<Value>): Promise<Value> {
-    for (;;) {
-      const current = phases.get(name);
-      if (current?.phase === 'live') return act(current.room);
-      if (current?.phase === 'draining') {
-        await current.done;
-      } else if (current?.phase === 'loading') {
-        await current.room;
-      } else {
-        const room = load(name);
-        phases.set(name, { phase: 'loading', room });
-        room.then(
-          (live) => phases.set(name, { phase: 'live', room: live }),
-          () => phases.delete(name),
-        );
-        await room;
-      }
-    }
-  }
+  // -- documents -------------------------------------------------------------------------------------------------
 
   async function load(name: string): Promise<Room> {
     const known = unreadable.get(name);
@@ -162,11 +140,12 @@ export function createRooms(options: RoomsOptions): Rooms {
         wallClock: clock.wall,
         onFailed: (room, error) => {
           report({ kind: 'commit', name, error });
-          if (phases.get(name)?.phase === 'live') void drain(room, closeCode.tryAgain, async () => {});
+          if (lifecycle.phase(name)?.phase === 'live')
+            void lifecycle.drain(room, closeCode.tryAgain, async () => {});
         },
         onCommitted: (room) => {
           if (room.readOnly) return;
-          compactWhenDue(room);
+          housekeeping.compactWhenDue(room);
           try {
             options.onCommitted?.(name, room.document.doc);
           } catch (error) {
@@ -181,21 +160,6 @@ export function createRooms(options: RoomsOptions): Rooms {
       report({ kind: 'load', name, error });
       throw error;
     }
-  }
-
-  /** Takes a room out of service: closes its peers, waits for its commit, runs `last`, forgets it. */
-  function drain<Value>(room: Room, code: CloseCode, last: () => Promise<Value>): Promise<Value> {
-    const { name } = room;
-    const work = room
-      .settled()
-      .then(last)
-      .finally(() => {
-        room.document.destroy();
-        phases.delete(name);
-      });
-    phases.set(name, { phase: 'draining', done: work.catch(() => {}) });
-    for (const peer of [...room.peers]) peer.close(code);
-    return work;
   }
 
   /** The state as the log has it; null when it cannot be read. */
@@ -224,7 +188,7 @@ export function createRooms(options: RoomsOptions): Rooms {
         for (const frame of seat.inbox.splice(0)) room.receive(peer, frame);
       }
     };
-    use(peer.name, enter).catch(() => peer.close(closeCode.tryAgain));
+    lifecycle.use(peer.name, enter).catch(() => peer.close(closeCode.tryAgain));
   }
 
   function onFrame(peer: Peer, frame: Uint8Array): void {
@@ -244,66 +208,14 @@ export function createRooms(options: RoomsOptions): Rooms {
     seats.delete(peer);
   }
 
-  // -- housekeeping ----------------------------------------------------------------------------------------------
-
-  function tick(): void {
-    const moment = clock.now();
-    const idle: Room[] = [];
-    let idleBytes = 0;
-    for (const current of phases.values()) {
-      if (current.phase !== 'live') continue;
-      current.room.tick(moment);
-      if (current.room.emptySince === null) continue;
-      idle.push(current.room);
-      idleBytes += current.room.document.size();
-    }
-    idle.sort((one, other) => (one.emptySince ?? 0) - (other.emptySince ?? 0));
-    for (const room of idle) {
-      if (moment - (room.emptySince ?? moment) < limits.idle && idleBytes <= limits.idleBytes) break;
-      idleBytes -= room.document.size();
-      metrics.evictions += 1;
-      leaveMemory(room, closeCode.tryAgain);
-    }
-  }
-
-  function leaveMemory(room: Room, code: CloseCode): Promise<void> {
-    return drain(room, code, async () => {
-      if (!room.readOnly && room.log.rows >= limits.compactRowsOnLeave) await compact(room);
-    });
-  }
-
-  function compactWhenDue(room: Room): void {
-    if (room.log.rows < limits.compactRows && room.log.bytes < limits.compactBytes) return;
-    if (compacting.size > 0 || clock.now() - room.log.since < limits.compactInterval) return;
-    void compact(room);
-  }
-
-  async function compact(room: Room): Promise<void> {
-    const { name } = room;
-    if (compacting.has(name)) return;
-    compacting.add(name);
-    try {
-      room.log.since = clock.now();
-      const done = await compactDocument(log, name, room.document.epoch);
-      if (done === null) return;
-      metrics.compactions += 1;
-      room.log.rows -= done.rows;
-      room.log.bytes -= done.bytes;
-    } catch (error) {
-      metrics.compactionFailures += 1;
-      report({ kind: 'compaction', name, error });
-    } finally {
-      compacting.delete(name);
-    }
-  }
-
   const refreshes = createRefreshes(async (name) => {
-    const current = phases.get(name);
+    const before = lifecycle.phase(name);
     const fill = options.projections?.(name) ?? null;
-    if (current === undefined || current.phase === 'draining' || fill === null) return;
-    // A room that is loading may have read its source before the change this call is about.
-    const room = await current.room;
-    if (phases.get(name)?.phase === 'live') await room.fill(fill);
+    if (before === undefined || before.phase === 'draining' || fill === null) return;
+    // A room that is loading may have read its source before the change this call is about. One that fails shows nothing old.
+    await Promise.resolve(before.room).catch(() => {});
+    const current = lifecycle.phase(name);
+    if (current?.phase === 'live') await current.room.fill(fill);
   });
 
   return {
@@ -317,13 +229,13 @@ export function createRooms(options: RoomsOptions): Rooms {
       admit(peer, seat);
     },
     change: (name, actor, fn) =>
-      use(name, (room) => {
+      lifecycle.use(name, (room) => {
         if (room.readOnly) throw new Error(`${name} is a projection`);
         return room.change(actor, fn);
       }),
     refresh: (name) => refreshes.run(name),
-    read: (name) => use(name, (room) => room.committed(Y.encodeStateAsUpdate(room.document.doc))),
-    state: (name, fn) => use(name, async (room) => room.committed(fn(room.document.doc))),
+    read: (name) => lifecycle.use(name, (room) => room.committed(Y.encodeStateAsUpdate(room.document.doc))),
+    state: (name, fn) => lifecycle.use(name, async (room) => room.committed(fn(room.document.doc))),
     disconnect(matches, code) {
       const leaving = [...seats.keys()].filter((peer) => matches(peer));
       for (const peer of leaving) peer.close(code);
@@ -333,7 +245,7 @@ export function createRooms(options: RoomsOptions): Rooms {
       const replace = async () => log.startEpoch(name, await next(await storedState(name)));
       unreadable.delete(name);
       try {
-        return await use(name, (room) => drain(room, closeCode.epoch, replace));
+        return await lifecycle.use(name, (room) => lifecycle.drain(room, closeCode.epoch, replace));
       } catch (error) {
         if (!(error instanceof CorruptDocumentError)) throw error;
         unreadable.delete(name);
@@ -341,7 +253,7 @@ export function createRooms(options: RoomsOptions): Rooms {
       }
     },
     metrics() {
-      metrics.rooms = phases.size;
+      metrics.rooms = lifecycle.count();
       metrics.peers = seats.size;
       return metrics;
     },
@@ -349,16 +261,11 @@ export function createRooms(options: RoomsOptions): Rooms {
       closing = true;
       clearInterval(heart);
       for (const peer of seats.keys()) peer.pause();
-      await Promise.allSettled(
-        [...phases.values()].map((each) => (each.phase === 'loading' ? each.room : null)),
-      );
+      await lifecycle.quiet();
       await Promise.all([logged.idle(), projected.idle()]);
-      const leaving = [...phases.values()].map((each) =>
-        each.phase === 'live' ? leaveMemory(each.room, closeCode.goingAway) : null,
-      );
+      for (const room of lifecycle.live()) void housekeeping.leaveMemory(room, closeCode.goingAway);
       for (const peer of [...seats.keys()]) peer.close(closeCode.goingAway);
-      await Promise.allSettled(leaving);
-      await Promise.all([...phases.values()].map((each) => (each.phase === 'draining' ? each.done : null)));
+      await lifecycle.quiet();
     },
   };
 }

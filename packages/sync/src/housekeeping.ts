@@ -1,0 +1,79 @@
+import { type CloseCode, closeCode } from './close-codes.ts';
+import { compactDocument } from './compact.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import type { UpdateLog } from './ports.ts';
+import type { Room } from './room.ts';
+
+export interface Housekeeping {
+  /** Heartbeats, silent peers, idle documents. Call it twice a second. */
+  tick(): void;
+  /** Puts a room away; a log that has grown is compacted first. */
+  leaveMemory(room: Room, code: CloseCode): Promise<void>;
+  /** Starts a compaction in the background when the log of this room calls for one. */
+  compactWhenDue(room: Room): void;
+}
+
+export interface HousekeepingOptions {
+  readonly log: UpdateLog;
+  readonly lifecycle: Lifecycle;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  now(): number;
+  onCompactionFailed(name: string, error: unknown): void;
+}
+
+/** Keeps memory and logs small: idle documents leave, the longest idle first; long logs become snapshots, one at a time. */
+export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
+  const { log, lifecycle, limits, metrics, now } = options;
+  const compacting = new Set<string>();
+
+  async function compact(room: Room): Promise<void> {
+    const { name } = room;
+    if (compacting.has(name)) return;
+    compacting.add(name);
+    room.log.since = now();
+    try {
+      const done = await compactDocument(log, name, room.document.epoch);
+      if (done === null) return;
+      metrics.compactions += 1;
+      room.log.rows -= done.rows;
+      room.log.bytes -= done.bytes;
+    } catch (error) {
+      metrics.compactionFailures += 1;
+      options.onCompactionFailed(name, error);
+    } finally {
+      compacting.delete(name);
+    }
+  }
+
+  function leaveMemory(room: Room, code: CloseCode): Promise<void> {
+    return lifecycle.drain(room, code, async () => {
+      if (!room.readOnly && room.log.rows >= limits.compactRowsOnLeave) await compact(room);
+    });
+  }
+
+  return {
+    tick() {
+      const moment = now();
+      const rooms = lifecycle.live();
+      for (const room of rooms) room.tick(moment);
+      const idle = rooms.filter((room) => room.emptySince !== null);
+      let bytes = idle.reduce((sum, room) => sum + room.document.size(), 0);
+      idle.sort((one, other) => (one.emptySince ?? 0) - (other.emptySince ?? 0));
+      for (const room of idle) {
+        if (moment - (room.emptySince ?? moment) < limits.idle && bytes <= limits.idleBytes) break;
+        bytes -= room.document.size();
+        metrics.evictions += 1;
+        void leaveMemory(room, closeCode.tryAgain);
+      }
+    },
+    leaveMemory,
+    compactWhenDue(room) {
+      if (room.log.rows < limits.compactRows && room.log.bytes < limits.compactBytes) return;
+      if (compacting.size > 0 || now() - room.log.since < limits.compactInterval) return;
+      void compact(room);
+    },
+  };
+}
