@@ -44,11 +44,12 @@ export const frontChapters: readonly ChapterData[] = [
         'Auftakt: 72 Teilnehmende haben an sechs Tischen Karten geschrieben, geordnet und mit Punkten gewichtet. Die Punkte sind ein Stimmungsbild, kein Beschluss.',
         'Prüfung: Fachbereiche und Partner haben jede Karte gelesen und beantwortet.',
         'Entwurf: Die Fassung 0.9 ging an die Steuerungsgruppe. Sie gab sie mit drei Punkten zurück.',
-        'Beschluss: Die Fassung 1.0 hat der Kreistag beschlossen.',
+        'Beratung: Ausschuss und Kreisausschuss bereiten vor, der Kreistag beschließt. Vorher gilt nichts als entschieden.',
         'Fortschreibung: Jedes Jahr gibt es eine Rückkopplung und, wenn nötig, eine neue Fassung.',
       ),
       'Wer mitgewirkt hat, ist im Netzwerk Integration vertreten: Fachbereiche, Städte und Gemeinden, Wohlfahrtsverbände, Vereine, Migrantenorganisationen, Schulen, Betriebe und das Jobcenter.',
     ),
+    '1.0',
   ),
   textChapter(
     'front',
