@@ -12,20 +12,19 @@ import {
 } from '@fortschrift/documents/document-name';
 import { idFromBytes } from '@fortschrift/domain/id';
 import { ok, type Result } from '@fortschrift/domain/result';
-import type { StoreFailure } from '@fortschrift/store/failure';
-import { type OpenStore, openStore } from '@fortschrift/store/open';
 import { createRooms, type Rooms } from '@fortschrift/sync/rooms';
 import type { Config } from './config.ts';
 import { log } from './log.ts';
-import { plugFiles } from './plug/files.ts';
+import { files } from './plug/files.ts';
 import { plugLive } from './plug/live.ts';
 import { createMaterialise, type Materialise } from './plug/materialise.ts';
 import { plugSignIn } from './plug/sign-in.ts';
+import { type PluggedStore, plugStore, type StoreProblem } from './plug/store.ts';
 import { createUpgrade, type Upgrade } from './upgrade.ts';
 
 /** All rooms, plugged together and working; nothing listens yet. */
 export type House = {
-  readonly store: OpenStore;
+  readonly store: PluggedStore;
   readonly rooms: Rooms;
   readonly materialise: Materialise;
   readonly ports: Ports;
@@ -41,17 +40,15 @@ export type House = {
 };
 
 /**
- * Opens the store and plugs the rooms together. Fails as `openStore` does, also with `notMigrated`: bringing the
+ * Opens the store and plugs the rooms together. Fails as `plugStore` does, also with `notMigrated`: bringing the
  * database up to date is a command of its own, which `npm start` calls.
  */
 export async function openHouse(
   config: Pick<Config, 'dataDir' | 'databaseUrl' | 'origin' | 'secure'>,
-): Promise<Result<House, StoreFailure>> {
+): Promise<Result<House, StoreProblem>> {
   const now = Date.now;
   const onProblem = (event: string, error: unknown): void => log({ level: 'error', event, error });
-  const opened = await openStore(
-    config.databaseUrl ? { databaseUrl: config.databaseUrl } : { dataDir: config.dataDir },
-  );
+  const opened = await plugStore(config);
   if (!opened.ok) return opened;
   const store = opened.value;
   const materialise = createMaterialise(
@@ -88,7 +85,7 @@ export async function openHouse(
     store: store.store,
     live: plugLive({ rooms, materialise, onProblem }),
     signIn,
-    files: plugFiles(onProblem),
+    files,
     now,
     newId: () => idFromBytes(randomBytes(16)),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
@@ -118,7 +115,7 @@ export async function openHouse(
 }
 
 async function copyChapters(
-  { store: { rows } }: OpenStore,
+  { store: { rows } }: PluggedStore,
   materialise: Materialise,
   onProblem: (event: string, error: unknown) => void,
 ): Promise<void> {

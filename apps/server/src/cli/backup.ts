@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { commandWords, storeProblem } from '@fortschrift/i18n/de/server';
-import { openStore } from '@fortschrift/store/open';
-import { storeLocation } from './location.ts';
+import { plugStore } from '../plug/store.ts';
 import type { Command } from './main.ts';
 
 /** Saves the embedded database into one file. Fortschrift must not run; while it runs, it saves itself. */
@@ -10,7 +9,7 @@ export const backup: Command = async (config, [target]) => {
     process.stderr.write(commandWords.backupUsage);
     return 2;
   }
-  const opened = await openStore(storeLocation(config));
+  const opened = await plugStore(config);
   if (!opened.ok) {
     process.stderr.write(storeProblem(opened.failure.code, opened.failure.detail));
     return 1;

@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { commandWords, storeProblem } from '@fortschrift/i18n/de/server';
-import { migrateStore } from '@fortschrift/store/open';
 import { fillDemo } from '../demo/fill.ts';
 import { openHouse } from '../house.ts';
-import { storeLocation } from './location.ts';
+import { migrateStore } from '../plug/store.ts';
 import type { Command } from './main.ts';
 
 /** `demo reset`: throws the demo away and fills it again. Refuses a folder that holds anything but the demo. */
@@ -20,7 +19,7 @@ export const demo: Command = async (config, [verb]) => {
   } else if (present.failure.code !== 'notMigrated') {
     return say(storeProblem(present.failure.code, present.failure.detail), 1);
   }
-  const migrated = await migrateStore(storeLocation(config));
+  const migrated = await migrateStore(config);
   const opened = migrated.ok ? await openHouse(config) : migrated;
   if (!opened.ok) return say(storeProblem(opened.failure.code, opened.failure.detail), 1);
   await fillDemo(opened.value);

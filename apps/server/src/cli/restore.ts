@@ -1,8 +1,8 @@
 import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { commandWords, storeProblem } from '@fortschrift/i18n/de/server';
-import { openStore } from '@fortschrift/store/open';
-import { databaseFile } from './location.ts';
+import { databaseFile } from '@fortschrift/store/sqlite-file';
+import { plugStore } from '../plug/store.ts';
 import type { Command } from './main.ts';
 
 /**
@@ -18,14 +18,14 @@ export const restore: Command = async (config, [source]) => {
     process.stderr.write(commandWords.notForPostgres);
     return 2;
   }
-  const claimed = await openStore({ dataDir: config.dataDir });
+  const claimed = await plugStore(config);
   if (!claimed.ok && claimed.failure.code === 'inUse') return refuse(claimed.failure);
   if (claimed.ok) await claimed.value.close();
 
   await mkdir(dirname(config.dataDir), { recursive: true });
   const quarantine = await mkdtemp(`${config.dataDir}.restore-`);
-  await copyFile(resolve(source), databaseFile({ dataDir: quarantine }));
-  const opened = await openStore({ dataDir: quarantine });
+  await copyFile(resolve(source), join(quarantine, databaseFile));
+  const opened = await plugStore({ databaseUrl: null, dataDir: quarantine });
   if (!opened.ok) {
     await rm(quarantine, { recursive: true, force: true });
     return refuse(opened.failure);
@@ -34,7 +34,7 @@ export const restore: Command = async (config, [source]) => {
 
   const kept = `${config.dataDir}.before-${new Date().toISOString().replace(/[:.]/g, '-')}`;
   if (claimed.ok) await rename(config.dataDir, kept);
-  else await rm(join(config.dataDir), { recursive: true, force: true });
+  else await rm(config.dataDir, { recursive: true, force: true });
   await rename(quarantine, config.dataDir);
   process.stdout.write(commandWords.restored(resolve(source), kept));
   return 0;
