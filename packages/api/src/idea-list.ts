@@ -1,6 +1,6 @@
 import type { Id } from '@fortschrift/domain/id';
 import type { Idea } from '@fortschrift/domain/idea';
-import { matchesSearch } from '@fortschrift/domain/idea-search';
+import { matchesSearch } from '@fortschrift/domain/search';
 import type { IdeaRow, WorkshopRoutes } from './contract/workshop.ts';
 import type { Rows } from './ports/store.ts';
 import { proposalsOfCounty } from './thread-origins.ts';
@@ -32,7 +32,13 @@ function fits(row: IdeaRow, detail: string, filter: IdeaFilter): boolean {
   if (filter.field && row.field !== filter.field) return false;
   if (filter.kind && row.kind !== filter.kind) return false;
   if (filter.answered && (filter.answered === 'yes') !== (row.result !== null)) return false;
-  return matchesSearch(filter.search ?? '', [row.text, detail, row.cluster?.heading ?? '', row.table]);
+  return matchesSearch(
+    (filter.search ?? '').slice(0, 200),
+    row.text,
+    detail,
+    row.cluster?.heading ?? '',
+    row.table,
+  );
 }
 
 async function rowMaker(rows: Rows, countyId: Id): Promise<(idea: Idea) => IdeaRow> {

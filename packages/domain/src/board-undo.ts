@@ -1,5 +1,5 @@
 import type { Board, BoardChange, BoardCluster, BoardIdea } from './board.ts';
-import { invertChanges } from './board.ts';
+import { applyChanges, invertChanges } from './board.ts';
 import { type Failure, failure } from './failure.ts';
 import { failed, ok, type Result } from './result.ts';
 
@@ -46,19 +46,13 @@ function sameCluster(a: BoardCluster | null, b: BoardCluster | null): boolean {
 
 /** A cluster that others filled meanwhile may not vanish under their cards, nor may cards go into one that is gone. */
 function dropDangling(board: Board, changes: readonly BoardChange[]): readonly BoardChange[] {
-  const moved = new Map(
-    changes.flatMap((change) => (change.kind === 'idea' ? [[change.id, change.after] as const] : [])),
+  const standing = new Set(board.clusters.keys());
+  for (const change of changes) if (change.kind === 'cluster' && change.after) standing.add(change.id);
+  const possible = changes.filter(
+    (change) => change.kind === 'cluster' || !change.after?.clusterId || standing.has(change.after.clusterId),
   );
-  const clusters = new Set(board.clusters.keys());
-  for (const change of changes) {
-    if (change.kind !== 'cluster') continue;
-    if (change.after) clusters.add(change.id);
-    else if (![...board.ideas.values()].some((idea) => (moved.get(idea.id) ?? idea).clusterId === change.id))
-      clusters.delete(change.id);
-  }
-  return changes.filter((change) =>
-    change.kind === 'cluster'
-      ? change.after !== null || !clusters.has(change.id)
-      : !change.after?.clusterId || clusters.has(change.after.clusterId),
+  const filled = new Set([...applyChanges(board, possible).ideas.values()].map((idea) => idea.clusterId));
+  return possible.filter(
+    (change) => change.kind === 'idea' || change.after !== null || !filled.has(change.id),
   );
 }
