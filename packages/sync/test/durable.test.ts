@@ -66,7 +66,7 @@ describe('commit before delivery', () => {
 
   it('a failed commit takes along what was written on top of it, and other rooms only if they were in the group', async () => {
     const log = heldLog(createMemoryLog());
-    const { port } = await start({ log });
+    const { port, rooms } = await start({ log });
     const one = await synced(port, 's', { actor: 'anna' });
     const bystander = await synced(port, 'other', { actor: 'berta' });
     log.hold = true;
@@ -75,6 +75,7 @@ describe('commit before delivery', () => {
     await until(() => log.waiting === 1);
     one.text.insert(1, 'b');
     bystander.text.insert(0, 'c');
+    await until(() => rooms.metrics().updates === 3);
     log.release();
     await until(() => one.closes.length === 1);
     await until(async () => (await stored(log, 'other')).getText('text').toString() === 'c');
@@ -97,6 +98,24 @@ describe('commit before delivery', () => {
     log.release();
     await until(() => joiner.frames.some((frame) => frame[0] === 0 && frame[1] === 1 && frame.length > 8));
     await until(async () => (await stored(log, 's')).getText('text').toString() === 'spät');
+  });
+
+  it('while too much waits for its commit, who writes is not read', async () => {
+    const log = heldLog(createMemoryLog());
+    const { port, rooms } = await start({
+      log,
+      change: { gated: 50_000, framesBurst: 1e9, bytesBurst: 1e9 },
+    });
+    const one = await synced(port, 's', { actor: 'anna' });
+    log.hold = true;
+    for (let index = 0; index < 100; index += 1) one.text.insert(0, 'x'.repeat(10_000));
+    await until(() => rooms.metrics().gatedBytes > 50_000);
+    await synced(port, 'elsewhere', { actor: 'berta', right: 'read' });
+    expect(rooms.metrics().gatedBytes).toBeLessThan(300_000);
+    log.release();
+    await until(async () => (await stored(log, 's')).getText('text').length === 1_000_000);
+    expect(one.closes).toEqual([]);
+    expect(rooms.metrics().gatedBytes).toBe(0);
   });
 
   it('updates of all rooms that come together are committed together', async () => {

@@ -123,6 +123,18 @@ describe('client ids', () => {
     await until(async () => (await stored(first.log, 's')).getText('text').toString() === 'ab');
   });
 
+  it('D3: an id that wrote before claims were kept, or for the server, is nobody’s to go on with', async () => {
+    const { port, rooms } = await start();
+    await rooms.change('s', 'server', (doc) => doc.getText('text').insert(0, 'vom Amt'));
+    const past = await rooms.state('s', (doc) => doc.clientID);
+    await rooms.raiseEpoch('s', (current) => current);
+    expect(await rooms.state('s', (doc) => doc.clientID)).not.toBe(past);
+    const forger = await raw(port, 's', 'actor=mallory');
+    forger.send(askAll, sync(2, forgedGap(past, 7, 5)));
+    await until(() => forger.code === closeCode.badFrame);
+    expect((await rooms.state('s', (doc) => Y.encodeStateVector(doc))).length).toBeLessThan(10);
+  });
+
   it('D9: one actor cannot use client ids without end', async () => {
     const { port } = await start({ change: { claimsPerActor: 3 } });
     const attacker = await raw(port, 's', 'actor=mallory');

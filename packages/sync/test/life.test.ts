@@ -134,6 +134,19 @@ describe('leaving memory', () => {
     expect(loaded.claims).toHaveLength(1);
   });
 
+  it('a compaction that fails is reported and costs nothing', async () => {
+    const log = heldLog(createMemoryLog());
+    log.saveSnapshot = () => Promise.reject(new Error('disk full'));
+    const { rooms, problems } = await start({ log, change: { compactRows: 2, compactInterval: 0 } });
+    for (const word of ['a', 'b', 'c']) {
+      await rooms.change('s', 'server', (doc) => doc.getText('text').insert(0, word));
+    }
+    await until(() => rooms.metrics().compactionFailures > 0);
+    expect(problems[0]?.kind).toBe('compaction');
+    await rooms.change('s', 'server', (doc) => doc.getText('text').insert(0, 'd'));
+    expect((await stored(log, 's')).getText('text').toString()).toBe('dcba');
+  });
+
   it('closing commits what was received, says 1012 and forgets nothing', async () => {
     const { port, rooms, log } = await start();
     const one = await synced(port, 's', { actor: 'anna' });
