@@ -52,16 +52,29 @@ function byPosition(a: Chapter, b: Chapter): number {
 }
 
 /**
- * Goals and measures under the number their chapter has now: rows are made when a chapter is written, and the
- * chapters around it may have moved since.
+ * Goals and measures in print order, under the number their chapter has now: rows are made when a chapter is
+ * written, and the chapters around it may have moved since.
  */
 export function renumber(records: readonly RecordRow[], chapters: readonly Chapter[]): readonly RecordRow[] {
-  const fields = chapters.filter((chapter) => chapter.kind === 'field').toSorted(byPosition);
-  const numbers = new Map(fields.map((chapter, index) => [chapter.id, index + 1]));
-  return records.map((record) => {
-    const chapter = numbers.get(record.chapterId);
-    return chapter === undefined || record.number === ''
-      ? record
-      : { ...record, number: record.number.replace(/^\d+/, String(chapter)) };
-  });
+  const order = chapters.toSorted(byPosition);
+  const places = new Map(order.map((chapter, index) => [chapter.id, index]));
+  const fields = order.filter((chapter) => chapter.kind === 'field').map((chapter) => chapter.id);
+  const placeOf = (record: RecordRow) => places.get(record.chapterId) ?? order.length;
+  return records
+    .map((record) => {
+      const field = fields.indexOf(record.chapterId);
+      return field < 0 ? record : { ...record, number: record.number.replace(/^\d+/, String(field + 1)) };
+    })
+    .sort((a, b) => placeOf(a) - placeOf(b) || byNumber(a.number, b.number) || (a.id < b.id ? -1 : 1));
+}
+
+/** "2.1" before "2.1.1" before "2.2" before "2.10"; what has no number comes last. */
+function byNumber(a: string, b: string): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? -1) - (right[index] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

@@ -87,8 +87,16 @@ describe('renumber', () => {
 
   it('follows the chapters as they stand now', () => {
     const chapters = [chapter('front', 1, 'front'), chapter('b', 2), chapter('a', 12)];
-    const rows = [row('x', 'a', '1.2.3'), row('y', 'b', '2.0'), row('z', 'front', '1'), row('w', 'a', '')];
-    expect(renumber(rows, chapters).map(({ number }) => number)).toEqual(['2.2.3', '1.0', '1', '']);
+    const rows = [
+      row('w', 'a', ''),
+      row('x', 'a', '1.10'),
+      row('v', 'a', '1.2.1'),
+      row('u', 'a', '1.2'),
+      row('y', 'b', '2.0'),
+      row('z', 'front', '1'),
+    ];
+    const numbers = renumber(rows, chapters).map(({ id, number }) => `${id} ${number}`);
+    expect(numbers).toEqual(['z 1', 'y 1.0', 'u 2.2', 'v 2.2.1', 'x 2.10', 'w ']);
   });
 });
 
