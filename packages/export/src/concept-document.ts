@@ -22,7 +22,8 @@ export type ConceptDocument = {
   readonly frozenOn: readonly [number, number, number];
   readonly chapters: readonly ChapterPart[];
   readonly colophon: { readonly text: TypstLine; readonly checksum: string; readonly missing: boolean };
-  readonly words: { readonly [key: string]: string };
+  /** The template reads the plain ones; functions do not survive JSON. */
+  readonly words: typeof conceptPrint;
 };
 
 /**
@@ -56,11 +57,7 @@ export function conceptDocument(input: ConceptInput, printable: Printable): Conc
       checksum: groups(version.sha256),
       missing: printable.replaced(),
     },
-    words: Object.fromEntries(
-      Object.entries(conceptPrint).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      ),
-    ),
+    words: conceptPrint,
   };
 }
 

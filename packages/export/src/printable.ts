@@ -12,11 +12,11 @@ const replacement = '\ufffd';
 const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
 /** Everyday German: in every one of our fonts, so nothing has to be looked up. */
-const plain = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2026\u20ac]*$/;
+const plain =
+  /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2026\u20ac]*$/;
 
-/** Invisible characters that make a text lie about its order or mean nothing on paper, and unknown planes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
-const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufe00-\ufe0f]/g;
+/** Invisible characters that make a text lie about its order, or mean nothing on paper. */
+const invisible = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]|\p{Variation_Selector}/gu;
 const ignorable = /[\u00ad\u200b-\u200f\u2060\n]/;
 
 /**
@@ -28,9 +28,7 @@ const ignorable = /[\u00ad\u200b-\u200f\u2060\n]/;
 export function createPrintable(fonts: readonly Coverage[]): Printable {
   let replaced = false;
   const fits = (character: string) =>
-    fonts.some((font) =>
-      [...character].every((one) => ignorable.test(one) || font(one.codePointAt(0) ?? 0)),
-    );
+    fonts.some((font) => [...character].every((one) => ignorable.test(one) || font(one.codePointAt(0) ?? 0)));
   const fit = (character: string): string => {
     if (fits(character)) return character;
     const bare = character.normalize('NFD').replace(/\p{M}+/gu, '');

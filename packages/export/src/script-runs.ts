@@ -5,8 +5,7 @@ const between = '\\p{M}\\p{Nd}\\s.,:;!?()«»"\'،؛؟-';
 const foreign = new RegExp(
   ['Arabic', 'Cyrillic']
     .map(
-      (script) =>
-        `\\p{Script=${script}}(?:[\\p{Script=${script}}${between}]*[\\p{Script=${script}}\\p{M}])?`,
+      (script) => `\\p{Script=${script}}(?:[\\p{Script=${script}}${between}]*[\\p{Script=${script}}\\p{M}])?`,
     )
     .join('|'),
   'gu',

@@ -39,7 +39,12 @@ const noMarks: TextMarks = { bold: false, italic: false, underline: false, strik
 /** Makes the Typst back-end of the walker. */
 export function createTypstText(printable: Printable): TypstText {
   const runs = (text: string, marks: TextMarks): readonly TypstRun[] =>
-    scriptRuns(text).map((run) => ({ t: run.text, lang: run.lang, marks: lettersOf(marks), href: marks.href }));
+    scriptRuns(text).map((run) => ({
+      t: run.text,
+      lang: run.lang,
+      marks: lettersOf(marks),
+      href: marks.href,
+    }));
 
   const writer: RichTextWriter<TypstBlock, readonly TypstRun[]> = {
     paragraph: (inlines) => ({ kind: 'paragraph', ...lineOf(inlines.flat()) }),

@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import { canonicalJson } from '@fortschrift/domain/canonical-json';
 import type { Goal } from '@fortschrift/domain/goal';
 import type { Measure } from '@fortschrift/domain/measure';
 import { emptyRichText, paragraphs, type RichText } from '@fortschrift/domain/rich-text';
 import { freezeVersion } from '@fortschrift/domain/version';
-import { createHash } from 'node:crypto';
 import type { ConceptInput } from '../src/concept-input.ts';
 
 /** A measure with everything empty but what is given. */

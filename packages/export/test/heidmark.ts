@@ -34,7 +34,10 @@ export const richSample: RichText = {
         {
           type: 'listItem',
           content: [
-            { type: 'paragraph', content: [{ type: 'text', text: 'Auftakt mit 72 Teilnehmenden an sechs Tischen' }] },
+            {
+              type: 'paragraph',
+              content: [{ type: 'text', text: 'Auftakt mit 72 Teilnehmenden an sechs Tischen' }],
+            },
             {
               type: 'orderedList',
               content: [
@@ -52,7 +55,9 @@ export const richSample: RichText = {
         },
         {
           type: 'listItem',
-          content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Rückkopplung mit den Gemeinden' }] }],
+          content: [
+            { type: 'paragraph', content: [{ type: 'text', text: 'Rückkopplung mit den Gemeinden' }] },
+          ],
         },
       ],
     },
@@ -61,14 +66,21 @@ export const richSample: RichText = {
       content: [
         {
           type: 'paragraph',
-          content: [{ type: 'text', text: 'Wer mitreden darf, bleibt. So stand es auf einer Karte am Tisch Ehrenamt.' }],
+          content: [
+            {
+              type: 'text',
+              text: 'Wer mitreden darf, bleibt. So stand es auf einer Karte am Tisch Ehrenamt.',
+            },
+          ],
         },
       ],
     },
     { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Wie es zu lesen ist' }] },
     {
       type: 'paragraph',
-      content: [{ type: 'text', text: 'أهلا وسهلا بكم في الدائرة: ٦ طاولات و 72 مشاركا، مع Fachkräfte من البلديات.' }],
+      content: [
+        { type: 'text', text: 'أهلا وسهلا بكم في الدائرة: ٦ طاولات و 72 مشاركا، مع Fachkräfte من البلديات.' },
+      ],
     },
     { type: 'heading', attrs: { level: 3 }, content: [] },
     { type: 'paragraph', content: [] },
@@ -175,7 +187,11 @@ export const heidmark = sampleConcept(
                   },
                 ],
               },
-              { type: 'heading', attrs: { level: 4 }, content: [{ type: 'text', text: 'Ablauf im Einzelnen' }] },
+              {
+                type: 'heading',
+                attrs: { level: 4 },
+                content: [{ type: 'text', text: 'Ablauf im Einzelnen' }],
+              },
               { type: 'paragraph', content: [{ type: 'text', text: 'Beginn um 15 Uhr.' }] },
             ],
           },
@@ -202,7 +218,9 @@ export const heidmark = sampleConcept(
           id: 'm211',
           goalId: 'g21',
           title: `Umsetzung: ${longWord}`,
-          situation: text(`${longWord} und ${'https://www.example.org/'.concat('pfad-ohne-ende/'.repeat(12))}`),
+          situation: text(
+            `${longWord} und ${'https://www.example.org/'.concat('pfad-ohne-ende/'.repeat(12))}`,
+          ),
           description: text('x'.repeat(400)),
           targetGroups: 'y'.repeat(120),
           lead: '#evil[x]',
@@ -251,7 +269,12 @@ export const heidmark = sampleConcept(
         sampleMeasure({ id: 'm312', goalId: 'g31', title: '' }),
       ],
     },
-    { kind: 'back', field: null, title: 'Ausblick', body: text('Über die Umsetzung wird jährlich berichtet.') },
+    {
+      kind: 'back',
+      field: null,
+      title: 'Ausblick',
+      body: text('Über die Umsetzung wird jährlich berichtet.'),
+    },
   ],
   { m111: 7, g11: 12, m311: 1 },
 );
