@@ -48,7 +48,7 @@ function toAccount(
 }
 
 function loginSessions(database: Kysely<Database>) {
-  const select = () => database.selectFrom('loginSession').selectAll();
+  const select = () => database.selectFrom('loginSession').selectAll('loginSession');
   return {
     /** The session whatever its age, with its account. */
     async find(
