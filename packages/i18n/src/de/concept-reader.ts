@@ -1,0 +1,38 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('de');
+
+/** German sentences around a concept that is read: office, committee and public alike. */
+export const readerWords = {
+  contents: 'Inhalt',
+  actionField: (number: string) => `Handlungsfeld ${number}`,
+  guidingGoal: 'Leitziel',
+  goal: 'Ziel',
+  measure: 'Maßnahme',
+  loose: 'Maßnahmen ohne Ziel',
+  untitled: 'Ohne Titel',
+  measures: (count: number) => plural(count, { one: '1 Maßnahme', other: '# Maßnahmen' }),
+  behind: (count: number) => plural(count, { one: '1 Idee dahinter', other: '# Ideen dahinter' }),
+  flagship: 'Schwerpunkt',
+  quickWin: 'Quick Win',
+  emptyChapter: 'In diesem Kapitel steht noch nichts.',
+  sheet: {
+    goal: 'Ziel',
+    kind: 'Art',
+    situation: 'Ausgangslage',
+    description: 'Beschreibung',
+    targetGroups: 'Zielgruppen',
+    lead: 'Federführung',
+    partners: 'Beteiligte',
+    period: 'Zeitraum',
+    horizon: 'Zeithorizont',
+    cost: 'Kosten',
+    funding: 'Finanzierung',
+    indicators: 'Indikatoren',
+  },
+  open: 'noch offen',
+  none: 'keine Angabe',
+  noGoal: 'keinem Ziel zugeordnet',
+  period: (start: string, end: string) =>
+    start !== '' && end !== '' ? `${start} bis ${end}` : start !== '' ? `ab ${start}` : `bis ${end}`,
+} as const;
