@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Api } from '@fortschrift/api/api';
 import { type Call, createClient } from '@fortschrift/api/client';
 import type { Rows } from '@fortschrift/api/ports/store';
 import type { Membership, Role } from '@fortschrift/domain/account';
@@ -28,13 +29,16 @@ export type TestHouse = {
     countyId: Id,
     roles: readonly Role[],
     memberships?: readonly Membership[],
-  ): Promise<{ readonly call: Call; readonly accountId: Id; readonly get: Get }>;
+  ): Promise<{ readonly call: Call; readonly accountId: Id; readonly get: Get; readonly post: Post }>;
   readonly visitor: { readonly call: Call; readonly get: Get };
   close(): Promise<void>;
 };
 
 /** A plain GET below /api, for files. */
 export type Get = (path: string) => Promise<Response>;
+
+/** A plain POST below /api, to another api over the same house. */
+export type Post = (path: string, body: unknown, api: Api) => Promise<Response>;
 
 /** Opens a house in a new folder. Close it, or the folder stays. */
 export async function openTestHouse(): Promise<TestHouse> {
@@ -51,6 +55,12 @@ export async function openTestHouse(): Promise<TestHouse> {
     call: createClient(async (path, init) =>
       house.api.request(path, { ...init, headers: { ...init?.headers, origin, cookie } }),
     ),
+    post: async (path: string, body: unknown, api: Api) =>
+      api.request(`/api${path}`, {
+        method: 'POST',
+        headers: { cookie, origin, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
     get: async (path: string) => house.api.request(`/api${path}`, { headers: { cookie } }),
   });
 

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { createApi } from '@fortschrift/api/api';
+import type { Ports } from '@fortschrift/api/ports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, fillConcept, fillEvent, openTestHouse, right, type TestHouse } from './test-house.ts';
 
@@ -88,6 +90,30 @@ describe('a version', () => {
       'ok',
     ]);
     expect(await codeOf(freeze(concept.id, 'neu'))).toBe('wrongShape');
+  });
+
+  it('is not made from chapters that change their places while they are read', async () => {
+    const { concept, field } = await fillConcept(office.call, cluster);
+    const { ports } = test.house;
+    let moved = false;
+    const during: Ports = {
+      ...ports,
+      live: {
+        ...ports.live,
+        async readChapter(id) {
+          if (!moved) {
+            moved = true;
+            await test.write((rows) => rows.chapters.update({ ...field, position: 0 }));
+          }
+          return ports.live.readChapter(id);
+        },
+      },
+    };
+    const path = `/concepts/${concept.id}/versions`;
+    const body = { label: '0.9', stand: '2026-03-01', note: '' };
+    const response = await office.post(path, body, createApi(during));
+    expect(await response.json()).toMatchObject({ failure: { code: 'changedMeanwhile' } });
+    expect(await codeOf(freeze(concept.id, '0.9'))).toBe('ok');
   });
 
   it('needs a chapter', async () => {

@@ -1,3 +1,4 @@
+import type { Call } from '@fortschrift/api/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   codeOf,
@@ -65,10 +66,8 @@ describe('what anybody sees', () => {
   });
   afterAll(() => test.close());
 
-  const { call, get } = {
-    call: ((name: never, input: never) => test.visitor.call(name, input)) as TestHouse['visitor']['call'],
-    get: (path: string) => test.visitor.get(path),
-  };
+  const get = (path: string) => test.visitor.get(path);
+  const call: Call = (name, ...rest) => test.visitor.call(name, ...rest);
   const ideas = (query: { search?: string; field?: string; result?: string; page?: string } = {}) =>
     right(call('GET /public/:slug/ideas', { params: { slug }, query }));
 

@@ -1,0 +1,276 @@
+import type { Call, CallFailure } from '@fortschrift/api/client';
+import type { CommitteeRoutes } from '@fortschrift/api/contract/committee';
+import type { ConceptRoutes } from '@fortschrift/api/contract/concept';
+import type { Result } from '@fortschrift/domain/result';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillConcept, fillEvent, openTestHouse, right, type TestHouse } from './test-house.ts';
+
+type Name = keyof ConceptRoutes | keyof CommitteeRoutes;
+type Who = 'administrator' | 'office' | 'moderator' | 'member' | 'clerk';
+type Ids = Record<
+  | 'concept'
+  | 'field'
+  | 'goal'
+  | 'measure'
+  | 'card'
+  | 'cluster'
+  | 'version'
+  | 'comment'
+  | 'body'
+  | 'session'
+  | 'paper',
+  string
+>;
+type Row = {
+  /** Who passes; what they are told afterwards is for other tests. */
+  readonly who: readonly Who[];
+  readonly ask: (call: Call, ids: Ids) => Promise<Result<unknown, CallFailure>>;
+  /** Without an id there is nothing to hide: another county's account is served from its own county. */
+  readonly own?: true;
+};
+
+const work: readonly Who[] = ['office'];
+const readers: readonly Who[] = ['administrator', 'office', 'moderator'];
+const committee: readonly Who[] = ['administrator', 'office', 'member', 'clerk'];
+const recorders: readonly Who[] = ['office', 'clerk'];
+const commenters: readonly Who[] = ['office', 'member', 'clerk'];
+const bodyDraft = { name: 'Sozialausschuss', kind: 'committee', public: true, votingMembers: 11 } as const;
+const chapterDraft = { title: 'Mobilität', kind: 'field', field: null } as const;
+
+/** Every route of concept and committee; a new one does not compile until it has a row. */
+const rows: { readonly [name in Name]: Row } = {
+  'GET /concepts': { who: readers, own: true, ask: (call) => call('GET /concepts') },
+  'POST /concepts': {
+    who: work,
+    own: true,
+    ask: (call) => call('POST /concepts', { body: { title: 'Neues Konzept', basedOnId: null } }),
+  },
+  'GET /concepts/:id': {
+    who: readers,
+    ask: (call, { concept: id }) => call('GET /concepts/:id', { params: { id } }),
+  },
+  'PATCH /concepts/:id': {
+    who: work,
+    ask: (call, { concept: id }) =>
+      call('PATCH /concepts/:id', { params: { id }, body: { title: 'Anderer Titel' } }),
+  },
+  'POST /concepts/:id/chapters': {
+    who: work,
+    ask: (call, { concept: id }) =>
+      call('POST /concepts/:id/chapters', { params: { id }, body: chapterDraft }),
+  },
+  'PATCH /chapters/:id': {
+    who: work,
+    ask: (call, { field: id }) => call('PATCH /chapters/:id', { params: { id }, body: chapterDraft }),
+  },
+  'DELETE /chapters/:id': {
+    who: work,
+    ask: (call, { field: id }) => call('DELETE /chapters/:id', { params: { id } }),
+  },
+  'GET /chapters/:id': {
+    who: readers,
+    ask: (call, { field: id }) => call('GET /chapters/:id', { params: { id } }),
+  },
+  'POST /chapters/:id/records': {
+    who: work,
+    ask: (call, { field: id, card: refId }) =>
+      call('POST /chapters/:id/records', {
+        params: { id },
+        body: { kind: 'goal', title: '', goalId: null, from: { kind: 'idea', refId } },
+      }),
+  },
+  'POST /records/:id/origins': {
+    who: work,
+    ask: (call, { measure: id, card: refId }) =>
+      call('POST /records/:id/origins', { params: { id }, body: { kind: 'idea', refId, note: '' } }),
+  },
+  'DELETE /records/:id/origins/:key': {
+    who: work,
+    ask: (call, { measure: id, card }) =>
+      call('DELETE /records/:id/origins/:key', { params: { id, key: `law:${card}` } }),
+  },
+  'GET /records/:id/thread': {
+    who: readers,
+    ask: (call, { measure: id }) => call('GET /records/:id/thread', { params: { id } }),
+  },
+  'POST /concepts/:id/versions': {
+    who: work,
+    ask: (call, { concept: id }) =>
+      call('POST /concepts/:id/versions', {
+        params: { id },
+        body: { label: '0.9', stand: '2026-03-01', note: '' },
+      }),
+  },
+  'GET /versions/:id': {
+    who: committee,
+    ask: (call, { version: id }) => call('GET /versions/:id', { params: { id } }),
+  },
+  'POST /versions/:id/state': {
+    who: work,
+    ask: (call, { version: id }) =>
+      call('POST /versions/:id/state', { params: { id }, body: { to: 'superseded' } }),
+  },
+  'POST /versions/:id/comments': {
+    who: commenters,
+    ask: (call, { version: id, measure: targetId }) =>
+      call('POST /versions/:id/comments', { params: { id }, body: { targetId, text: 'Gut.' } }),
+  },
+  'POST /comments/:id/resolve': {
+    who: work,
+    ask: (call, { comment: id }) =>
+      call('POST /comments/:id/resolve', { params: { id }, body: { resolved: true } }),
+  },
+  'POST /measures/:id/implementation': {
+    who: work,
+    ask: (call, { measure: id, concept: conceptId }) =>
+      call('POST /measures/:id/implementation', {
+        params: { id },
+        body: { conceptId, state: 'started', text: '' },
+      }),
+  },
+  'GET /committee': { who: committee, own: true, ask: (call) => call('GET /committee') },
+  'GET /bodies': { who: committee, own: true, ask: (call) => call('GET /bodies') },
+  'POST /bodies': {
+    who: ['administrator', 'office'],
+    own: true,
+    ask: (call) => call('POST /bodies', { body: bodyDraft }),
+  },
+  'PATCH /bodies/:id': {
+    who: ['administrator', 'office'],
+    ask: (call, { body: id }) => call('PATCH /bodies/:id', { params: { id }, body: bodyDraft }),
+  },
+  'POST /sessions': {
+    who: recorders,
+    ask: (call, { body: bodyId }) =>
+      call('POST /sessions', {
+        body: { bodyId, title: '13. Sitzung', day: '2026-04-01', starts: '', place: '' },
+      }),
+  },
+  'GET /sessions/:id': {
+    who: committee,
+    ask: (call, { session: id }) => call('GET /sessions/:id', { params: { id } }),
+  },
+  'PATCH /sessions/:id': {
+    who: recorders,
+    ask: (call, { session: id }) =>
+      call('PATCH /sessions/:id', { params: { id }, body: { place: 'Kreishaus' } }),
+  },
+  'POST /sessions/:id/agenda': {
+    who: recorders,
+    ask: (call, { session: id }) =>
+      call('POST /sessions/:id/agenda', {
+        params: { id },
+        body: { title: 'Bericht', versionId: null, paperId: null },
+      }),
+  },
+  'GET /papers/:id': {
+    who: committee,
+    ask: (call, { paper: id }) => call('GET /papers/:id', { params: { id } }),
+  },
+  'POST /versions/:id/decisions': {
+    who: recorders,
+    ask: (call, { version: id, body: bodyId }) =>
+      call('POST /versions/:id/decisions', {
+        params: { id },
+        body: {
+          bodyId,
+          sessionId: null,
+          day: '2026-04-01',
+          text: '',
+          returned: true,
+          points: [],
+          present: 0,
+          yes: 0,
+          no: 0,
+          abstain: 0,
+          excluded: 0,
+        },
+      }),
+  },
+};
+
+describe('who may do what with concept and committee', () => {
+  let test: TestHouse;
+  let ids: Ids;
+  const calls = new Map<Who | 'foreign' | 'visitor', Call>();
+
+  beforeAll(async () => {
+    test = await openTestHouse();
+    const countyId = await test.county('heidmark');
+    const { call: office } = await test.account(countyId, ['office']);
+    const { body } = await right(office('POST /bodies', { body: bodyDraft }));
+    const { session } = await right(
+      office('POST /sessions', {
+        body: { bodyId: body.id, title: '12. Sitzung', day: '2026-04-01', starts: '', place: '' },
+      }),
+    );
+    const event = await fillEvent(test, countyId, 'closed');
+    const { concept, field, goalId, measureId } = await fillConcept(office, event.cluster);
+    const { version } = await right(
+      office('POST /concepts/:id/versions', {
+        params: { id: concept.id },
+        body: { label: '0.9', stand: '2026-03-01', note: '' },
+      }),
+    );
+    const params = { id: version.id };
+    await right(office('POST /versions/:id/state', { params, body: { to: 'committee' } }));
+    const { comment } = await right(
+      office('POST /versions/:id/comments', { params, body: { targetId: measureId, text: 'Gut.' } }),
+    );
+    const paper = test.id();
+    await test.write((rows) =>
+      rows.papers.insert({
+        id: paper,
+        countyId,
+        reference: '2026/017',
+        kind: 'amendment',
+        title: 'Änderungsantrag',
+        originator: 'Gruppe Mitte',
+        versionId: version.id,
+        text: '',
+        day: '2026-03-20',
+        items: [],
+      }),
+    );
+    ids = {
+      concept: concept.id,
+      field: field.id,
+      goal: goalId,
+      measure: measureId,
+      card: event.single,
+      cluster: event.cluster,
+      version: version.id,
+      comment: comment.id,
+      body: body.id,
+      session: session.id,
+      paper,
+    };
+    const member = (part: 'member' | 'clerk') => [{ bodyId: body.id, part }];
+    calls.set('visitor', test.visitor.call);
+    for (const role of ['administrator', 'office', 'moderator'] as const)
+      calls.set(role, (await test.account(countyId, [role])).call);
+    calls.set('member', (await test.account(countyId, ['committee'], member('member'))).call);
+    calls.set('clerk', (await test.account(countyId, ['committee'], member('clerk'))).call);
+    const all = ['administrator', 'office', 'moderator', 'committee'] as const;
+    const foreign = await test.account(await test.county('nachbar'), all);
+    calls.set('foreign', foreign.call);
+  });
+  afterAll(() => test.close());
+
+  /** Whether the route let somebody in, or how it did not. */
+  async function entry(row: Row, who: Who | 'foreign' | 'visitor'): Promise<string> {
+    const call = calls.get(who);
+    if (!call) throw new Error(who);
+    const outcome = await row.ask(call, ids);
+    const refusals = ['notSignedIn', 'notAllowed', 'notFound'];
+    return outcome.ok || !refusals.includes(outcome.failure.code) ? 'in' : outcome.failure.code;
+  }
+
+  const people = ['administrator', 'office', 'moderator', 'member', 'clerk'] as const;
+  it.each(Object.entries(rows))('%s', async (_, row) => {
+    expect(await entry(row, 'visitor')).toBe('notSignedIn');
+    expect(await entry(row, 'foreign')).toBe(row.own ? 'in' : 'notFound');
+    for (const who of people)
+      expect([who, await entry(row, who)]).toEqual([who, row.who.includes(who) ? 'in' : 'notAllowed']);
+  });
+});
