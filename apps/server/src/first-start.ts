@@ -1,6 +1,5 @@
 import type { Greeting } from '@fortschrift/i18n/de/server';
 import type { Config } from './config.ts';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
 import { fillDemo } from './demo/fill.ts';
 import type { House } from './house.ts';
 

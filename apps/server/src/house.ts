@@ -14,6 +14,7 @@ import { idFromBytes } from '@fortschrift/domain/id';
 import { ok, type Result } from '@fortschrift/domain/result';
 import { createRooms, type Rooms } from '@fortschrift/sync/rooms';
 import type { Config } from './config.ts';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
 import { log } from './log.ts';
 import { files } from './plug/files.ts';
 import { plugLive } from './plug/live.ts';
@@ -44,7 +45,7 @@ export type House = {
  * database up to date is a command of its own, which `npm start` calls.
  */
 export async function openHouse(
-  config: Pick<Config, 'dataDir' | 'databaseUrl' | 'origin' | 'secure'>,
+  config: Pick<Config, 'dataDir' | 'databaseUrl' | 'origin' | 'secure' | 'demo'>,
 ): Promise<Result<House, StoreProblem>> {
   const now = Date.now;
   const onProblem = (event: string, error: unknown): void => log({ level: 'error', event, error });
@@ -86,6 +87,7 @@ export async function openHouse(
     live: plugLive({ rooms, materialise, onProblem }),
     signIn,
     files,
+    demo: () => demoView(config.demo, store.store.rows),
     now,
     newId: () => idFromBytes(randomBytes(16)),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
@@ -112,6 +114,15 @@ export async function openHouse(
       await store.close();
     },
   });
+}
+
+/** The demo's accounts, where the demo may be offered and its county is there. */
+async function demoView(wanted: Config['demo'], rows: Ports['store']['rows']): ReturnType<Ports['demo']> {
+  if (wanted === 'off') return null;
+  const counties = await rows.counties.list();
+  if (!counties.some((county) => county.demo)) return null;
+  const accounts = DEMO_ACCOUNTS.slice(0, 4).map(({ label, email }) => ({ label, email }));
+  return { accounts, password: DEMO_PASSWORD };
 }
 
 async function copyChapters(

@@ -1,6 +1,7 @@
 import type { County } from '@fortschrift/domain/county';
 import type { Id } from '@fortschrift/domain/id';
 import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version';
+import type { DemoView } from './contract/account.ts';
 import type { Live } from './ports/live.ts';
 import type { SignIn } from './ports/sign-in.ts';
 import type { Store } from './ports/store.ts';
@@ -11,6 +12,8 @@ export type Ports = {
   readonly live: Live;
   readonly signIn: SignIn;
   readonly files: Files;
+  /** How to sign in where the demo may be offered and its county is there; else null. */
+  readonly demo: () => Promise<DemoView | null>;
   /** Unix milliseconds. */
   readonly now: () => number;
   readonly newId: () => Id;

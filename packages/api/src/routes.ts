@@ -10,6 +10,7 @@ import { committeeRoutes } from './routes/committee.ts';
 import { conceptRoutes } from './routes/concept.ts';
 import { countyRoutes } from './routes/county.ts';
 import { decisionRoutes } from './routes/decision.ts';
+import { demoRoutes } from './routes/demo.ts';
 import { hallRoutes } from './routes/hall.ts';
 import { ideaRoutes } from './routes/idea.ts';
 import { joinRoutes } from './routes/join.ts';
@@ -34,6 +35,7 @@ export const routes: readonly AnyRoute[] = [
   ...accountInvitationRoutes,
   ...accountRoutes,
   ...countyRoutes,
+  ...demoRoutes,
   ...workshopRoutes,
   ...workshopDayRoutes,
   ...workshopTableRoutes,

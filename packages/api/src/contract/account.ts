@@ -23,12 +23,20 @@ export type AccountView = {
 /** Who am I, and in which county. */
 export type MeView = { readonly account: AccountView | null; readonly county: CountyView | null };
 
+/** Accounts of the demo with their common password: offered on loopback only. */
+export type DemoView = {
+  readonly accounts: readonly { readonly label: string; readonly email: string }[];
+  readonly password: string;
+};
+
 export type InvitationView = { readonly county: string; readonly name: string; readonly email: string };
 
 export type AccountRoutes = {
   'GET /me': { answer: MeView };
   'POST /session': { body: { email: string; password: string }; answer: MeView };
   'DELETE /session': { answer: null };
+  /** How to sign in to the demo; null where this is no demo. */
+  'GET /demo': { answer: { demo: DemoView | null } };
   /** Whether the installation still waits for its first county. */
   'GET /setup': { answer: { needed: boolean } };
   'POST /setup': {
