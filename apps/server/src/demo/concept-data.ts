@@ -23,6 +23,8 @@ export type GoalData = {
   readonly title: string;
   /** One paragraph a line. */
   readonly text: string;
+  /** The first edition it stands in; the first of all when it says nothing. */
+  readonly since?: Edition;
   readonly origins: readonly OriginData[];
 };
 

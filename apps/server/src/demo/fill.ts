@@ -1,17 +1,27 @@
+import { readChapter, writeChapter } from '@fortschrift/documents/chapter';
+import { documentName } from '@fortschrift/documents/document-name';
+import { writeSheet } from '@fortschrift/documents/sheet';
 import type { House } from '../house.ts';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
-import * as bodies from './bodies.ts';
-import { demoCounty } from './county.ts';
+import { seedDemo } from './seed.ts';
 
-/** Fills an empty installation with the demo county. */
-export async function fillDemo(house: House): Promise<void> {
-  const { store, signIn, now } = house.ports;
-  await store.transact(async (rows) => {
-    await rows.counties.insert({ ...demoCounty, createdAt: now() });
-    for (const body of Object.values(bodies).flat())
-      if (typeof body === 'object' && 'votingMembers' in body) await rows.bodies.insert(body);
-    for (const { label: _, ...account } of DEMO_ACCOUNTS)
-      await rows.accounts.insert({ ...account, createdAt: now() });
+/** Fills the house with the demo county, through its own rooms and rows. Rejects when the county is there already. */
+export async function fillDemo(house: Pick<House, 'rooms' | 'ports'>): Promise<void> {
+  const { rooms, ports } = house;
+  await seedDemo({
+    store: ports.store,
+    now: ports.now(),
+    newId: ports.newId,
+    sha256: ports.sha256,
+    writeChapter: (chapterId, content) =>
+      rooms.change(documentName('chapter', chapterId), 'system', (doc) => {
+        const { body, goals, measures } = readChapter(doc);
+        if (body.content.length + goals.length + measures.length === 0) writeChapter(doc, content);
+      }),
+    writeSheet: (tableId, content) =>
+      rooms.change(documentName('sheet', tableId), 'system', (doc) => writeSheet(doc, content)),
+    async setPassword(accountId, password) {
+      const set = await ports.signIn.setPassword(accountId, password);
+      if (!set.ok) throw new Error(`the demo's password is refused: ${set.failure.code}`);
+    },
   });
-  for (const account of DEMO_ACCOUNTS) await signIn.setPassword(account.id, DEMO_PASSWORD);
 }

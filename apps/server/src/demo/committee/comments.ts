@@ -59,14 +59,7 @@ export const demoComments: readonly CommentData[] = [
     'Danke, das nehmen wir für die nächste Fassung auf.',
   ),
   comment('1.1', 'call-bus', 'steuerung', 26, true, 'Sind die sieben Sprachen schon beauftragt?'),
-  comment(
-    '1.1',
-    'call-bus',
-    'redaktion',
-    25,
-    true,
-    'Ja, seit dem Sommer. Die Verkehrsgesellschaft hat geliefert.',
-  ),
+  comment('1.1', 'call-bus', 'redaktion', 25, true, 'Ja, die Verkehrsgesellschaft hat sie schon geliefert.'),
   comment(
     '1.1',
     'discrimination-office',

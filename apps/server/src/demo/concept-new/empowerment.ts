@@ -124,7 +124,7 @@ export const empowermentField: ChapterData = {
       situation:
         'Über Jugendliche wird viel gesprochen, mit ihnen wenig. Im Klassenrat üben sie Beteiligung, im Ort endet sie.',
       description:
-        'Das Jugendforum tagt zweimal im Jahr. Die Tagesordnung ist leer, bis die Jugendlichen sie füllen. Wer aus Verwaltung und Politik kommt, hört zu und antwortet binnen acht Wochen schriftlich.\nNach zwei Jahren entscheiden die Jugendlichen, ob ein gewählter Rat entstehen soll.',
+        'Das Jugendforum tagt dreimal im Jahr. Die Tagesordnung ist leer, bis die Jugendlichen sie füllen. Wer aus Verwaltung und Politik kommt, hört zu und antwortet binnen acht Wochen schriftlich.\nNach zwei Jahren entscheiden die Jugendlichen, ob ein gewählter Rat entstehen soll.',
       targetGroups: 'Jugendliche von 13 bis 21 Jahren',
       lead: 'Fachbereich Jugend',
       partners: 'Schulen, Jugendfeuerwehr, Jugendhäuser, Jugendgruppen der Migrantenorganisationen',
@@ -135,9 +135,19 @@ export const empowermentField: ChapterData = {
       funding: 'Haushalt des Landkreises, gesichert',
       indicators:
         '50 Jugendliche je Forum, davon mindestens 15 mit Zuwanderungsgeschichte; alle Anliegen beantwortet',
+      earlier: [
+        {
+          before: 'live',
+          words: {
+            description:
+              'Das Jugendforum tagt zweimal im Jahr. Die Tagesordnung ist leer, bis die Jugendlichen sie füllen. Wer aus Verwaltung und Politik kommt, hört zu und antwortet binnen acht Wochen schriftlich.\nNach zwei Jahren entscheiden die Jugendlichen, ob ein gewählter Rat entstehen soll.',
+          },
+        },
+      ],
       origins: [
         ['cluster', 'empowerment-youth'],
         ['idea', 'about-us', 'deshalb die leere Tagesordnung'],
+        ['amendment', 'motion-3', 'dreimal statt zweimal im Jahr'],
       ],
     }),
     measure({

@@ -15,6 +15,7 @@ export const workField: ChapterData = {
     {
       key: 'work',
       level: 'guiding',
+      since: '1.0',
       title: 'Wer hier arbeiten oder ausbilden will, findet Menschen, die den Weg kennen',
       text: 'Das gilt für Bewerberinnen und Bewerber genauso wie für Betriebe.',
       origins: [['administration', 'new:work', 'Steuerungsgruppe, Rückgabe der Fassung 0.9']],

@@ -27,7 +27,7 @@ export const feedbackTables: readonly TableData[] = [feedbackTable1, feedbackTab
 export const kickoffSeats: readonly number[] = [12, 12, 12, 12, 12, 12];
 export const feedbackSeats: readonly number[] = [14, 14, 13];
 
-type WorkshopData = Pick<
+export type WorkshopData = Pick<
   Workshop,
   'title' | 'kind' | 'starts' | 'ends' | 'place' | 'purpose' | 'question' | 'state' | 'code' | 'wifi'
 >;

@@ -1,0 +1,133 @@
+import type { Chapter, ChapterContent } from '@fortschrift/domain/concept';
+import type { Goal } from '@fortschrift/domain/goal';
+import type { Id } from '@fortschrift/domain/id';
+import type { Measure } from '@fortschrift/domain/measure';
+import type { Origin } from '@fortschrift/domain/origin';
+import { paragraphs } from '@fortschrift/domain/rich-text';
+import {
+  type ChapterData,
+  type Edition,
+  editions,
+  type GoalData,
+  isSince,
+  type MeasureData,
+  type MeasureWords,
+  type OriginData,
+} from './concept-data.ts';
+import { demoCounty } from './county.ts';
+import { demoId } from './demo-id.ts';
+
+/** The two concepts of the demo, as they are called in names of ids. */
+export type ConceptKey = '2018' | 'new';
+
+/** The chapters of a concept that stand in an edition, as rows in print order. */
+export function chaptersOf(
+  concept: ConceptKey,
+  data: readonly ChapterData[],
+  edition: Edition,
+): readonly Chapter[] {
+  return data
+    .filter((chapter) => isSince(edition, chapter.since))
+    .map(({ key, kind, title, field }, index) => ({
+      id: demoId(`chapter:${concept}:${key}`),
+      conceptId: demoId(`concept:${concept}`),
+      countyId: demoCounty.id,
+      kind,
+      title,
+      field,
+      position: index + 1,
+    }));
+}
+
+/** What stood in a chapter in an edition; `year` is the one that `{J}` stands for. */
+export function contentAt(
+  concept: ConceptKey,
+  chapter: ChapterData,
+  edition: Edition,
+  year: number,
+): ChapterContent {
+  const goals = chapter.goals.filter((goal) => isSince(edition, goal.since ?? '0.3'));
+  const measures = chapter.measures.filter((measure) => isSince(edition, measure.since));
+  return {
+    body: chapter.body,
+    goals: goals.map((goal, index) => goalOf(concept, goal, index + 1, year)),
+    measures: measures.map((measure, index) => measureOf(concept, measure, index + 1, edition, year)),
+  };
+}
+
+/** Writes the years into a text: `{J}` is `year`, `{J+2}` two years later. */
+export function withYears(text: string, year: number): string {
+  return text.replace(/\{J(?:\+(\d))?\}/g, (_, more: string | undefined) => String(year + Number(more ?? 0)));
+}
+
+function goalOf(concept: ConceptKey, data: GoalData, position: number, year: number): Goal {
+  return {
+    id: demoId(`goal:${concept}:${data.key}`),
+    level: data.level,
+    title: withYears(data.title, year),
+    text: paragraphs(withYears(data.text, year)),
+    position,
+    origins: data.origins.map(originOf),
+  };
+}
+
+function measureOf(
+  concept: ConceptKey,
+  data: MeasureData,
+  position: number,
+  edition: Edition,
+  year: number,
+): Measure {
+  const words = wordsAt(data, edition);
+  const text = (field: Exclude<keyof MeasureWords, 'horizon'>): string => withYears(words[field], year);
+  return {
+    id: demoId(`measure:${concept}:${data.key}`),
+    goalId: demoId(`goal:${concept}:${data.goal}`),
+    title: text('title'),
+    kind: data.kind,
+    situation: paragraphs(text('situation')),
+    description: paragraphs(text('description')),
+    targetGroups: text('targetGroups'),
+    lead: text('lead'),
+    partners: text('partners'),
+    horizon: words.horizon,
+    start: text('start'),
+    end: text('end'),
+    cost: text('cost'),
+    funding: text('funding'),
+    indicators: text('indicators'),
+    flagship: data.flagship,
+    quickWin: data.quickWin,
+    draftState: data.draftState,
+    position,
+    origins: data.origins
+      .filter(([kind]) => kind !== 'amendment' || edition === 'live')
+      .map((origin) => originOf(origin)),
+  };
+}
+
+/** Today's words, with those of every later edition taken back, the latest first. */
+function wordsAt(data: MeasureData, edition: Edition): MeasureWords {
+  let words: MeasureWords = data;
+  for (const before of editions.toReversed()) {
+    if (isSince(edition, before)) break;
+    words = { ...words, ...data.earlier.find((earlier) => earlier.before === before)?.words };
+  }
+  return words;
+}
+
+function originOf([kind, name, note = '']: OriginData): Origin {
+  return { kind, refId: originId(kind, name), note };
+}
+
+/** The id of what an origin cites; things of 2018 are named by their keys there. */
+function originId(kind: Origin['kind'], name: string): Id {
+  switch (kind) {
+    case 'previousGoal':
+      return demoId(`goal:2018:${name}`);
+    case 'previousMeasure':
+      return demoId(`measure:2018:${name}`);
+    default:
+      return demoId(`${kind}:${name}`);
+  }
+}
