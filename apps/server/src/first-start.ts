@@ -18,9 +18,5 @@ export async function ensureFirstCounty(
     return { setupLink: `${config.origin}/einrichten#${token}`, demo: null };
   }
   if (counties.length === 0) await fillDemo(house);
-  const isDemo = counties.length === 0 || counties.some((county) => county.demo);
-  return {
-    setupLink: null,
-    demo: isDemo ? { accounts: DEMO_ACCOUNTS.slice(0, 4), password: DEMO_PASSWORD } : null,
-  };
+  return { setupLink: null, demo: await house.ports.demo() };
 }

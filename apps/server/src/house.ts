@@ -45,7 +45,7 @@ export type House = {
  * database up to date is a command of its own, which `npm start` calls.
  */
 export async function openHouse(
-  config: Pick<Config, 'dataDir' | 'databaseUrl' | 'origin' | 'secure' | 'demo'>,
+  config: Pick<Config, 'dataDir' | 'databaseUrl' | 'origin' | 'secure'> & Partial<Pick<Config, 'demo'>>,
 ): Promise<Result<House, StoreProblem>> {
   const now = Date.now;
   const onProblem = (event: string, error: unknown): void => log({ level: 'error', event, error });
@@ -87,7 +87,7 @@ export async function openHouse(
     live: plugLive({ rooms, materialise, onProblem }),
     signIn,
     files,
-    demo: () => demoView(config.demo, store.store.rows),
+    demo: () => demoView(config.demo ?? 'off', store.store.rows),
     now,
     newId: () => idFromBytes(randomBytes(16)),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
