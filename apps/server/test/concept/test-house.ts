@@ -45,7 +45,7 @@ export async function openTestHouse(): Promise<TestHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fortschrift-'));
   const migrated = await migrateStore({ dataDir, databaseUrl: null });
   if (!migrated.ok) throw new Error(migrated.failure.code);
-  const opened = await openHouse({ dataDir, databaseUrl: null, origin, secure: false });
+  const opened = await openHouse({ dataDir, databaseUrl: null, origin, secure: false, demo: 'off' });
   if (!opened.ok) throw new Error(opened.failure.code);
   const house = opened.value;
   const { ports } = house;
