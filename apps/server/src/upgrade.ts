@@ -2,9 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { comesFromHere } from '@fortschrift/api/origin-check';
 import type { Store } from '@fortschrift/api/ports/store';
-import { documentSchema, parseDocumentName } from '@fortschrift/documents/document-name';
+import { parseDocumentName } from '@fortschrift/documents/document-name';
 import { actorName } from '@fortschrift/domain/actor';
 import type { Identity } from '@fortschrift/domain/identity';
+import { defaultLimits, socketOptions } from '@fortschrift/sync/limits';
 import type { Rooms } from '@fortschrift/sync/rooms';
 import { WebSocketServer } from 'ws';
 import { grantOf } from './grant.ts';
@@ -21,20 +22,12 @@ type Parts = {
 /** Takes over a request that wants to become a socket; false when its path is not ours. */
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
 
-/** Frames larger than this close the socket before they are read; the rooms have their own, smaller limits. */
-const maxPayload = 1024 * 1024;
-
 /**
  * The WebSocket handshake: who asks, may they, then the room. Everything is decided before the socket opens; a
  * refusal is an HTTP status and nothing else. Paths are /sync/<kind>/<id>.
  */
 export function createUpgrade({ rooms, store, identify, origin, onProblem }: Parts): Upgrade {
-  const server = new WebSocketServer({
-    noServer: true,
-    maxPayload,
-    perMessageDeflate: false,
-    clientTracking: false,
-  });
+  const server = new WebSocketServer({ ...socketOptions(defaultLimits), clientTracking: false });
   const caps = createSocketCaps();
 
   async function admit(request: IncomingMessage, url: URL): Promise<Admission> {
@@ -90,9 +83,6 @@ type Admission =
       readonly name: string;
       readonly grant: Extract<Awaited<ReturnType<typeof grantOf>>, { ok: true }>['value'];
     };
-
-/** The shape of live documents clients must have been built for. */
-export const schemaVersion = (): number => documentSchema;
 
 const words = {
   401: 'Unauthorized',
