@@ -25,7 +25,12 @@ export const kickoffTable1: TableData = {
       summary: 'Kurse am Vormittag nützen wenig, wenn niemand auf die Kleinen aufpasst.',
       dots: 18,
       cards: [
-        need('Ich habe zwei Kinder unter 3. Ohne Betreuung kein Kurs.', adopted()),
+        need(
+          'Ich habe zwei Kinder unter 3. Ohne Betreuung kein Kurs.',
+          adopted(
+            'Daraus wurde die erste Maßnahme in diesem Konzept. Der Kurs in Lindhorn hat schon begonnen.',
+          ),
+        ),
         proposal(
           'Im Kursraum nebenan eine Spielecke mit jemandem der aufpasst, muss ja keine Kita sein',
           adopted('So ist es geplant: ein Raum neben dem Kurs, eine feste Betreuungskraft.'),
@@ -53,10 +58,14 @@ export const kickoffTable1: TableData = {
       summary: 'Wer arbeitet oder weit draußen wohnt, kommt tagsüber nicht in die Kreisstadt.',
       dots: 13,
       cards: [
-        need('Мені потрібні курси ввечері, вдень я працюю.', adopted(), {
-          language: 'uk',
-          detail: 'Übersetzung der Sprachmittlung: Ich brauche Kurse am Abend, tagsüber arbeite ich.',
-        }),
+        need(
+          'Мені потрібні курси ввечері, вдень я працюю.',
+          adopted('Seit dem Beschluss gibt es Abendkurse außerhalb der Kreisstadt.'),
+          {
+            language: 'uk',
+            detail: 'Übersetzung der Sprachmittlung: Ich brauche Kurse am Abend, tagsüber arbeite ich.',
+          },
+        ),
         need(
           'Von Tiefenloh in die Kreisstadt: letzter Bus 18:10. Abendkurs unmöglich!',
           parked(
@@ -77,7 +86,11 @@ export const kickoffTable1: TableData = {
       summary: '',
       dots: 15,
       cards: [
-        need('Elternbriefe versteht nicht mal mein Mann und der ist von hier', adopted(), { paper: true }),
+        need(
+          'Elternbriefe versteht nicht mal mein Mann und der ist von hier',
+          adopted('Zwölf Briefe werden neu geschrieben. Eltern lesen vorher Probe.'),
+          { paper: true },
+        ),
         proposal(
           'Eltern die schon länger da sind begleiten neue Eltern in die Schule. Zum Elternabend, zum Gespräch, bei der Anmeldung. Mit kleiner Entschädigung und einer Schulung vorher.',
           adopted('Ihre Beschreibung steht fast wörtlich in der Maßnahme.'),
@@ -109,11 +122,15 @@ export const kickoffTable1: TableData = {
       summary: '',
       dots: 7,
       cards: [
-        need('Мій диплом учительки чекає на визнання вже два роки.', adopted(), {
-          language: 'uk',
-          detail:
-            'Übersetzung der Sprachmittlung: Mein Diplom als Lehrerin wartet seit zwei Jahren auf die Anerkennung.',
-        }),
+        need(
+          'Мій диплом учительки чекає на визнання вже два роки.',
+          adopted('Die Beratung kommt künftig jeden Monat und begleitet auch im Verfahren.'),
+          {
+            language: 'uk',
+            detail:
+              'Übersetzung der Sprachmittlung: Mein Diplom als Lehrerin wartet seit zwei Jahren auf die Anerkennung.',
+          },
+        ),
         need(
           'Warum dauert die Anerkennung so lange?? Bei einer Bekannten 26 Monate. In der Zeit hat sie geputzt.',
           forwarded(
@@ -135,7 +152,7 @@ export const kickoffTable1: TableData = {
         ),
         need(
           'Im Kurs lernt man Grammatik, aber mit wem soll ich danach reden? Im Bus gucken alle aufs Handy, bei der Arbeit ist die Maschine laut und zu Hause sprechen wir unsere Sprache. Nach dem B1 hab ich die Hälfte wieder vergessen.',
-          adopted(),
+          adopted('Dafür entstehen neue Sprachcafés, und Betriebe holen den Unterricht an den Arbeitsplatz.'),
         ),
         strength(
           'Die Lesepatin meiner Tochter ist ein Schatz. Die Kleine lernt lesen und ich lern mit.',

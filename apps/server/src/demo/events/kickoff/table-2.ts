@@ -25,7 +25,10 @@ export const kickoffTable2: TableData = {
       summary: 'Nicht der Vertrag ist das Problem, sondern das zweite Halbjahr.',
       dots: 17,
       cards: [
-        need('Berufsschule ist zu schwer wegen der Sprache. Betrieb ist gut.', adopted()),
+        need(
+          'Berufsschule ist zu schwer wegen der Sprache. Betrieb ist gut.',
+          adopted('Die Begleitung setzt genau dort an: bei der Berufsschule.'),
+        ),
         strength(
           'Unser Azubi hatte einen Paten vom Betrieb und einen von außen. Ohne die beiden hätte er hingeschmissen.',
           adopted(
@@ -40,7 +43,11 @@ export const kickoffTable2: TableData = {
           ),
           { paper: true },
         ),
-        need('Viele brechen ab weil keiner da ist wenn es Stress gibt', adopted()),
+        need(
+          'Viele brechen ab weil keiner da ist wenn es Stress gibt',
+          adopted('Künftig ist jemand da, vom ersten Tag bis zur Prüfung.'),
+          { detail: 'In meiner Klasse waren wir am Anfang 21. Jetzt sind wir 14.' },
+        ),
       ],
     },
     {
@@ -54,8 +61,13 @@ export const kickoffTable2: TableData = {
           adopted('Dafür kommt die Ansprechstelle: ein Anruf, eine Antwort binnen zwei Werktagen.'),
           { key: 'three-days' },
         ),
-        proposal('EINE Telefonnummer für Arbeitgeber', adopted()),
-        proposal('Eine zentrale Stelle, wo Firmen anrufen können', adopted()),
+        proposal('EINE Telefonnummer für Arbeitgeber', adopted('Die Nummer gibt es.')),
+        proposal(
+          'Eine zentrale Stelle, wo Firmen anrufen können',
+          adopted(
+            'Derselbe Wunsch lag zweimal auf dem Tisch. Beide Karten stehen hinter der Ansprechstelle.',
+          ),
+        ),
         strength(
           'Jobcenter hat uns sehr gut beraten, richtig nette Kollegin',
           exists(
@@ -70,12 +82,20 @@ export const kickoffTable2: TableData = {
       summary: '',
       dots: 13,
       cards: [
-        need('Staj yapmak istiyorum ama kimse cevap vermiyor.', adopted(), {
-          language: 'tr',
-          detail:
-            'Übersetzung der Sprachmittlung: Ich möchte ein Praktikum machen, aber niemand antwortet mir.',
-        }),
-        proposal('Schnuppertage in Handwerk und Pflege, 5 Tage 5 Betriebe', adopted(), { paper: true }),
+        need(
+          'Staj yapmak istiyorum ama kimse cevap vermiyor.',
+          adopted('In der Schnupperwoche lernen Jugendliche fünf Betriebe kennen und verabreden Praktika.'),
+          {
+            language: 'tr',
+            detail:
+              'Übersetzung der Sprachmittlung: Ich möchte ein Praktikum machen, aber niemand antwortet mir.',
+          },
+        ),
+        proposal(
+          'Schnuppertage in Handwerk und Pflege, 5 Tage 5 Betriebe',
+          adopted('Fünf Tage, fünf Betriebe: So heißt es jetzt auch in der Maßnahme.'),
+          { paper: true },
+        ),
         proposal(
           'Praktikumsplätze auf einer Seite im Internet sammeln',
           notAdopted(
@@ -90,9 +110,13 @@ export const kickoffTable2: TableData = {
       summary: 'Gehört auch an Tisch 6.',
       dots: 11,
       cards: [
-        need('Schicht beginnt um 5:30, erster Bus 6:12. Fahrrad 19 km.', adopted(), {
-          detail: 'Ich habe die Stelle nicht genommen.',
-        }),
+        need(
+          'Schicht beginnt um 5:30, erster Bus 6:12. Fahrrad 19 km.',
+          adopted('Mit diesen Uhrzeiten beginnt die Maßnahme „Fahrten zur Schicht“.'),
+          {
+            detail: 'Ich habe die Stelle nicht genommen.',
+          },
+        ),
         proposal(
           'Firmen im Gewerbegebiet sollen zusammen einen Shuttle machen',
           partly(

@@ -25,7 +25,11 @@ export const kickoffTable3: TableData = {
       summary: 'Wer hilft, will nicht jedes Mal neu erklären, wer er ist.',
       dots: 19,
       cards: [
-        need('Ansprechpartner wechselt jedes Jahr. Man fängt immer bei null an.', adopted()),
+        need(
+          'Ansprechpartner wechselt jedes Jahr. Man fängt immer bei null an.',
+          adopted('Die Stelle ist jetzt unbefristet.'),
+          { detail: 'Vier verschiedene Leute in fünf Jahren, alle nett, alle wieder weg.' },
+        ),
         need(
           'Ich bin 71 und gebe seit zehn Jahren Deutschstunden am Küchentisch. Bücher kaufe ich selbst. Ich mache das gern, aber wenn ich mal krank bin gibt es niemanden, der einspringt, und keinen, der überhaupt weiß, dass es uns gibt.',
           adopted(
@@ -33,7 +37,11 @@ export const kickoffTable3: TableData = {
           ),
           { key: 'kitchen-table' },
         ),
-        proposal('eine Person beim Landkreis die nur fürs Ehrenamt da ist', adopted(), { paper: true }),
+        proposal(
+          'eine Person beim Landkreis die nur fürs Ehrenamt da ist',
+          adopted('Die Stelle ist besetzt, ganz statt halb.'),
+          { paper: true },
+        ),
         proposal(
           'Einmal im Monat Sprechstunde draussen in den Gemeinden statt immer nur Kreishaus, dann kommen auch die Leute aus dem Südkreis',
           adopted('Die Sprechstunde zieht reihum durch alle neun Städte, Samtgemeinden und Gemeinden.'),
@@ -63,7 +71,10 @@ export const kickoffTable3: TableData = {
       summary: '',
       dots: 14,
       cards: [
-        need('Ich fahre im Monat 300 km für die Familien. Sprit zahl ich selbst', adopted()),
+        need(
+          'Ich fahre im Monat 300 km für die Familien. Sprit zahl ich selbst',
+          adopted('Auslagen werden jetzt mit einer Seite Papier erstattet. Bitte nutzen Sie das.'),
+        ),
         proposal('Fahrtkosten ohne 4-seitiges Formular', adopted('Künftig ist es eine Seite.')),
         proposal(
           'Ehrenamtler:innen bekommen Busticket umsonst',
@@ -88,7 +99,11 @@ export const kickoffTable3: TableData = {
         strength('Die Jugendfeuerwehr in Moorlage hat jetzt vier Kinder aus drei Ländern', adopted(), {
           key: 'youth-brigade',
         }),
-        proposal('Jeder neue bekommt im Verein einen Paten', adopted(), { paper: true }),
+        proposal(
+          'Jeder neue bekommt im Verein einen Paten',
+          adopted('Patinnen und Paten sind der Kern der Maßnahme.'),
+          { paper: true },
+        ),
         proposal(
           'Probetraining für alle, ohne gleich Mitglied werden. Und der Beitrag muss bezahlbar sein, sonst bleiben immer die selben weg.',
           partly(
@@ -103,12 +118,18 @@ export const kickoffTable3: TableData = {
       summary: '',
       dots: 11,
       cards: [
-        proposal('Хочу помогать пожарной части, но не знаю, кого спросить.', adopted(), {
-          language: 'ru',
-          key: 'fire-brigade',
-          detail:
-            'Übersetzung der Sprachmittlung: Ich möchte der Feuerwehr helfen, weiß aber nicht, wen ich fragen kann.',
-        }),
+        proposal(
+          'Хочу помогать пожарной части, но не знаю, кого спросить.',
+          adopted(
+            'Die Feuerwehren sind jetzt dabei. Wer helfen möchte, bekommt eine Patin oder einen Paten.',
+          ),
+          {
+            language: 'ru',
+            key: 'fire-brigade',
+            detail:
+              'Übersetzung der Sprachmittlung: Ich möchte der Feuerwehr helfen, weiß aber nicht, wen ich fragen kann.',
+          },
+        ),
         need(
           'Ich war in Syrien Sanitäter. Hier fragt mich keiner.',
           partly(

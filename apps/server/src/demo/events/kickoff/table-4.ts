@@ -25,13 +25,21 @@ export const kickoffTable4: TableData = {
       summary: '',
       dots: 16,
       cards: [
-        proposal('نريد مكانًا للنساء نلتقي فيه مرة كل أسبوع.', adopted(), {
-          language: 'ar',
-          key: 'women-once-a-week',
-          detail:
-            'Übersetzung der Sprachmittlung: Wir wollen einen Ort für Frauen, an dem wir uns einmal in der Woche treffen.',
-        }),
-        need('Viele Frauen kommen nicht raus. Allein mit den Kindern, kein Auto, kein Kurs.', adopted()),
+        proposal(
+          'نريد مكانًا للنساء نلتقي فيه مرة كل أسبوع.',
+          adopted('Drei Treffs öffnen einmal in der Woche.'),
+          {
+            language: 'ar',
+            key: 'women-once-a-week',
+            detail:
+              'Übersetzung der Sprachmittlung: Wir wollen einen Ort für Frauen, an dem wir uns einmal in der Woche treffen.',
+          },
+        ),
+        need(
+          'Viele Frauen kommen nicht raus. Allein mit den Kindern, kein Auto, kein Kurs.',
+          adopted('Die Treffs liegen nah und haben Kinderbetreuung.'),
+          { detail: 'In unserem Dorf kenne ich drei, die seit Monaten nur zum Einkaufen rausgehen.' },
+        ),
         strength(
           'Frauenfrühstück im Gemeindehaus, da lacht man mal wieder',
           exists('Das Frauenfrühstück gibt es seit 2019 und es bleibt. Die neuen Treffs knüpfen daran an.'),
@@ -56,7 +64,11 @@ export const kickoffTable4: TableData = {
           adopted('Es interessiert uns. Die Anlaufstelle soll genau solche Fälle aufnehmen und begleiten.'),
           { key: 'name-on-the-phone' },
         ),
-        proposal('unabhängige Beschwerdestelle, NICHT beim Amt', adopted()),
+        proposal(
+          'unabhängige Beschwerdestelle, NICHT beim Amt',
+          adopted('Die Anlaufstelle kommt zu einem freien Träger.'),
+          { detail: 'Wer sich über ein Amt beschweren will, geht nicht ins Amt.' },
+        ),
         proposal(
           'Vorfälle zählen und jedes Jahr veröffentlichen',
           partly(
@@ -78,7 +90,10 @@ export const kickoffTable4: TableData = {
       summary: '',
       dots: 14,
       cards: [
-        need('Ich weiß nicht was ein Kreistag macht', adopted()),
+        need(
+          'Ich weiß nicht was ein Kreistag macht',
+          adopted('Kommen Sie zum Rundgang. Wir zeigen es Ihnen.'),
+        ),
         proposal(
           'Führungen durchs Kreishaus, und am Ende sitzt man mal auf dem Platz vom Landrat',
           adopted('Der Landrat hat zugesagt. Der erste Rundgang war in drei Tagen ausgebucht.'),
@@ -106,7 +121,7 @@ export const kickoffTable4: TableData = {
         ),
         need(
           'In der Schule machen wir Klassenrat. Aber wenn es um unseren Ort geht entscheidet immer jemand anders, und wir erfahren es aus der Zeitung.',
-          adopted(),
+          adopted('Beim Jugendforum antworten Verwaltung und Politik binnen acht Wochen schriftlich.'),
         ),
         need(
           'immer reden Erwachsene ÜBER uns',

@@ -25,13 +25,22 @@ export const kickoffTable5: TableData = {
       summary: 'Kinder sollen nicht für ihre Eltern übersetzen müssen.',
       dots: 20,
       cards: [
-        need('في العيادة لا أفهم ما تقوله الطبيبة، وابنتي تترجم لي.', adopted(), {
-          language: 'ar',
-          key: 'daughter-translates',
-          detail:
-            'Übersetzung der Sprachmittlung: In der Praxis verstehe ich nicht, was die Ärztin sagt. Meine Tochter übersetzt für mich.',
-        }),
-        need('Kinder müssen bei der Frauenärztin übersetzen. Das geht garnicht!', adopted()),
+        need(
+          'في العيادة لا أفهم ما تقوله الطبيبة، وابنتي تترجم لي.',
+          adopted('Diese Karte steht am Anfang der Maßnahme.'),
+          {
+            language: 'ar',
+            key: 'daughter-translates',
+            detail:
+              'Übersetzung der Sprachmittlung: In der Praxis verstehe ich nicht, was die Ärztin sagt. Meine Tochter übersetzt für mich.',
+          },
+        ),
+        need(
+          'Kinder müssen bei der Frauenärztin übersetzen. Das geht garnicht!',
+          adopted(
+            'Sie haben recht. „Kein Kind muss beim Arzt übersetzen“ ist jetzt ein Ziel des Landkreises.',
+          ),
+        ),
         proposal(
           'Dolmetscher per Video in der Praxis, Tablet reicht. Im Krankenhaus gibts das schon, in den Praxen nicht. Der Landkreis könnte einen Rahmenvertrag machen und die Praxen buchen dann einfach.',
           adopted('Der Rahmenvertrag ist jetzt Teil der Maßnahme.'),
@@ -80,12 +89,20 @@ export const kickoffTable5: TableData = {
       summary: '',
       dots: 9,
       cards: [
-        need('Nobody told me that I can get a free check-up.', adopted(), {
-          language: 'en',
-          detail:
-            'Übersetzung der Sprachmittlung: Niemand hat mir gesagt, dass ich eine kostenlose Vorsorgeuntersuchung machen kann.',
-        }),
-        proposal('Jemand aus der eigenen Community erklärt Impfung und Zähne', adopted(), { paper: true }),
+        need(
+          'Nobody told me that I can get a free check-up.',
+          adopted('Steht hinter dem Ziel zur Vorsorge. Eine eigene Maßnahme dazu ist in Arbeit.'),
+          {
+            language: 'en',
+            detail:
+              'Übersetzung der Sprachmittlung: Niemand hat mir gesagt, dass ich eine kostenlose Vorsorgeuntersuchung machen kann.',
+          },
+        ),
+        proposal(
+          'Jemand aus der eigenen Community erklärt Impfung und Zähne',
+          adopted('So soll es werden. Die Maßnahme wird gerade mit den Krankenkassen vorbereitet.'),
+          { paper: true },
+        ),
       ],
     },
     {
@@ -94,7 +111,10 @@ export const kickoffTable5: TableData = {
       summary: '',
       dots: 12,
       cards: [
-        need('112 oder 116117 oder Hausarzt? Keiner weiß es', adopted()),
+        need(
+          '112 oder 116117 oder Hausarzt? Keiner weiß es',
+          adopted('Das Heft beginnt mit genau dieser Frage.'),
+        ),
         proposal('Heft mit Bildern: wohin bei was', adopted('Das Heft ist im Druck, mit vielen Bildern.'), {
           paper: true,
         }),

@@ -62,9 +62,13 @@ export const kickoffTable6: TableData = {
             'Läden kann der Landkreis nicht zurückholen. Die Wirtschaftsförderung prüft im nächsten Jahr, was Dorfläden brauchen.',
           ),
         ),
-        strength('Das Dorfcafé in Grasbüttel. Da sitzen Oma Else und die Neuen an einem Tisch', adopted(), {
-          key: 'village-cafe',
-        }),
+        strength(
+          'Das Dorfcafé in Grasbüttel. Da sitzen Oma Else und die Neuen an einem Tisch',
+          adopted('Grasbüttel ist das Vorbild für alle Gemeinden.'),
+          {
+            key: 'village-cafe',
+          },
+        ),
         proposal(
           'Schlüssel zum Gemeindehaus für Gruppen die was anbieten',
           partly(
@@ -79,11 +83,18 @@ export const kickoffTable6: TableData = {
       summary: '',
       dots: 9,
       cards: [
-        need('Mülltrennung, Kehrwoche, Nebenkosten - keiner erklärt es einem', adopted()),
-        proposal('Kurs mit Zertifikat für Mieter, Vermieter finden das gut', adopted(), {
-          paper: true,
-          detail: 'Ich vermiete selber. Wenn jemand so einen Kurs hat, ist das ein Pluspunkt.',
-        }),
+        need(
+          'Mülltrennung, Treppe putzen, Nebenkosten - keiner erklärt es einem',
+          adopted('Der Mieterkurs erklärt es an drei Abenden.'),
+        ),
+        proposal(
+          'Kurs mit Zertifikat für Mieter, Vermieter finden das gut',
+          adopted('Am Ende gibt es eine Bescheinigung, und Vermietende sind eingeladen.'),
+          {
+            paper: true,
+            detail: 'Ich vermiete selber. Wenn jemand so einen Kurs hat, ist das ein Pluspunkt.',
+          },
+        ),
         need(
           'Es gibt einfach zu wenig Wohnungen',
           parked(
@@ -98,11 +109,15 @@ export const kickoffTable6: TableData = {
       summary: '',
       dots: 10,
       cards: [
-        proposal('Komşularla tanışmak için birlikte yemek yapalım.', adopted(), {
-          language: 'tr',
-          detail:
-            'Übersetzung der Sprachmittlung: Lasst uns zusammen kochen, um die Nachbarn kennenzulernen.',
-        }),
+        proposal(
+          'Komşularla tanışmak için birlikte yemek yapalım.',
+          adopted('Zu jedem Willkommensbesuch gehört jetzt eine Einladung zum Kochen.'),
+          {
+            language: 'tr',
+            detail:
+              'Übersetzung der Sprachmittlung: Lasst uns zusammen kochen, um die Nachbarn kennenzulernen.',
+          },
+        ),
         strength('Meine Nachbarin hat mir Tomaten gebracht. So fing es an.', adopted(), {
           key: 'tomatoes',
         }),
@@ -127,7 +142,10 @@ export const kickoffTable6: TableData = {
           ),
           { paper: true },
         ),
-        proposal('jemand im Rathaus der beim Onlineantrag hilft', adopted()),
+        proposal(
+          'jemand im Rathaus der beim Onlineantrag hilft',
+          adopted('Das kommt: in vier Rathäusern, einmal in der Woche.'),
+        ),
       ],
     },
   ],
