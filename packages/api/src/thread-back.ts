@@ -74,6 +74,7 @@ async function clustersBehind(
       id: cluster.id,
       heading: cluster.heading,
       dots: place.dotsShown ? ((await rows.dots.sums(cluster.tableId)).get(cluster.id) ?? 0) : 0,
+      workshopId: cluster.workshopId,
       workshopTitle: place.workshopTitle,
       tableTitle: place.tableTitle,
       ideas: await shown(rows, (await rows.ideas.ofCluster(cluster.id)).filter(isIdeaSeen)),
@@ -121,8 +122,8 @@ async function proposalsBehind(
   return cited.flatMap(({ refId }) => {
     const proposal = frozen.get(refId);
     if (!proposal) return [];
-    const { id, title, workshopTitle, tableTitle } = proposal;
-    return [{ id, title, workshopTitle, tableTitle }];
+    const { id, title, workshopId, workshopTitle, tableTitle } = proposal;
+    return [{ id, title, workshopId, workshopTitle, tableTitle }];
   });
 }
 

@@ -10,6 +10,7 @@ export type FrozenProposal = {
   readonly title: string;
   readonly tableId: Id;
   readonly tableTitle: string;
+  readonly workshopId: Id;
   readonly workshopTitle: string;
 };
 
@@ -32,6 +33,7 @@ export async function proposalsOfEvent(rows: Rows, workshopId: Id): Promise<read
       title: proposal.title,
       tableId: table.id,
       tableTitle: table.title,
+      workshopId,
       workshopTitle: frozen?.result.title ?? '',
     })),
   );

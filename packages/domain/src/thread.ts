@@ -61,6 +61,7 @@ export type RecordThread = {
     readonly id: Id;
     readonly heading: string;
     readonly dots: number;
+    readonly workshopId: Id;
     readonly workshopTitle: string;
     readonly tableTitle: string;
     readonly ideas: readonly ThreadIdea[];
@@ -69,6 +70,7 @@ export type RecordThread = {
   readonly proposals: readonly {
     readonly id: Id;
     readonly title: string;
+    readonly workshopId: Id;
     readonly workshopTitle: string;
     readonly tableTitle: string;
   }[];
