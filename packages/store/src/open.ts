@@ -12,8 +12,8 @@ export type StorePlace = { readonly dataDir: string } | { readonly databaseUrl: 
 
 export type OpenStore = Store & {
   /**
-   * Copies the whole living database into one file, complete or not at all. `usePgDump` on PostgreSQL; throws when the
-   * disk refuses.
+   * Copies the whole living database into one file, complete or not at all; the program goes on, its reads and writes
+   * wait (half a second for 100 MB). `usePgDump` on PostgreSQL; throws when the disk refuses.
    */
   backup(toFile: string): Promise<Result<null, StoreFailure>>;
 };
@@ -34,7 +34,7 @@ function openSqlite(dataDir: string): Result<OpenStore, StoreFailure> {
   return ok({
     ...store,
     async backup(toFile) {
-      await backupSqlite(database, toFile);
+      await store.whileIdle(() => backupSqlite(database, toFile));
       return ok(null);
     },
     async close() {

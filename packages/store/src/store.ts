@@ -59,6 +59,8 @@ export function createStore(engine: Engine, dialect: Dialect) {
       if (engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(database);
       else await sql`vacuum`.execute(database);
     },
+    /** Runs work while SQLite's one connection is free of transactions; everybody else waits. */
+    whileIdle: <Value>(work: () => Promise<Value>): Promise<Value> => database.connection().execute(work),
     /** Ends all connections; a second call does nothing. */
     close: (): Promise<void> => database.destroy(),
   };
