@@ -34,7 +34,7 @@ export function createUpgrade({ rooms, store, identify, origin, onProblem }: Par
     const headers = headersOf(request);
     // Unlike a form, a handshake without Origin comes from no page of ours (trust rule C1).
     if (!headers.has('origin') || !comesFromHere(headers, origin)) return { status: 403 };
-    const document = parseDocumentName(decodeURIComponent(url.pathname.slice('/sync/'.length)));
+    const document = parseDocumentName(url.pathname.slice('/sync/'.length));
     if (!document) return { status: 404 };
     const { identity } = await identify(headers);
     const grant = await grantOf(store.rows, identity, document);
@@ -43,8 +43,8 @@ export function createUpgrade({ rooms, store, identify, origin, onProblem }: Par
   }
 
   return (request, socket, head) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (!url.pathname.startsWith('/sync/')) return false;
+    const url = URL.parse(request.url ?? '/', 'http://localhost');
+    if (!url?.pathname.startsWith('/sync/')) return false;
     socket.on('error', () => socket.destroy());
     admit(request, url)
       .then((admission) => {
