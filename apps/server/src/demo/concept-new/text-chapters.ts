@@ -42,7 +42,7 @@ export const frontChapters: readonly ChapterData[] = [
       numbered(
         'Rückblick: Jede der 24 Maßnahmen von 2018 wurde geprüft. Neun sind verstetigt, vier erfüllt, sieben in Bearbeitung, vier werden nicht weiter verfolgt.',
         'Auftakt: 72 Teilnehmende haben an sechs Tischen Karten geschrieben, geordnet und mit Punkten gewichtet. Die Punkte sind ein Stimmungsbild, kein Beschluss.',
-        'Prüfung: Fachbereiche und Partner haben jede Karte gelesen und beantwortet.',
+        'Prüfung: Fachbereiche und Partner haben jede Karte gelesen. Jede bekommt eine Antwort, auch wenn sie Nein heißt.',
         'Entwurf: Die Fassung 0.9 ging an die Steuerungsgruppe. Sie gab sie mit drei Punkten zurück.',
         'Beratung: Ausschuss und Kreisausschuss bereiten vor, der Kreistag beschließt. Vorher gilt nichts als entschieden.',
         'Fortschreibung: Jedes Jahr gibt es eine Rückkopplung und, wenn nötig, eine neue Fassung.',

@@ -40,6 +40,10 @@ export const kickoffTable5: TableData = {
           adopted(
             'Sie haben recht. „Kein Kind muss beim Arzt übersetzen“ ist jetzt ein Ziel des Landkreises.',
           ),
+          {
+            detail:
+              'Ich bin Hebamme. Eine Zehnjährige hat mir erzählt, was ihre Mutter sich nicht zu sagen traute.',
+          },
         ),
         proposal(
           'Dolmetscher per Video in der Praxis, Tablet reicht. Im Krankenhaus gibts das schon, in den Praxen nicht. Der Landkreis könnte einen Rahmenvertrag machen und die Praxen buchen dann einfach.',
@@ -114,6 +118,10 @@ export const kickoffTable5: TableData = {
         need(
           '112 oder 116117 oder Hausarzt? Keiner weiß es',
           adopted('Das Heft beginnt mit genau dieser Frage.'),
+          {
+            detail:
+              'Bei uns in der Klinik sitzen nachts Leute mit Schnupfen und daheim liegen welche mit Herzinfarkt.',
+          },
         ),
         proposal('Heft mit Bildern: wohin bei was', adopted('Das Heft ist im Druck, mit vielen Bildern.'), {
           paper: true,
