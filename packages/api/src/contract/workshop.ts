@@ -31,6 +31,15 @@ export type WorkshopInput = {
 
 export type TableInput = { title: string; field: ActionFieldKey | null; question: string; seats: number };
 
+/** A goal or measure as a place that cites something points to it. */
+export type RecordLink = {
+  readonly id: Id;
+  readonly kind: 'goal' | 'measure';
+  readonly title: string;
+  readonly conceptId: Id;
+  readonly chapterId: Id;
+};
+
 /** A card in the office's list: with where it was said and what it became. */
 export type IdeaRow = {
   readonly id: Id;
@@ -44,13 +53,7 @@ export type IdeaRow = {
   readonly cluster: { readonly id: Id; readonly heading: string } | null;
   readonly state: 'submitted' | 'hidden' | 'withdrawn';
   readonly result: IdeaResult | null;
-  readonly records: readonly {
-    readonly id: Id;
-    readonly kind: 'goal' | 'measure';
-    readonly title: string;
-    readonly conceptId: Id;
-    readonly chapterId: Id;
-  }[];
+  readonly records: readonly RecordLink[];
 };
 
 export type WorkshopRoutes = {
@@ -73,7 +76,15 @@ export type WorkshopRoutes = {
   'PATCH /tables/:id': { body: TableInput; answer: { table: WorkshopTable } };
   'DELETE /tables/:id': { answer: null };
   /** Frozen when the workshop closed; until then the same view made from what is there now (frozen: false). */
-  'GET /workshops/:id/result': { answer: { result: EventResult; frozen: boolean; sha256: string | null } };
+  'GET /workshops/:id/result': {
+    answer: {
+      result: EventResult;
+      frozen: boolean;
+      sha256: string | null;
+      /** Goals and measures by the key of the origin they cite: what became of each cluster, card and proposal. */
+      became: { readonly [originKey: string]: readonly RecordLink[] };
+    };
+  };
   'GET /ideas': {
     query: { workshop?: string; field?: string; kind?: string; answered?: string; search?: string };
     answer: { ideas: readonly IdeaRow[]; total: number };

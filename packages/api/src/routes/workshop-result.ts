@@ -1,5 +1,9 @@
+import type { Id } from '@fortschrift/domain/id';
+import { originKey } from '@fortschrift/domain/origin';
 import { ok } from '@fortschrift/domain/result';
+import type { RecordLink } from '../contract/workshop.ts';
 import { readEvent, readSheets } from '../event-close.ts';
+import type { Rows } from '../ports/store.ts';
 import { reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, route } from '../route.ts';
 
@@ -10,10 +14,28 @@ const result = route('GET /workshops/:id/result', {}, async ({ identity, ports, 
   const workshop = found.value;
   const allowed = allowAccount(identity, { may: 'readOffice', countyId: workshop.countyId });
   if (!allowed.ok) return allowed;
+  const became = await recordsByOrigin(rows, workshop.countyId);
   const frozen = await rows.eventResults.find(workshop.id);
-  if (frozen) return ok({ result: frozen.result, frozen: true, sha256: frozen.sha256 });
+  if (frozen) return ok({ result: frozen.result, frozen: true, sha256: frozen.sha256, became });
   const sheets = await readSheets(ports.live, await rows.tables.ofWorkshop(workshop.id));
-  return ok({ result: await readEvent(rows, workshop, sheets), frozen: false, sha256: null });
+  return ok({ result: await readEvent(rows, workshop, sheets), frozen: false, sha256: null, became });
 });
+
+/** The county's goals and measures by what they cite. */
+async function recordsByOrigin(
+  rows: Rows,
+  countyId: Id,
+): Promise<{ readonly [originKey: string]: readonly RecordLink[] }> {
+  const records = new Map((await rows.records.ofCounty(countyId)).map((record) => [record.id, record]));
+  const found: { [originKey: string]: RecordLink[] } = {};
+  for (const origin of await rows.records.origins(countyId)) {
+    const record = records.get(origin.recordId);
+    if (!record) continue;
+    const { id, kind, title, conceptId, chapterId } = record;
+    const key = originKey(origin);
+    found[key] = [...(found[key] ?? []), { id, kind, title, conceptId, chapterId }];
+  }
+  return found;
+}
 
 export const workshopResultRoutes: readonly AnyRoute[] = [result];
