@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { configProblems, greeting, portProblem, storeProblem } from '@fortschrift/i18n/de/server';
 import { readConfig } from './config.ts';
 import { ensureFirstCounty } from './first-start.ts';
-import { openHouse } from './house.ts';
+import { type House, openHouse } from './house.ts';
 import { listen } from './listen.ts';
 import { log } from './log.ts';
+import type { Pages } from './pages.ts';
 
 /**
  * The same server for whoever works on it: pages come from Vite and are replaced while they are edited. One port,
@@ -26,22 +27,25 @@ const house = opened.value;
 // SvelteKit resolves its files from the working directory.
 process.chdir(fileURLToPath(new URL('../../web', import.meta.url)));
 const { createServer } = await import('vite');
+const reloadPath = '/__vite';
 const reload = createHttpServer();
 const vite = await createServer({
-  server: { middlewareMode: true, hmr: { server: reload, path: '/__vite' } },
+  server: { middlewareMode: true, hmr: { server: reload, path: reloadPath } },
   appType: 'custom',
 });
 const first = await ensureFirstCounty(house, config.value);
 const { host, port, origin } = config.value;
-const listening = await listen(house, (request, response) => vite.middlewares(request, response), host, port);
+// The hot reload listens on a server of its own that has no port: its handshakes are handed over.
+const upgrade: House['upgrade'] = (request, socket, head) => {
+  if (!request.url?.startsWith(reloadPath)) return house.upgrade(request, socket, head);
+  return reload.emit('upgrade', request, socket, head);
+};
+const pages: Pages = (request, response) => vite.middlewares(request, response);
+const listening = await listen({ ...house, upgrade }, pages, host, port);
 if (!listening.ok) {
   process.stderr.write(portProblem(port, listening.failure));
   process.exit(1);
 }
-// The hot reload has its own upgrade listener on a server that never listens: ours hands its requests over.
-listening.value.server.prependListener('upgrade', (request, socket, head) => {
-  if (request.url?.startsWith('/__vite')) reload.emit('upgrade', request, socket, head);
-});
 process.stdout.write(greeting({ origin, ...first }));
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
