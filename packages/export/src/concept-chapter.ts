@@ -4,6 +4,7 @@ import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import type { AnchorOf } from './anchors.ts';
 import { hues, plainHue } from './hue.ts';
 import { type SheetCell, sheetRows } from './measure-sheet.ts';
+import { surelyFits } from './sheet-size.ts';
 import type { TypstBlock, TypstLine, TypstText } from './typst-text.ts';
 
 /** A chapter in print: its text, its goals, and the measures below each. */
@@ -36,6 +37,8 @@ export type MeasurePart = {
   readonly flags: readonly string[];
   readonly behind: string;
   readonly rows: readonly (readonly SheetCell[])[];
+  /** Whether it is sure to fit on one page. */
+  readonly fits: boolean;
 };
 
 /** What the parts need besides the record they show. */
@@ -100,16 +103,19 @@ function measurePart(
   goalAnchor: string | null,
   context: PartContext,
 ): MeasurePart {
+  const title = context.text.line(measure.title.trim() || conceptPrint.untitled);
+  const rows = sheetRows(measure, goal, goalAnchor, context.text);
   return {
     anchor: context.anchorOf('m', measure.id),
     number: measure.number,
-    title: context.text.line(measure.title.trim() || conceptPrint.untitled),
+    title,
     flags: [
       ...(measure.flagship ? [conceptPrint.flagship] : []),
       ...(measure.quickWin ? [conceptPrint.quickWin] : []),
     ],
     behind: ideasBehind(measure.id, context),
-    rows: sheetRows(measure, goal, goalAnchor, context.text),
+    rows,
+    fits: surelyFits(title, rows),
   };
 }
 

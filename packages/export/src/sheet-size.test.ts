@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { sampleConcept, sampleMeasure, text } from '../test/concept-sample.ts';
+import { openPdf, structure } from '../test/read-pdf.ts';
+import { createConceptPdf } from './concept-pdf.ts';
+
+/** Sheets of growing length in the widest letters and in ordinary words: some just fit, some just do not. */
+function growing(unit: string, step: number) {
+  return Array.from({ length: 24 }, (_, index) =>
+    sampleMeasure({
+      id: `m${index}`,
+      goalId: 'g1',
+      title: `Blatt ${index}`,
+      situation: text(unit.repeat(1 + index * step)),
+      description: text(Array.from({ length: index }, () => unit).join('\n')),
+      targetGroups: unit.repeat(index),
+      indicators: `Ende${index}`,
+    }),
+  );
+}
+
+describe('a sheet on its page', () => {
+  it.each([
+    ['wide letters', 'WM\u2014@Щ ', 6],
+    ['endless wide letters', 'WMWM', 8],
+    ['ordinary words', 'Gemeinden und Vereine laden ein. ', 2],
+  ])(
+    'loses nothing at its end, with %s',
+    async (_, unit, step) => {
+      const field = { kind: 'field', field: 'work', title: 'Arbeit', body: text('') } as const;
+      const goals = [{ id: 'g1', level: 'goal', title: 'Ziel', text: text('') }] as const;
+      const result = await createConceptPdf()(
+        sampleConcept('Blätter', [{ ...field, goals, measures: growing(unit, step) }]),
+      );
+      if (!result.ok) throw new Error(result.failure.code);
+      const pdf = await openPdf(result.value);
+      const seen = new Set<string>();
+      for (let number = 1; number <= pdf.numPages; number++) {
+        const { items } = await (await pdf.getPage(number)).getTextContent();
+        for (const item of items)
+          if ('str' in item && item.str.startsWith('Ende') && item.transform[5] > 60) seen.add(item.str);
+      }
+      expect(seen.size).toBe(24);
+      const tables = (await structure(pdf)).filter(({ role }) => role === 'Table');
+      expect(tables.length).toBeGreaterThanOrEqual(24);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,55 @@
+import type { SheetCell } from './measure-sheet.ts';
+import type { TypstBlock, TypstLine } from './typst-text.ts';
+
+/** Lines of 4.6 mm a page holds below the head of a sheet (244 mm, less 28 mm for rule, title and flags). */
+const pageLines = 46;
+/** Name, gaps and hairline of a row, in lines. */
+const rowLines = 2.4;
+/** Letters a line surely holds for each of the six columns; in running text it is half as many again. */
+const lettersPerColumn = 9;
+
+const narrow = /^[a-ln-vx-zäöüß0-9 .,;:!?'"()/\u00ad\u200b-]$/;
+
+/**
+ * Whether a sheet is sure to fit on one page, from a count of its letters that errs on the side of no. Only such a
+ * sheet may be kept from breaking: one that is taller than the page would lose its end. (Typst could measure it, but
+ * anew in each of its rounds, which made two thirds of the time of a long concept.)
+ */
+export function surelyFits(title: TypstLine, rows: readonly (readonly SheetCell[])[]): boolean {
+  const lines = rows.map((row) => rowLines + Math.max(...row.map(cellLines)));
+  return lines.reduce((sum, each) => sum + each, 2 * lineCount(title, 36)) <= pageLines;
+}
+
+function cellLines(cell: SheetCell): number {
+  return blockLines(cell.blocks, cell.span * lettersPerColumn);
+}
+
+function blockLines(blocks: readonly TypstBlock[], width: number): number {
+  return blocks.reduce((sum, block) => sum + linesOf(block, width), 0);
+}
+
+function linesOf(block: TypstBlock, width: number): number {
+  switch (block.kind) {
+    case 'paragraph':
+      return lineCount(block, width) + 0.4;
+    case 'heading':
+      return lineCount(block, width) + 1.6;
+    case 'list':
+      // Each level of a list takes up to six letters for its mark.
+      return block.items.reduce((sum, item) => sum + blockLines(item, Math.max(4, width - 6)) + 0.4, 0.4);
+    case 'quote':
+      return blockLines(block.blocks, Math.max(4, width - 4)) + 1;
+  }
+}
+
+function lineCount(line: TypstLine, width: number): number {
+  let lines = 1;
+  let letters = 0;
+  for (const { t } of line.runs) {
+    if (t === null) {
+      lines += 1 + Math.floor(letters / width);
+      letters = 0;
+    } else for (const letter of t) letters += narrow.test(letter) ? 1 : 2;
+  }
+  return lines + Math.floor(letters / width);
+}
