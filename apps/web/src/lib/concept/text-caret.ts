@@ -1,8 +1,8 @@
 /** What Yjs says of a change in a text: keep so many, insert these, delete so many. */
 export interface TextStep {
-  readonly retain?: number;
+  readonly retain?: number | undefined;
   readonly insert?: unknown;
-  readonly delete?: number;
+  readonly delete?: number | undefined;
 }
 
 /** Where a caret at `position` stands after somebody else's change, so that it stays beside the same letter. */

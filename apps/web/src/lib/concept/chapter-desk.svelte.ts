@@ -1,0 +1,102 @@
+import { recordOf } from '@fortschrift/documents/chapter';
+import type { RecordMap } from '@fortschrift/documents/record';
+import type { GoalLevel } from '@fortschrift/domain/goal';
+import type { Id } from '@fortschrift/domain/id';
+import { concept } from '@fortschrift/i18n/de/concept';
+import { SvelteSet } from 'svelte/reactivity';
+import { newId } from '#lib/new-id.ts';
+import { announcer } from '#lib/ui/announce.svelte.ts';
+import { undo } from '#lib/ui/undo.svelte.ts';
+import {
+  addGoal,
+  addMeasure,
+  type ChoiceField,
+  choose,
+  moveRecord,
+  type Placed,
+  removeGoal,
+} from './chapter-acts.ts';
+import type { ChapterState } from './chapter-state.svelte.ts';
+import { Presence } from './presence.svelte.ts';
+
+const words = concept.chapter;
+
+/** What one person has open on a chapter's page, and what they may do there. */
+export class ChapterDesk {
+  readonly state: ChapterState;
+  readonly presence: Presence;
+  /** Records opened for writing; only these have editors. */
+  readonly opened = new SvelteSet<Id>();
+  /** A record just added: its title takes the focus. */
+  fresh = $state<Id | null>(null);
+
+  readonly mayWrite: boolean = $derived.by(() => {
+    const { live } = this.state;
+    return live.synced && live.right === 'write' && live.line !== 'stopped';
+  });
+
+  constructor(state: ChapterState) {
+    this.state = state;
+    this.presence = new Presence(state.live.awareness);
+  }
+
+  record(id: Id): RecordMap | null {
+    return recordOf(this.state.live.doc, id);
+  }
+
+  toggle(id: Id): void {
+    if (!this.opened.delete(id)) this.opened.add(id);
+  }
+
+  addGoal(level: GoalLevel): void {
+    const id = newId();
+    addGoal(this.state.live.doc, id, level);
+    this.#added(id, words.levels[level]);
+  }
+
+  addMeasure(goalId: Id | null): void {
+    const id = newId();
+    addMeasure(this.state.live.doc, id, goalId);
+    this.#added(id, concept.reader.measure);
+  }
+
+  choose(id: Id, field: ChoiceField, value: string | boolean | null): void {
+    choose(this.state.live.doc, id, field, value);
+    // The offer would take back this choice instead of what it names.
+    undo.close();
+  }
+
+  move(siblings: readonly Placed[], id: Id, place: number, name: string): void {
+    moveRecord(this.state.live.doc, siblings, id, place);
+    undo.close();
+    announcer.say(words.moved(name, place + 1, siblings.length));
+  }
+
+  drop(id: Id): void {
+    this.opened.delete(id);
+    choose(this.state.live.doc, id, 'draftState', 'dropped');
+    this.#offer(words.dropped);
+  }
+
+  restore(id: Id): void {
+    this.choose(id, 'draftState', 'note');
+    announcer.say(words.restored);
+  }
+
+  removeGoal(id: Id): void {
+    this.opened.delete(id);
+    removeGoal(this.state.live.doc, id);
+    this.#offer(words.goalRemoved);
+  }
+
+  #added(id: Id, kind: string): void {
+    this.opened.add(id);
+    this.fresh = id;
+    undo.close();
+    announcer.say(words.added(kind));
+  }
+
+  #offer(text: string): void {
+    undo.show({ text, label: concept.undoLabel, run: () => this.state.undo() });
+  }
+}

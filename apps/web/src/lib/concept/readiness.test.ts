@@ -1,0 +1,48 @@
+import { emptyMeasure } from '@fortschrift/documents/chapter';
+import { paragraphs } from '@fortschrift/domain/rich-text';
+import { describe, expect, it } from 'vitest';
+import { readinessOf } from './readiness.svelte.ts';
+
+const id = (letter: string) => letter.repeat(26);
+const goal = {
+  id: id('g'),
+  level: 'goal' as const,
+  title: 'Sprache früh lernen',
+  text: paragraphs(''),
+  position: 1,
+  origins: [],
+};
+const ready = {
+  ...emptyMeasure(id('a'), 1),
+  goalId: goal.id,
+  title: 'Sprachkurs am Abend',
+  situation: paragraphs('Kurse liegen am Vormittag.'),
+  description: paragraphs('Zwei Abende in der Woche.'),
+  targetGroups: 'Berufstätige',
+  lead: 'vhs',
+  horizon: 'short' as const,
+  cost: 'keine',
+  funding: 'Haushalt',
+  indicators: 'Teilnehmende',
+  origins: [{ kind: 'cluster' as const, refId: id('c'), note: '' }],
+};
+
+describe('readiness of a chapter', () => {
+  it('counts measures that lack something, stand alone or cite nothing', () => {
+    const measures = [ready, { ...ready, id: id('b'), lead: '' }, emptyMeasure(id('d'), 3)];
+    expect(readinessOf({ body: paragraphs(''), goals: [goal], measures })).toEqual({
+      measures: 3,
+      missing: 2,
+      loose: 1,
+      withoutOrigin: 1,
+    });
+  });
+
+  it('leaves dropped measures out', () => {
+    const dropped = { ...emptyMeasure(id('b'), 2), draftState: 'dropped' as const };
+    expect(readinessOf({ body: paragraphs(''), goals: [goal], measures: [ready, dropped] })).toMatchObject({
+      measures: 1,
+      missing: 0,
+    });
+  });
+});
