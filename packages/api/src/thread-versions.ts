@@ -95,8 +95,9 @@ async function lastDecision(
   for (const decision of decisions) {
     const body = await rows.bodies.find(decision.bodyId);
     if (!body || (scope.publicOnly && !body.public)) continue;
-    const shown = { kind: decision.kind, day: decision.day, body: body.name };
-    if (decides(body)) return shown;
+    const binding = decides(body);
+    const shown = { kind: decision.kind, day: decision.day, body: body.name, binding };
+    if (binding) return shown;
     recommended ??= shown;
   }
   return recommended;

@@ -31,7 +31,7 @@ export async function shownDecisions(
       const version = versions.get(decision.versionId);
       if (!body || !version || !seesBody(actor, body)) return [];
       const concept = titles.get(version.conceptId) ?? '';
-      return [{ ...decision, body: body.name, label: version.label, concept }];
+      return [{ ...decision, body: body.name, bodyKind: body.kind, label: version.label, concept }];
     })
     .sort((a, b) => (a.day === b.day ? b.recordedAt - a.recordedAt : a.day < b.day ? 1 : -1));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slugFor } from './county.ts';
+import { reservedSlugs, slugFor } from './county.ts';
 
 describe('slugFor', () => {
   it.each([
@@ -10,8 +10,13 @@ describe('slugFor', () => {
     ['Łódź', 'o-dz'],
     ['X', 'kreis-x'],
     ['联', 'kreis-neu'],
+    ['Büro', 'kreis-buero'],
   ])('%s becomes %s', (name, slug) => {
     expect(slugFor(name)).toBe(slug);
+  });
+
+  it('never takes an address of the program', () => {
+    for (const slug of reservedSlugs) expect(reservedSlugs.has(slugFor(slug))).toBe(false);
   });
 
   it('always has the shape of an address', () => {

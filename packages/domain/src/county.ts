@@ -23,7 +23,27 @@ export type Imprint = {
   readonly privacyOfficer: string;
 };
 
-/** A county's name -> the slug proposed for it: umlauts written out, other letters dropped, 3 to 40 characters. */
+/** First parts of addresses that belong to the program: no county's pages may stand there. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  'abmelden',
+  'anmelden',
+  'api',
+  'buero',
+  'einladung',
+  'einrichten',
+  'gremium',
+  'j',
+  'leinwand',
+  'platz',
+  'saal',
+  'sync',
+  'tisch',
+]);
+
+/**
+ * A county's name -> the slug proposed for it: umlauts written out, other letters dropped, 3 to 40 characters, never
+ * one of the reserved ones.
+ */
 export function slugFor(name: string): string {
   const plain = name
     .toLowerCase()
@@ -36,5 +56,5 @@ export function slugFor(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40);
-  return plain.length >= 3 ? plain : `kreis-${plain || 'neu'}`;
+  return plain.length >= 3 && !reservedSlugs.has(plain) ? plain : `kreis-${plain || 'neu'}`;
 }

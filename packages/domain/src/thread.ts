@@ -51,7 +51,13 @@ export type ThreadVersion = {
   readonly state: VersionState;
   /** The record's number in that version. */
   readonly number: string;
-  readonly decision: { readonly kind: DecisionKind; readonly day: string; readonly body: string } | null;
+  readonly decision: {
+    readonly kind: DecisionKind;
+    readonly day: string;
+    readonly body: string;
+    /** Whether it is a Beschluss; else a recommendation. */
+    readonly binding: boolean;
+  } | null;
 };
 
 /** The same thread backwards: what stands behind a goal or measure. */

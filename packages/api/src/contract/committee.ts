@@ -7,6 +7,8 @@ import type { ConceptVersion } from '@fortschrift/domain/version';
 
 export type DecisionRow = Decision & {
   readonly body: string;
+  /** Says whether it is a Beschluss or an Empfehlung. */
+  readonly bodyKind: BodyKind;
   readonly label: string;
   readonly concept: string;
 };

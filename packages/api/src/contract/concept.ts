@@ -1,4 +1,5 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
+import type { BodyKind } from '@fortschrift/domain/body';
 import type { Comment } from '@fortschrift/domain/comment';
 import type { Chapter, ChapterContent, ChapterKind, Concept, RecordRow } from '@fortschrift/domain/concept';
 import type { Decision } from '@fortschrift/domain/decision';
@@ -25,7 +26,7 @@ export type VersionPage = {
   readonly content: VersionContent;
   readonly behind: Behind;
   readonly comments: readonly Comment[];
-  readonly decisions: readonly (Decision & { readonly body: string })[];
+  readonly decisions: readonly (Decision & { readonly body: string; readonly bodyKind: BodyKind })[];
   readonly implementation: readonly ImplementationReport[];
   readonly mayComment: boolean;
   /** States this person may move the version to. */

@@ -30,6 +30,8 @@ export type PublicHome = {
     readonly id: Id;
     readonly title: string;
     readonly version: ConceptVersion;
+    /** The newest Beschluss about it; null when none may be shown. */
+    readonly decision: DecisionRow | null;
     readonly chapters: readonly {
       readonly id: Id;
       readonly number: string;

@@ -1,3 +1,4 @@
+import { decides } from '@fortschrift/domain/body';
 import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
 import { isPublic, measuresOf, type VersionContent } from '@fortschrift/domain/version';
@@ -6,6 +7,7 @@ import { inForce } from '@fortschrift/domain/version-step';
 import type { Workshop } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
 import { citedIdeas } from '../cited-ideas.ts';
+import type { DecisionRow } from '../contract/committee.ts';
 import type { PublicHome } from '../contract/public.ts';
 import type { Rows } from '../ports/store.ts';
 import { type AnyRoute, route } from '../route.ts';
@@ -49,7 +51,6 @@ export const publicRoutes: readonly AnyRoute[] = [
     if (!content) return failed(failure('notFound'));
     const measures = new Set(measuresOf(content).map(({ measure }) => measure.id));
     const reports = [...(await rows.implementation.latest(countyId)).values()];
-    const decisions = await rows.decisions.ofVersion(version.value.id);
     const titles = new Map((await rows.concepts.ofCounty(countyId)).map(({ id, title }) => [id, title]));
     const versions = (await rows.versions.ofCounty(countyId)).filter(isPublic);
     return ok({
@@ -57,10 +58,7 @@ export const publicRoutes: readonly AnyRoute[] = [
       version: publicVersion(version.value),
       content,
       behind: await behindOf(rows, countyId, publicOnly),
-      decisions: (await shownDecisions(rows, visitor, countyId, decisions)).map((decision) => ({
-        ...decision,
-        recordedBy: null,
-      })),
+      decisions: await publicDecisions(rows, countyId, version.value.id),
       implementation: reports
         .filter((report) => measures.has(report.measureId))
         .map(({ reportedBy: _, ...report }) => report),
@@ -112,6 +110,7 @@ async function conceptInForce(rows: Rows, countyId: string): Promise<PublicHome[
     id: version.conceptId,
     title: content.title,
     version: publicVersion(version),
+    decision: (await publicDecisions(rows, countyId, version.id)).find(isBinding) ?? null,
     chapters: content.chapters.map((chapter) => ({
       id: chapter.id,
       number: chapter.number,
@@ -120,6 +119,17 @@ async function conceptInForce(rows: Rows, countyId: string): Promise<PublicHome[
       ...sizesOf(chapter),
     })),
   };
+}
+
+/** What anybody may know of the resolutions about a version, newest first; who recorded them is left out. */
+async function publicDecisions(rows: Rows, countyId: string, versionId: string) {
+  const decisions = await rows.decisions.ofVersion(versionId);
+  const shown = await shownDecisions(rows, visitor, countyId, decisions);
+  return shown.map((decision) => ({ ...decision, recordedBy: null }));
+}
+
+function isBinding({ bodyKind, kind }: DecisionRow): boolean {
+  return decides({ kind: bodyKind }) && kind === 'accepted';
 }
 
 function sizesOf({ goals, loose }: VersionContent['chapters'][number]) {
