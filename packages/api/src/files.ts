@@ -1,4 +1,3 @@
-import { canonicalJson } from '@fortschrift/domain/canonical-json';
 import type { County } from '@fortschrift/domain/county';
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { isId } from '@fortschrift/domain/id';
@@ -12,7 +11,6 @@ import { refuse, requestIdOf } from './refusal.ts';
 import { behindOf } from './thread.ts';
 import { readableVersion } from './version-access.ts';
 import { fileDisposition } from './version-file-name.ts';
-import { createFileQueue, type FileQueue } from './version-file-queue.ts';
 import { countyAt, publicVersion, publishedVersion } from './version-published.ts';
 
 /** What a file is made from, and for whom. */
@@ -23,13 +21,12 @@ type Wanted = { readonly version: ConceptVersion; readonly county: County; reado
  * may read it and, once published, for everybody.
  */
 export function mountFiles(app: Api, ports: Ports): void {
-  const queue = createFileQueue({ waiting: 8, kept: 4 });
   for (const format of ['pdf', 'json'] as const) {
     app.get(`/versions/:id/file.${format}`, async (context) =>
-      send(context, ports, queue, format, await forReader(ports, context)),
+      send(context, ports, format, await forReader(ports, context)),
     );
     app.get(`/public/:slug/versions/:id/file.${format}`, async (context) =>
-      send(context, ports, queue, format, await forEverybody(ports, context)),
+      send(context, ports, format, await forEverybody(ports, context)),
     );
   }
 }
@@ -58,14 +55,12 @@ async function forEverybody(ports: Ports, context: Context): Promise<Result<Want
 async function send(
   context: Context,
   ports: Ports,
-  queue: FileQueue,
   format: FileFormat,
   wanted: Result<Wanted, Failure>,
 ): Promise<Response> {
   const requestId = requestIdOf(context, ports);
   if (!wanted.ok) return refuse(context, wanted.failure, requestId);
-  const file =
-    format === 'json' ? await jsonOf(ports, wanted.value) : await pdfOf(ports, queue, wanted.value);
+  const file = format === 'json' ? await jsonOf(ports, wanted.value) : await pdfOf(ports, wanted.value);
   if (!file.ok) return refuse(context, file.failure, requestId);
   const { version } = wanted.value;
   const concept = await ports.store.rows.concepts.find(version.conceptId);
@@ -81,19 +76,13 @@ async function jsonOf({ store }: Ports, { version }: Wanted): Promise<Result<Uin
   return canonical === null ? failed(failure('notFound')) : ok(new TextEncoder().encode(canonical));
 }
 
-/** Everything the PDF shows is in the key, so a kept file is never out of date. */
 async function pdfOf(
   ports: Ports,
-  queue: FileQueue,
   { version, county, publicOnly }: Wanted,
 ): Promise<Result<Uint8Array, Failure>> {
   const { rows } = ports.store;
+  const content = await rows.versions.content(version.id);
+  if (!content) return failed(failure('notFound'));
   const behind = await behindOf(rows, county.id, { publicOnly });
-  const key = ports.sha256(canonicalJson({ version, county, behind }));
-  const made = await queue.get(key, async () => {
-    const content = await rows.versions.content(version.id);
-    return content && ports.files.conceptPdf({ version, content, county, behind });
-  });
-  if (!made.ok) return made;
-  return made.value ? ok(made.value) : failed(failure('exportNotAvailable'));
+  return ports.files.conceptPdf({ version, content, county, behind });
 }

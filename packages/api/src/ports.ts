@@ -1,5 +1,7 @@
 import type { County } from '@fortschrift/domain/county';
+import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
+import type { Result } from '@fortschrift/domain/result';
 import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version';
 import type { DemoView } from './contract/account.ts';
 import type { Live } from './ports/live.ts';
@@ -31,11 +33,14 @@ export type Ports = {
 
 /** Files made from a version on demand. */
 export type Files = {
-  /** A tagged PDF; null when this platform cannot make one (the route says so in words). */
+  /**
+   * The concept as a tagged PDF. Fails with `exportNotAvailable` where this platform cannot make one and `busy` when
+   * it took too long or too many wait.
+   */
   conceptPdf(input: {
     version: ConceptVersion;
     content: VersionContent;
     county: County;
     behind: { readonly [recordId: Id]: number };
-  }): Promise<Uint8Array | null>;
+  }): Promise<Result<Uint8Array, Failure>>;
 };

@@ -63,14 +63,3 @@ function outcome(answer: ProcessAnswer): Result<Uint8Array, Failure> {
 function keyOf({ version, county, behind }: ConceptInput): string {
   return JSON.stringify([version.id, version.sha256, version.state, county.id, county.name, behind]);
 }
-
-const print = createConceptPdf();
-
-/**
- * The concept as a tagged PDF/UA-1 file, for a caller that only asks whether there is one.
- * @returns null where the platform has no compiler, or when it took longer than a minute or too many wait
- */
-export async function conceptPdf(input: ConceptInput): Promise<Uint8Array | null> {
-  const result = await print(input);
-  return result.ok ? result.value : null;
-}

@@ -1,5 +1,5 @@
 import type { Files } from '@fortschrift/api/ports';
-import { conceptPdf } from '@fortschrift/export/concept-pdf';
+import { createConceptPdf } from '@fortschrift/export/concept-pdf';
 
 /** Plugs the export room into the api. */
-export const files: Files = { conceptPdf };
+export const files: Files = { conceptPdf: createConceptPdf() };
