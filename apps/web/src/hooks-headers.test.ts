@@ -31,6 +31,8 @@ describe('headers of a page', () => {
   it.each([
     ['/j', true],
     ['/j/KUPFER/tisch', true],
+    ['/platz/abc', true],
+    ['/platzhalter', false],
     ['/jugend', false],
     ['/', false],
   ])('%s belongs to the hall: %s', (path, answer) => {

@@ -1,5 +1,5 @@
-/** Where participants are: the address carries the join code, so it is told to nobody. */
-const hallPrefix = '/j';
+/** Where participants are: the addresses carry the join code or the table, so they are told to nobody. */
+const hallPrefixes = ['/j', '/platz'];
 
 /** Route group whose pages anybody may read. */
 const publicGroup = '/(public)';
@@ -26,7 +26,7 @@ export interface PageRequest {
 
 /** Whether a path belongs to the participants' hall, whose pages speak every language. */
 export function isHallPath(pathname: string): boolean {
-  return pathname === hallPrefix || pathname.startsWith(`${hallPrefix}/`);
+  return hallPrefixes.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`));
 }
 
 /**

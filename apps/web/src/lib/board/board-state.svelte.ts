@@ -1,16 +1,15 @@
-import type { CallFailure } from '@fortschrift/api/client';
-import type { CommandAnswer, TablePage } from '@fortschrift/api/contract/hall';
+import { type CallFailure, createClient } from '@fortschrift/api/client';
+import type { BoardSteps, CommandAnswer, TablePage } from '@fortschrift/api/contract/hall';
 import { readBoard } from '@fortschrift/documents/board';
 import { applyChanges, type Board, type BoardChange, clustersOf, ideasOf } from '@fortschrift/domain/board';
 import type { BoardCommand, BoardEdit } from '@fortschrift/domain/board-command';
 import { decideBoard } from '@fortschrift/domain/board-rules';
 import { type BoardView, boardOf } from '@fortschrift/domain/board-view';
 import { canonicalJson } from '@fortschrift/domain/canonical-json';
-import type { Dots } from '@fortschrift/domain/dot';
+import { type Dots, setDots } from '@fortschrift/domain/dot';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
-import { call } from '#lib/api.ts';
 import { Live, type SavedState } from '#lib/live.svelte.ts';
 import { Outbox, type Outgoing } from './outbox.svelte.ts';
 
@@ -20,6 +19,20 @@ type Overlay = { readonly changes: readonly BoardChange[]; readonly until: numbe
 /** An answered change is shown from here at most this long; by then the live board has it or it was overtaken. */
 const overlayLife = 4_000;
 
+/** A request that hangs in bad Wi-Fi is given up after this long and sent again: a command counts once. */
+const patience = 15_000;
+
+/** Hosts hear of what others hid or could take back this long after the board moved; in between nothing is asked. */
+const quiet = 1_500;
+
+const call = createClient((input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(patience) }));
+
+/** What else a place does when something comes back. */
+type Listeners = {
+  /** The server refused a command for good; what was typed is in it. */
+  readonly onRefused?: (command: BoardCommand, failure: Failure) => void;
+};
+
 /**
  * A table as one person sees it: the live board, with what this person just did already in it. The same rules
  * decide here for the picture and on the server for the truth.
@@ -27,15 +40,16 @@ const overlayLife = 4_000;
 export class BoardState {
   readonly live: Live;
   readonly outbox: Outbox;
-  own = $state.raw<ReadonlySet<Id>>(new Set());
-  dots = $state.raw<readonly Dots[]>([]);
-  canUndo = $state(false);
-  canRedo = $state(false);
+  #own = $state.raw<readonly Id[]>([]);
+  #dots = $state.raw<readonly Dots[]>([]);
+  /** What a host would take back and do again. */
+  steps = $state.raw<BoardSteps>({ undo: null, redo: null });
   /** The last command the server refused, to be shown in words; what was typed is in the command. */
   refused = $state.raw<{ readonly command: BoardCommand; readonly failure: Failure } | null>(null);
 
   readonly part: TablePage['part'];
   #first: BoardView;
+  #again: ReturnType<typeof setTimeout> | null = null;
   #hidden = $state.raw<BoardView['ideas']>([]);
   #answered = $state.raw<readonly Overlay[]>([]);
 
@@ -52,10 +66,28 @@ export class BoardState {
     let board = boardOf(this.view);
     for (const { changes } of this.#answered) board = applyChanges(board, changes);
     for (const { command, at } of this.outbox.waiting) {
-      const decided = isEdit(command) ? decideBoard(board, command, this.#actor(), at) : failed(null);
+      const decided = isEdit(command) ? decideBoard(board, command, this.#actor(command), at) : failed(null);
       if (decided.ok) board = applyChanges(board, decided.value);
     }
     return board;
+  });
+
+  /** Cards of this seat, those on their way included. */
+  readonly own: ReadonlySet<Id> = $derived.by(() => {
+    const own = new Set(this.#own);
+    if (this.part !== 'seat') return own;
+    for (const { command } of this.outbox.waiting) if (command.do === 'idea.write') own.add(command.ideaId);
+    return own;
+  });
+
+  /** Points this seat gave, those on their way included. */
+  readonly dots: readonly Dots[] = $derived.by(() => {
+    let dots = this.#dots;
+    for (const { command } of this.outbox.waiting) {
+      const given = command.do === 'dots.set' ? this.#decideDots(dots, command) : failed(null);
+      if (given.ok) dots = given.value;
+    }
+    return dots;
   });
 
   readonly clusters = $derived(clustersOf(this.board));
@@ -65,7 +97,7 @@ export class BoardState {
     return this.outbox.offline ? 'local' : 'saving';
   });
 
-  constructor(page: TablePage) {
+  constructor(page: TablePage, { onRefused }: Listeners = {}) {
     this.part = page.part;
     this.#first = page.view;
     this.#take(page);
@@ -79,9 +111,13 @@ export class BoardState {
       onAnswer: (outgoing, answer) => this.#onAnswer(outgoing, answer),
       onRefused: ({ command }, failure: CallFailure) => {
         this.refused = { command, failure };
+        onRefused?.(command, failure);
       },
     });
-    this.live.doc.on('update', () => this.#settle());
+    this.live.doc.on('update', () => {
+      this.#settle();
+      if (this.part === 'host') this.#again ??= setTimeout(() => void this.refresh(), quiet);
+    });
   }
 
   /** Cards of a cluster, or with null those in none, in their order. */
@@ -100,30 +136,50 @@ export class BoardState {
    */
   act(command: BoardCommand): Result<Outgoing, Failure> {
     if (isEdit(command)) {
-      const decided = decideBoard(this.board, command, this.#actor(), Date.now());
+      const decided = decideBoard(this.board, command, this.#actor(command), Date.now());
       if (!decided.ok) return decided;
-      if (command.do === 'idea.write' && this.part === 'seat')
-        this.own = new Set([...this.own, command.ideaId]);
+    }
+    if (command.do === 'dots.set') {
+      const given = this.#decideDots(this.dots, command);
+      if (!given.ok) return given;
     }
     this.refused = null;
     return ok(this.outbox.add(command));
   }
 
   close(): void {
+    if (this.#again) clearTimeout(this.#again);
     this.outbox.close();
     this.live.close();
   }
 
-  #actor() {
-    return this.part === 'seat' ? ({ part: 'seat', own: this.own } as const) : ({ part: 'host' } as const);
+  #actor(command: BoardEdit) {
+    if (this.part !== 'seat') return { part: 'host' } as const;
+    const own = new Set(this.own);
+    // A card on its way is already counted as own: it must not stand in its own way at the limit.
+    if (command.do === 'idea.write') own.delete(command.ideaId);
+    return { part: 'seat', own } as const;
+  }
+
+  #decideDots(
+    dots: readonly Dots[],
+    { clusterId, points }: Extract<BoardCommand, { do: 'dots.set' }>,
+  ): Result<readonly Dots[], Failure> {
+    const { phase, frozen, clusters } = this.board;
+    const { dotsPerSeat: perSeat, dotsPerCluster: perCluster } = this.view.workshop;
+    return setDots(dots, clusterId, points, new Set(clusters.keys()), {
+      perSeat,
+      perCluster,
+      phase,
+      frozen,
+    });
   }
 
   #onAnswer({ command }: Outgoing, answer: CommandAnswer): void {
-    this.own = new Set(answer.own);
-    this.dots = answer.dots;
-    this.canUndo = answer.canUndo;
-    this.canRedo = answer.canRedo;
-    this.#answered = [...this.#answered, { changes: answer.changes, until: Date.now() + overlayLife }];
+    this.#own = answer.own;
+    this.#dots = answer.dots;
+    this.steps = answer.steps;
+    this.#answered = [...this.#answered, { changes: answer.changes, until: performance.now() + overlayLife }];
     if (
       command.do === 'idea.hide' ||
       command.do === 'idea.show' ||
@@ -137,15 +193,16 @@ export class BoardState {
 
   /** Reads the table anew: what only this person sees (own cards, dots, for hosts hidden cards). */
   async refresh(): Promise<void> {
+    if (this.#again) clearTimeout(this.#again);
+    this.#again = null;
     const page = await call('GET /tables/:id', { params: { id: this.#first.table.id } });
     if (page.ok) this.#take(page.value);
   }
 
   #take(page: TablePage): void {
-    this.own = new Set(page.own);
-    this.dots = page.dots;
-    this.canUndo = page.canUndo;
-    this.canRedo = page.canRedo;
+    this.#own = page.own;
+    this.#dots = page.dots;
+    this.steps = page.steps;
     this.#hidden = page.view.ideas.filter((idea) => idea.state === 'hidden');
   }
 
@@ -155,7 +212,7 @@ export class BoardState {
     if (!view) return;
     const board = boardOf(view);
     const kept = this.#answered.filter(
-      ({ changes, until }) => until > Date.now() && !changes.every((change) => arrived(board, change)),
+      ({ changes, until }) => until > performance.now() && !changes.every((change) => arrived(board, change)),
     );
     if (kept.length !== this.#answered.length) this.#answered = kept;
   }

@@ -1,0 +1,109 @@
+import type { TablePage } from '@fortschrift/api/contract/hall';
+import type { BoardIdea } from '@fortschrift/domain/board';
+import { clustersOf, ideasOf } from '@fortschrift/domain/board';
+import type { BoardCommand } from '@fortschrift/domain/board-command';
+import { boardOf } from '@fortschrift/domain/board-view';
+import type { Failure } from '@fortschrift/domain/failure';
+import type { Id } from '@fortschrift/domain/id';
+import { createContext } from 'svelte';
+import { BoardState } from '#lib/board/board-state.svelte.ts';
+import { Draft } from './draft.svelte.ts';
+
+/** How far an own card is. */
+export type CardState = 'sent' | 'sending' | 'local';
+
+/**
+ * A person's place at a table: what the server said when the page was made, and from then on the live board. The
+ * first paint, on the server too, needs nothing but the first.
+ */
+export class Place {
+  readonly page: TablePage;
+  draft = $state.raw<Draft | null>(null);
+  #live = $state.raw<BoardState | null>(null);
+
+  readonly view = $derived(this.#live?.view ?? this.page.view);
+  readonly board = $derived(this.#live?.board ?? boardOf(this.page.view));
+  readonly clusters = $derived(clustersOf(this.board));
+  readonly own: ReadonlySet<Id> = $derived(this.#live?.own ?? new Set(this.page.own));
+  readonly dots = $derived(this.#live?.dots ?? this.page.dots);
+  readonly dotsLeft = $derived(
+    this.view.workshop.dotsPerSeat - this.dots.reduce((sum, { points }) => sum + points, 0),
+  );
+  /** Own cards, latest first; those on their way are the latest, whatever this device's clock says. */
+  readonly mine = $derived(
+    [...this.board.ideas.values()]
+      .filter((idea) => this.own.has(idea.id) && idea.state === 'submitted')
+      .sort((a, b) => this.#turnOf(b) - this.#turnOf(a) || b.createdAt - a.createdAt),
+  );
+  /** Own cards that are not to be seen here: hidden by a host, or left at another table. */
+  readonly elsewhere = $derived(
+    [...this.own].filter((id) => !this.board.ideas.has(id) && !this.#pending.has(id)).length,
+  );
+  readonly saved = $derived.by(() => {
+    const live = this.#live;
+    if (!live) return 'saved';
+    if (live.saved !== 'saved') return live.saved;
+    return live.live.line === 'lost' ? 'local' : 'saved';
+  });
+  /** Set when the line to the table was cut for good. */
+  readonly stopped = $derived(this.#live?.live.line === 'stopped' ? this.#live.live.reason : null);
+
+  /** Ids of cards with a command on its way, and the turn it has. */
+  readonly #pending = $derived(
+    new Map(
+      (this.#live?.outbox.waiting ?? []).flatMap(({ command }, turn): [Id, number][] =>
+        'ideaId' in command ? [[command.ideaId, turn + 1]] : [],
+      ),
+    ),
+  );
+
+  constructor(page: TablePage) {
+    this.page = page;
+  }
+
+  /** Opens the line to the table; in the browser only. Returns what closes it. */
+  open(): () => void {
+    const draft = new Draft(this.view.table.id, window.sessionStorage);
+    const live = new BoardState(this.page, {
+      onRefused: (command) => {
+        if (command.do !== 'idea.write' && command.do !== 'idea.edit') return;
+        const kind = command.do === 'idea.write' ? command.kind : this.board.ideas.get(command.ideaId)?.kind;
+        draft.addRefused({ kind: kind ?? 'proposal', text: command.text, detail: command.detail });
+      },
+    });
+    this.draft = draft;
+    this.#live = live;
+    return () => {
+      this.#live = null;
+      live.close();
+    };
+  }
+
+  /** The last command the server refused after it was shown. */
+  get refused(): Failure | null {
+    return this.#live?.refused?.failure ?? null;
+  }
+
+  /** Does something at the table; answers with why not when the rules already say no. */
+  act(command: BoardCommand): Failure | null {
+    const outcome = this.#live?.act(command);
+    return outcome && !outcome.ok ? outcome.failure : null;
+  }
+
+  stateOf(id: Id): CardState {
+    if (!this.#pending.has(id)) return 'sent';
+    return this.#live?.outbox.offline ? 'local' : 'sending';
+  }
+
+  /** Cards of a cluster, or with null those in none, in their order. */
+  ideasOf(clusterId: Id | null): readonly BoardIdea[] {
+    return ideasOf(this.board, clusterId);
+  }
+
+  #turnOf(idea: BoardIdea): number {
+    return idea.editedAt === null ? (this.#pending.get(idea.id) ?? 0) : 0;
+  }
+}
+
+/** Hands the place to the tabs below it. */
+export const [currentPlaceAtTable, providePlace] = createContext<Place>();

@@ -1,0 +1,226 @@
+import { actionFieldLabels, ideaKindLabels } from '../de/labels.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('de');
+
+/** Everything a participant reads between the QR code and going home. German is the source. */
+export const hall = {
+  skip: 'Zum Inhalt',
+  languageLabel: 'Sprache',
+  languageQuestion: 'Welche Sprache möchten Sie lesen?',
+  home: 'Zur Startseite',
+  table: (number: number) => `Tisch ${number}`,
+  seat: (number: number) => `Ihr Platz: ${number}`,
+  fields: actionFieldLabels,
+  join: {
+    title: 'Teilnehmen',
+    codeLabel: 'Code von der Tischkarte',
+    codeHint: 'Sechs Zeichen. Groß oder klein, mit oder ohne Leerzeichen: beides geht.',
+    codeSend: 'Weiter',
+    question: 'Darum geht es',
+    chooseTable: 'An welchem Tisch sitzen Sie?',
+    noTables: 'Es gibt noch keine Tische. Bitte fragen Sie die Moderation.',
+    free: (count: number) => plural(count, { one: '# Platz frei', other: '# Plätze frei' }),
+    full: 'alle Plätze besetzt',
+    sit: (number: number) => `An Tisch ${number} Platz nehmen`,
+    sitting: 'Einen Moment',
+    other: 'Einen anderen Tisch wählen',
+    unknownTable: (number: string) =>
+      `Einen Tisch ${number} gibt es hier nicht. Bitte wählen Sie Ihren Tisch.`,
+    move: (from: number, to: number) => `Sie sitzen an Tisch ${from}. Möchten Sie an Tisch ${to} wechseln?`,
+    moveTo: (number: number) => `An Tisch ${number} wechseln`,
+    stay: (number: number) => `An Tisch ${number} bleiben`,
+    promise:
+      'Sie brauchen kein Konto und keinen Namen. Wir speichern nur eine Platznummer; auf Ihren Karten steht sie nicht.',
+    stopped: 'So geht es gerade nicht weiter',
+    again: 'Code neu eingeben',
+    retry: 'Noch einmal versuchen',
+  },
+  tabs: {
+    label: 'Bereiche des Tisches',
+    write: 'Schreiben',
+    board: 'Tisch',
+    dots: 'Abstimmen',
+    sheet: 'Blatt',
+    unseen: 'neue Karten',
+  },
+  saved: {
+    saved: 'alles gespeichert',
+    saving: 'wird gesendet',
+    local: 'ohne Verbindung, auf diesem Gerät gesichert',
+    refused: 'nicht angenommen',
+  },
+  line: {
+    stopped: 'Die Verbindung zum Tisch wurde beendet',
+    stoppedText: 'Was Sie geschrieben haben, ist noch da. Bitte laden Sie die Seite neu.',
+    ejectedText: 'Ihr Platz an diesem Tisch gilt nicht mehr. Bitte fragen Sie am Tisch nach.',
+    reload: 'Seite neu laden',
+    noSeat:
+      'Auf diesem Gerät ist an diesem Tisch kein Platz vergeben. Bitte geben Sie den Code von Ihrer Tischkarte ein.',
+  },
+  phases: {
+    waiting: {
+      title: 'Gleich geht es los',
+      text: 'Die Moderation eröffnet den Tisch. Sie können schon schreiben und danach senden.',
+    },
+    collecting: {
+      title: 'Jetzt: Karten schreiben',
+      text: 'Schreiben Sie einen Gedanken auf jede Karte.',
+    },
+    sorting: {
+      title: 'Jetzt: Karten ordnen',
+      text: 'Der Tisch ordnet die Karten zu Gruppen. Eine späte Karte geht noch.',
+    },
+    weighting: {
+      title: 'Jetzt: Punkte vergeben',
+      text: 'Geben Sie Punkte für das, was Ihnen wichtig ist.',
+    },
+    presenting: {
+      title: 'Jetzt: Ergebnisse vorstellen',
+      text: 'Karten und Punkte werden gerade nicht geändert.',
+    },
+    toWrite: 'Zum Schreiben',
+    toBoard: 'Zum Tisch',
+    toDots: 'Zum Abstimmen',
+  },
+  write: {
+    title: 'Karte schreiben',
+    kind: 'Was möchten Sie sagen?',
+    kinds: ideaKindLabels,
+    kindHints: {
+      strength: 'Das läuft gut',
+      need: 'Das fehlt',
+      proposal: 'Das sollte man tun',
+      question: 'Das ist offen',
+    },
+    text: 'Ihre Karte',
+    left: (count: number) =>
+      count < 0
+        ? plural(-count, { one: '# Zeichen zu viel', other: '# Zeichen zu viel' })
+        : plural(count, { one: 'noch # Zeichen', other: 'noch # Zeichen' }),
+    explain: 'Erklärung hinzufügen',
+    detail: 'Erklärung',
+    voluntary: 'freiwillig',
+    noNames: 'Bitte keine Namen und nichts, was jemanden in Gefahr bringt.',
+    contactFound: 'Steht hier eine Telefonnummer oder eine E-Mail-Adresse?',
+    contactText: 'Alle am Tisch können die Karte lesen. Bitte schreiben Sie keine Kontaktdaten auf.',
+    send: 'Karte senden',
+    sent: 'Karte gesendet',
+    kept: 'Karte auf diesem Gerät gesichert',
+    draftKept: 'Ihr Text bleibt auf diesem Gerät, bis Sie ihn senden.',
+    mine: 'Meine Karten',
+    none: 'Sie haben noch keine Karte geschrieben.',
+    states: { sent: 'gesendet', sending: 'wird gesendet', local: 'nur auf diesem Gerät' },
+    edit: 'Ändern',
+    editTitle: 'Karte ändern',
+    editSave: 'Änderung senden',
+    edited: 'Karte geändert',
+    cancel: 'Abbrechen',
+    withdraw: 'Zurückziehen',
+    withdrawn: 'Karte zurückgezogen',
+    undo: 'Wieder hinlegen',
+    elsewhere: (count: number) =>
+      plural(count, {
+        one: 'Eine Ihrer Karten ist hier nicht zu sehen: Sie liegt an einem anderen Tisch, oder die Moderation hat sie ausgeblendet.',
+        other:
+          '# Ihrer Karten sind hier nicht zu sehen: Sie liegen an einem anderen Tisch, oder die Moderation hat sie ausgeblendet.',
+      }),
+    refused: 'Diese Karte wurde nicht angenommen',
+    takeBack: 'Text in das Feld holen',
+    discard: 'Text verwerfen',
+  },
+  board: {
+    title: 'Karten am Tisch',
+    summary: (cards: number, people: number) =>
+      `${plural(cards, { one: '# Karte', other: '# Karten' })} von ${plural(people, { one: 'einer Person', other: '# Personen' })}`,
+    cards: (count: number) => plural(count, { one: '# Karte', other: '# Karten' }),
+    card: (number: number, kind: string) => `Karte ${number}, ${kind}`,
+    loose: 'Noch in keiner Gruppe',
+    unnamed: 'Gruppe ohne Überschrift',
+    own: 'Ihre Karte',
+    paper: 'von Papier',
+    empty: 'Hier liegt noch keine Karte',
+    emptyText: 'Karten erscheinen hier, sobald jemand am Tisch eine sendet.',
+    newCards: (count: number) => plural(count, { one: 'eine neue Karte', other: '# neue Karten' }),
+    silent: 'Neue Karten nicht ansagen',
+  },
+  dots: {
+    title: 'Was ist Ihnen wichtig?',
+    left: (left: number, all: number) =>
+      `${plural(left, { one: 'Noch # Punkt', other: 'Noch # Punkte' })} von ${all}`,
+    rule: (all: number, each: number) =>
+      `Sie haben ${plural(all, { one: '# Punkt', other: '# Punkte' })}. Auf eine Gruppe passen höchstens ${each}.`,
+    give: (heading: string) => `Punkt geben: ${heading}`,
+    take: (heading: string) => `Punkt zurücknehmen: ${heading}`,
+    mine: (count: number) =>
+      count === 0
+        ? 'kein Punkt von Ihnen'
+        : plural(count, { one: '# Punkt von Ihnen', other: '# Punkte von Ihnen' }),
+    sum: (count: number) => plural(count, { one: '# Punkt am Tisch', other: '# Punkte am Tisch' }),
+    hidden: 'Die Summen sehen alle gemeinsam, wenn die Moderation sie zeigt.',
+    voted: (count: number, people: number) =>
+      `${plural(count, { one: 'Eine Person hat', other: '# Personen haben' })} Punkte vergeben, am Tisch sind ${people}.`,
+    mood: 'Die Punkte sind ein Stimmungsbild. Sie zeigen, was dem Tisch wichtig ist. Beschlossen wird hier nichts.',
+    empty: 'Hier gibt es noch keine Gruppen',
+    emptyText: 'Zuerst ordnet der Tisch die Karten. Danach vergeben Sie hier Punkte.',
+    closed: 'Punkte können gerade nicht vergeben werden.',
+  },
+  sheet: {
+    title: 'Unser Blatt',
+    intro: 'Alle am Tisch schreiben hier gemeinsam. Neben dem Text steht, welcher Platz gerade schreibt.',
+    label: 'Text des Tisches',
+    placeholder: 'Hier schreiben',
+    closed: 'Das Blatt ist geschlossen. Sie können es lesen.',
+    opened: 'Das Blatt ist geöffnet. Sie können schreiben.',
+    addGoal: 'Ziel vorschlagen',
+    addMeasure: 'Maßnahme vorschlagen',
+    goal: 'Vorschlag für ein Ziel',
+    measure: 'Vorschlag für eine Maßnahme',
+    goalTitle: 'Was soll erreicht werden?',
+    measureTitle: 'Was soll getan werden?',
+    saved: {
+      saved: 'gespeichert',
+      saving: 'wird gespeichert',
+      local: 'ohne Verbindung, auf diesem Gerät gesichert',
+      refused: 'nicht angenommen',
+    },
+    stopped: 'Die Verbindung zum Blatt wurde beendet. Was Sie geschrieben haben, ist noch da.',
+    reload: 'Seite neu laden',
+    restored: 'Das Blatt wurde auf einen früheren Stand gebracht. Bitte laden Sie die Seite neu.',
+    editor: {
+      toolbar: 'Textwerkzeuge',
+      bold: { letter: 'F', name: 'Fett' },
+      italic: { letter: 'K', name: 'Kursiv' },
+      underline: { letter: 'U', name: 'Unterstrichen' },
+      heading: 'Überschrift',
+      bullets: 'Liste',
+      numbers: 'Nummern',
+      quote: 'Zitat',
+      link: 'Link',
+      undo: 'Rückgängig',
+      linkDialog: {
+        title: 'Link setzen',
+        address: 'Adresse',
+        hint: 'Zum Beispiel https://www.beispiel.de',
+        refused: 'Diese Adresse ist nicht erlaubt. Möglich sind Web-, E-Mail- und Telefonadressen.',
+        set: 'Link setzen',
+        remove: 'Link entfernen',
+        cancel: 'Abbrechen',
+      },
+      leave: 'Mit Escape und danach Tab verlassen Sie das Textfeld.',
+    },
+  },
+  closed: {
+    title: 'Danke, dass Sie dabei waren',
+    text: 'Die Veranstaltung ist abgeschlossen. Was auf den Karten steht, bleibt Wort für Wort erhalten.',
+    next: 'So geht es weiter',
+    steps: {
+      read: 'Die Stabsstelle liest jede Karte.',
+      turn: 'Aus Karten werden Ziele und Maßnahmen im Konzept.',
+      answer: 'Zu jeder Idee gibt es eine Antwort, öffentlich und ohne Namen.',
+    },
+    where: 'Zur Seite des Landkreises',
+    unsent: 'Das wurde nicht mehr gesendet',
+    noCards: 'Sie haben an diesem Tisch keine Karte geschrieben.',
+  },
+} as const;
