@@ -21,10 +21,15 @@ export function openBrowser(house: House, address = `198.51.100.${++browsers % 2
     if (!headers.has('origin')) headers.set('origin', origin);
     headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     const response = await house.api.request(path, { ...init, headers }, { address });
-    for (const line of response.headers.getSetCookie()) keep(cookies, line);
+    keepCookies(cookies, response.headers);
     return response;
   }
   return { call: createClient(ask), cookies, send: (path, init) => ask(`/api${path}`, init) };
+}
+
+/** Keeps and drops cookies as an answer says, as far as these tests need it. */
+export function keepCookies(cookies: Map<string, string>, answer: Headers): void {
+  for (const line of answer.getSetCookie()) keep(cookies, line);
 }
 
 function keep(cookies: Map<string, string>, line: string): void {
