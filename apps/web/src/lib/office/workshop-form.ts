@@ -1,0 +1,94 @@
+import type { WorkshopInput } from '@fortschrift/api/contract/workshop';
+import type { Failure } from '@fortschrift/domain/failure';
+import { type WorkshopKind, workshopKinds } from '@fortschrift/domain/workshop';
+import { dotsMax } from '@fortschrift/domain/workshop-input';
+import { eventWords } from '@fortschrift/i18n/de/office-event';
+
+/** What stands in the form's inputs: always text, as typed. */
+export type WorkshopFields = { [key in (typeof workshopFieldNames)[number]]: string };
+
+export const workshopFieldNames = [
+  'title',
+  'kind',
+  'day',
+  'starts',
+  'ends',
+  'place',
+  'purpose',
+  'question',
+  'conceptId',
+  'dotsPerSeat',
+  'dotsPerCluster',
+  'wifi',
+  'wifiPassword',
+] as const;
+
+/** Points most events use: enough to weigh, few enough to have to choose. */
+const usualDots = { dotsPerSeat: '5', dotsPerCluster: '2' } as const;
+
+/** The inputs of a new event. `conceptId` is the concept being written, empty when there is none. */
+export function newWorkshopFields(conceptId: string): WorkshopFields {
+  return {
+    title: '',
+    kind: 'dialogue',
+    day: '',
+    starts: '',
+    ends: '',
+    place: '',
+    purpose: '',
+    question: '',
+    conceptId,
+    ...usualDots,
+    wifi: '',
+    wifiPassword: '',
+  };
+}
+
+/** An event as the form's inputs show it. */
+export function workshopFieldsOf(workshop: Readonly<WorkshopInput>): WorkshopFields {
+  const { title, kind, day, starts, ends, place, purpose, question, conceptId, wifi } = workshop;
+  return {
+    ...{ title, kind, day, starts, ends, place, purpose, question },
+    conceptId: conceptId ?? '',
+    dotsPerSeat: String(workshop.dotsPerSeat),
+    dotsPerCluster: String(workshop.dotsPerCluster),
+    wifi: wifi?.name ?? '',
+    wifiPassword: wifi?.password ?? '',
+  };
+}
+
+/** What was typed -> what is sent; the rules of the domain say what is wrong with it. */
+export function workshopInputOf(fields: WorkshopFields): WorkshopInput {
+  const { title, day, starts, ends, place, purpose, question, conceptId, wifi, wifiPassword } = fields;
+  const kind: WorkshopKind = workshopKinds.find((known) => known === fields.kind) ?? 'dialogue';
+  return {
+    ...{ title, kind, day, starts, ends, place, purpose, question },
+    conceptId: conceptId || null,
+    dotsPerSeat: numberOf(fields.dotsPerSeat),
+    dotsPerCluster: numberOf(fields.dotsPerCluster),
+    wifi: wifi || wifiPassword ? { name: wifi, password: wifiPassword } : null,
+  };
+}
+
+/** Sentences that say more than the general ones where the form knows what was meant. */
+export function workshopSentences(
+  failure: Failure,
+  fields: WorkshopFields,
+): { readonly [field: string]: string } {
+  const words = eventWords.form;
+  if (failure.code === 'dateInvalid' && failure.field === 'ends' && /^\d{1,2}:\d\d$/.test(fields.ends))
+    return { ends: words.endBeforeStart };
+  if (failure.code === 'dateInvalid') return { starts: words.timeInvalid, ends: words.timeInvalid };
+  if (failure.code === 'textMissing') return { wifi: words.wifiNameMissing };
+  if (failure.code !== 'numberOutOfRange') return {};
+  const most = failure.limit ?? dotsMax;
+  return {
+    dotsPerSeat: words.dotsOutOfRange,
+    dotsPerCluster: numberOf(fields.dotsPerCluster) > most ? words.dotsTooMany : words.dotsOutOfRange,
+  };
+}
+
+/** Digits -> the number; anything else is no number and refused by the rules. */
+export function numberOf(text: string): number {
+  return /^\d+$/.test(text.trim()) ? Number(text) : -1;
+}

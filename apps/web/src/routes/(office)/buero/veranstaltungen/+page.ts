@@ -1,0 +1,7 @@
+import { createClient } from '@fortschrift/api/client';
+import { loaded } from '#lib/concept/loading.ts';
+import { comingAndPast } from '#lib/office/workshop-order.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, url }) =>
+  comingAndPast(loaded(await createClient(fetch)('GET /workshops'), url).workshops);

@@ -1,0 +1,12 @@
+import { createClient } from '@fortschrift/api/client';
+import { loaded } from '#lib/concept/loading.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, params, url }) => {
+  const call = createClient(fetch);
+  const [event, listed] = await Promise.all([
+    call('GET /workshops/:id', { params: { id: params.id } }),
+    call('GET /concepts'),
+  ]);
+  return { workshop: loaded(event, url).workshop, concepts: loaded(listed, url).concepts };
+};
