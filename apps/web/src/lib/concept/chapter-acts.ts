@@ -1,7 +1,7 @@
 import { emptyMeasure, lastPosition, recordOf } from '@fortschrift/documents/chapter';
 import { writeGoal } from '@fortschrift/documents/goal';
 import { writeMeasure } from '@fortschrift/documents/measure';
-import type { GoalLevel } from '@fortschrift/domain/goal';
+import type { Goal, GoalLevel } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
 import type { Measure } from '@fortschrift/domain/measure';
 import { emptyRichText } from '@fortschrift/domain/rich-text';
@@ -11,10 +11,9 @@ import type * as Y from 'yjs';
 export const ownAct = Symbol('own act');
 
 /** Fields of a record that hold one of several choices, a yes or no, or a reference. */
-export type ChoiceField = keyof Pick<
-  Measure,
-  'goalId' | 'kind' | 'horizon' | 'flagship' | 'quickWin' | 'draftState'
->;
+export type ChoiceField =
+  | keyof Pick<Measure, 'goalId' | 'kind' | 'horizon' | 'flagship' | 'quickWin' | 'draftState'>
+  | keyof Pick<Goal, 'level'>;
 
 /** Something that stands in an order. */
 export interface Placed {

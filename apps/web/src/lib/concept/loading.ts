@@ -1,5 +1,4 @@
-import type { Call, CallFailure } from '@fortschrift/api/client';
-import { may } from '@fortschrift/domain/access';
+import type { CallFailure } from '@fortschrift/api/client';
 import type { Result } from '@fortschrift/domain/result';
 import { sentenceFor } from '@fortschrift/i18n/failures';
 import { failures } from '@fortschrift/i18n/failures/de';
@@ -16,21 +15,4 @@ export function loaded<Value>(result: Result<Value, CallFailure>, url: URL): Val
   error(result.failure.status >= 400 ? result.failure.status : 503, sentenceFor(failures, result.failure), {
     requestId: result.failure.id ?? '',
   });
-}
-
-/** What the person of this page may do with concepts; the server decides again at every act. */
-export async function conceptRights(call: Call, url: URL): Promise<{ write: boolean; freeze: boolean }> {
-  const { account, county } = loaded(await call('GET /me'), url);
-  if (!account || !county) return { write: false, freeze: false };
-  const actor = {
-    kind: 'account' as const,
-    accountId: account.id,
-    countyId: county.id,
-    roles: account.roles,
-    memberships: account.memberships,
-  };
-  return {
-    write: may(actor, { may: 'writeConcept', countyId: county.id }),
-    freeze: may(actor, { may: 'freezeVersions', countyId: county.id }),
-  };
 }

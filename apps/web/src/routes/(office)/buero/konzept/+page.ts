@@ -1,10 +1,10 @@
 import { createClient } from '@fortschrift/api/client';
-import { conceptRights, loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/concept/loading.ts';
 import type { PageLoad } from './$types';
 
 /** All concepts of the county with their counts and versions. */
 export const load: PageLoad = async ({ fetch, url }) => {
   const call = createClient(fetch);
   const { concepts } = loaded(await call('GET /concepts'), url);
-  return { concepts, rights: await conceptRights(call, url) };
+  return { concepts };
 };
