@@ -1,0 +1,26 @@
+import type { Id } from '@fortschrift/domain/id';
+
+/** Where a county's published concept is read; another version than the one in force is named. */
+export function conceptHref(slug: string, versionId?: Id | null): string {
+  return `/${slug}/konzept${versionId ? `?fassung=${versionId}` : ''}`;
+}
+
+/** Where a goal or measure stands in the concept. */
+export function recordHref(slug: string, recordId: Id, versionId?: Id | null): string {
+  return `${conceptHref(slug, versionId)}#record-${recordId}`;
+}
+
+/** Where the thread behind a goal or measure is shown. */
+export function behindHref(slug: string, recordId: Id, versionId?: Id | null): string {
+  return `/${slug}/konzept/massnahme/${recordId}${versionId ? `?fassung=${versionId}` : ''}`;
+}
+
+/** Where a card and what became of it is shown. */
+export function ideaHref(slug: string, ideaId: Id): string {
+  return `/${slug}/ideen/${ideaId}`;
+}
+
+/** Where a published version is downloaded. */
+export function fileHref(slug: string, versionId: Id, format: 'pdf' | 'json'): string {
+  return `/api/public/${slug}/versions/${versionId}/file.${format}`;
+}

@@ -1,0 +1,9 @@
+import { createClient } from '@fortschrift/api/client';
+import { loaded } from '#lib/concept/loading.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, params, url }) => {
+  const call = createClient(fetch);
+  const { county } = loaded(await call('GET /public/:slug', { params: { slug: params.county } }), url);
+  return { county };
+};
