@@ -1,5 +1,5 @@
 import type { BoardChange } from '@fortschrift/domain/board';
-import type { BoardCommand } from '@fortschrift/domain/board-command';
+import type { BoardCommand, BoardVerb } from '@fortschrift/domain/board-command';
 import type { BoardView, TableHead, WorkshopHead } from '@fortschrift/domain/board-view';
 import type { Dots } from '@fortschrift/domain/dot';
 import type { Id } from '@fortschrift/domain/id';
@@ -38,6 +38,7 @@ export type TablePage = {
   /** Whether a host has something to undo or redo. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  readonly steps: BoardSteps;
   /** Whether this person may write in the sheet now. */
   readonly maySheet: boolean;
 };
@@ -49,7 +50,14 @@ export type CommandAnswer = {
   readonly dots: readonly Dots[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  readonly steps: BoardSteps;
 };
+
+/** What a host would take back and do again; null where there is nothing, and for everybody else. */
+export type BoardSteps = { readonly undo: BoardStepView | null; readonly redo: BoardStepView | null };
+
+/** One step of the table's hosts: what was done, and to how many cards. */
+export type BoardStepView = { readonly verb: BoardVerb; readonly cards: number };
 
 export type HallView = {
   readonly workshop: WorkshopHead & {

@@ -7,6 +7,7 @@ import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { isFrozen } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
 import { boardCommandSchema } from '../board-schema.ts';
+import { boardStepsOf, noSteps } from '../board-steps.ts';
 import { type CommandRun, dotsOf, runCommand } from '../command-run.ts';
 import type { CommandAnswer } from '../contract/hall.ts';
 import { findPlace, idsOf, type Place } from '../hall-place.ts';
@@ -61,12 +62,14 @@ async function placeNow(rows: Rows, tableId: Id, actor: Actor): Promise<Result<P
 async function answerOf(run: CommandRun, changes: CommandAnswer['changes']): Promise<CommandAnswer> {
   const { rows, place, actor } = run;
   const mayUndo = actor.kind === 'account' && !isFrozen(place.workshop);
+  const steps = mayUndo ? await boardStepsOf(rows, place.table.id) : noSteps;
   return {
     changes,
     own: actor.kind === 'seat' ? await rows.ideas.ofSeat(actor.seatId) : [],
     dots: actor.kind === 'seat' ? await dotsOf(rows, actor.seatId) : [],
-    canUndo: mayUndo && (await rows.boardSteps.lastDone(place.table.id)) !== null,
-    canRedo: mayUndo && (await rows.boardSteps.firstUndone(place.table.id)) !== null,
+    canUndo: steps.undo !== null,
+    canRedo: steps.redo !== null,
+    steps,
   };
 }
 

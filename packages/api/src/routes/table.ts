@@ -3,6 +3,7 @@ import type { Actor } from '@fortschrift/domain/actor';
 import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
 import { isFrozen } from '@fortschrift/domain/workshop';
+import { boardStepsOf, noSteps } from '../board-steps.ts';
 import { boardViewOf } from '../board-view.ts';
 import { dotsOf } from '../command-run.ts';
 import type { TablePage } from '../contract/hall.ts';
@@ -22,12 +23,14 @@ const pageRoute = route('GET /tables/:id', {}, async (asked) => {
   const view = await boardViewOf(rows, table.id, { hidden: actor.kind === 'account' });
   if (!view) return failed(failure('notFound'));
   const frozen = isFrozen(workshop);
+  const steps = actor.kind === 'account' && !frozen ? await boardStepsOf(rows, table.id) : noSteps;
   return ok({
     view,
     part: partOf(actor),
     ...(await ownOf(rows, actor)),
-    canUndo: actor.kind === 'account' && !frozen && (await rows.boardSteps.lastDone(table.id)) !== null,
-    canRedo: actor.kind === 'account' && !frozen && (await rows.boardSteps.firstUndone(table.id)) !== null,
+    canUndo: steps.undo !== null,
+    canRedo: steps.redo !== null,
+    steps,
     maySheet: may(actor, {
       may: 'writeSheet',
       ...idsOf(found.value),

@@ -1,0 +1,59 @@
+import type { Board, BoardCluster, BoardIdea } from '@fortschrift/domain/board';
+import { clustersOf } from '@fortschrift/domain/board';
+import type { Id } from '@fortschrift/domain/id';
+
+/** A pile of cards on the wall: those of a cluster, or (cluster null) those in none. */
+export interface Column {
+  /** The cluster's id, or `loose`: names the column in the page. */
+  readonly key: string;
+  readonly cluster: BoardCluster | null;
+  readonly ideas: readonly BoardIdea[];
+}
+
+/** Name in the page of the column for cards without a cluster. */
+export const looseKey = 'loose';
+
+/** The board as columns: first the cards in no cluster, then the clusters in their order. One pass over the cards. */
+export function columnsOf(board: Board): readonly Column[] {
+  const piles = new Map<Id | null, BoardIdea[]>();
+  for (const idea of board.ideas.values()) {
+    if (idea.state !== 'submitted') continue;
+    const pile = piles.get(idea.clusterId);
+    if (pile) pile.push(idea);
+    else piles.set(idea.clusterId, [idea]);
+  }
+  const pileOf = (id: Id | null) =>
+    (piles.get(id) ?? []).sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+  return [
+    { key: looseKey, cluster: null, ideas: pileOf(null) },
+    ...clustersOf(board).map((cluster) => ({ key: cluster.id, cluster, ideas: pileOf(cluster.id) })),
+  ];
+}
+
+/** Where a card stands: its column and its index there; null when it is not to be seen. */
+export function placeOf(
+  columns: readonly Column[],
+  id: Id,
+): { readonly column: number; readonly index: number } | null {
+  for (const [column, { ideas }] of columns.entries()) {
+    const index = ideas.findIndex((idea) => idea.id === id);
+    if (index >= 0) return { column, index };
+  }
+  return null;
+}
+
+/** The card to stand before so that the moved ones come right after index `after`; null for the end. */
+export function beforeIn(column: Column, after: number, moving: ReadonlySet<Id>): Id | null {
+  return column.ideas.slice(after + 1).find((idea) => !moving.has(idea.id))?.id ?? null;
+}
+
+const shortest = 48;
+
+/** A card's text, short enough to be spoken or stand on a button. */
+export function shortText(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= shortest) return line;
+  const cut = line.slice(0, shortest);
+  const word = cut.lastIndexOf(' ');
+  return `${word > shortest / 2 ? cut.slice(0, word) : cut} …`;
+}

@@ -1,0 +1,91 @@
+import type { Id } from '@fortschrift/domain/id';
+import { host } from '@fortschrift/i18n/de/host';
+import { createContext, tick } from 'svelte';
+import { announcer } from '#lib/ui/announce.svelte.ts';
+import { placeOf } from './columns.ts';
+import { Dragging, type DropTarget } from './dragging.svelte.ts';
+import { type HostActs, hostActs } from './host-acts.ts';
+import type { HostBoard } from './host-board.svelte.ts';
+import { Selection } from './selection.svelte.ts';
+
+/** Parts of a card that can have the focus. */
+export type CardControl = 'card' | 'select' | 'move' | 'more';
+
+/** What a host has in hand at the table: the acts, the chosen cards, the card being dragged, the open dialog. */
+export class Desk {
+  readonly board: HostBoard;
+  readonly acts: HostActs;
+  readonly selection = new Selection();
+  readonly dragging: Dragging;
+  /** The card the keyboard is on; each column offers one card to the tab key. */
+  current = $state<Id | null>(null);
+  /** Cards somebody is choosing a place for. */
+  placing = $state.raw<readonly Id[] | null>(null);
+  /** The card shown large, with everything that can be done to it. */
+  opened = $state<Id | null>(null);
+  /** The cluster somebody is choosing another one for. */
+  merging = $state<Id | null>(null);
+
+  constructor(board: HostBoard) {
+    this.board = board;
+    this.acts = hostActs(board);
+    this.dragging = new Dragging({
+      take: (id) => (board.ready ? this.selection.withCard(id, board.columns) : []),
+      begin: () => board.hold(),
+      end: (ids, target) => {
+        board.release();
+        if (target) this.drop(ids, target);
+      },
+    });
+  }
+
+  /** Carries out a drop; where the card already lies nothing happens. */
+  drop(ids: readonly Id[], target: DropTarget): void {
+    if (target.kind === 'new') {
+      if (this.acts.group(ids)) this.selection.clear();
+      return;
+    }
+    const { clusterId, beforeId } = target;
+    const [first] = ids;
+    if (ids.length === 1 && first !== undefined && this.#liesAt(first, clusterId, beforeId)) return;
+    if (this.acts.move(ids, clusterId, beforeId)) this.selection.clear();
+  }
+
+  /** Moves cards by key, one step; the card that was in focus keeps it. */
+  step(id: Id, way: 'up' | 'down' | 'left' | 'right'): void {
+    const ids = this.selection.withCard(id, this.board.columns);
+    if (this.acts.step(ids, way)) void this.focusCard(id);
+    else if (!this.board.refusal) announcer.say(host.say.noNeighbour);
+  }
+
+  /** Puts the cut cards into a column, behind a card or at its end. */
+  paste(clusterId: Id | null, beforeId: Id | null): void {
+    const ids = this.selection.ordered(this.board.columns, this.selection.cut);
+    const [first] = ids;
+    if (first === undefined || !this.acts.move(ids, clusterId, beforeId)) return;
+    this.selection.clear();
+    void this.focusCard(first);
+  }
+
+  /** Gives the focus to a card, or one of its controls, wherever it stands now. */
+  async focusCard(id: Id, control: CardControl = 'card'): Promise<void> {
+    this.current = id;
+    await tick();
+    cardElement(id, control)?.focus();
+  }
+
+  #liesAt(id: Id, clusterId: Id | null, beforeId: Id | null): boolean {
+    const place = placeOf(this.board.columns, id);
+    const column = place && this.board.columns[place.column];
+    if (!place || !column || (column.cluster?.id ?? null) !== clusterId) return false;
+    return (column.ideas[place.index + 1]?.id ?? null) === beforeId;
+  }
+}
+
+/** A control of a card as it stands in the page; null when the card is not there. */
+export function cardElement(id: Id, control: CardControl = 'card'): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-idea="${id}"] [data-control="${control}"]`);
+}
+
+/** Hands the desk to everything on the host's page. */
+export const [currentDesk, provideDesk] = createContext<Desk>();

@@ -1,0 +1,106 @@
+import type { TablePage } from '@fortschrift/api/contract/hall';
+import type { Board, BoardCluster, BoardIdea } from '@fortschrift/domain/board';
+import type { BoardCommand } from '@fortschrift/domain/board-command';
+import { boardOf } from '@fortschrift/domain/board-view';
+import type { Failure } from '@fortschrift/domain/failure';
+import type { Id } from '@fortschrift/domain/id';
+import { host } from '@fortschrift/i18n/de/host';
+import { announcer } from '#lib/ui/announce.svelte.ts';
+import { BoardState } from './board-state.svelte.ts';
+import { type Column, columnsOf } from './columns.ts';
+
+/**
+ * A table as its host meets it: what the server said when the page was made, and from then on the live board. While
+ * a card is being dragged the picture stands still; what others do meanwhile is shown when the card is let go.
+ */
+export class HostBoard {
+  readonly page: TablePage;
+  #live = $state.raw<BoardState | null>(null);
+  #held = $state.raw<Board | null>(null);
+  #mine: ReadonlySet<Id> = new Set();
+  /** The last thing that was refused, to be said in words. */
+  refusal = $state.raw<Failure | null>(null);
+  /** The cluster whose heading is being written. */
+  naming = $state<Id | null>(null);
+
+  readonly view = $derived.by(() => this.#live?.view ?? this.page.view);
+  readonly #now: Board = $derived.by(() => this.#live?.board ?? boardOf(this.page.view));
+  readonly board: Board = $derived(this.#held ?? this.#now);
+  readonly columns: readonly Column[] = $derived(columnsOf(this.board));
+  readonly clusters: readonly BoardCluster[] = $derived(
+    this.columns.flatMap(({ cluster }) => (cluster ? [cluster] : [])),
+  );
+  readonly cards = $derived(this.columns.reduce((sum, { ideas }) => sum + ideas.length, 0));
+  readonly hidden: readonly BoardIdea[] = $derived(
+    [...this.board.ideas.values()].filter((idea) => idea.state === 'hidden'),
+  );
+  readonly steps = $derived.by(() => this.#live?.steps ?? this.page.steps);
+  readonly frozen = $derived(this.board.frozen);
+  readonly saved = $derived(this.#live?.saved ?? 'saved');
+  readonly line = $derived(this.#live?.live.line ?? 'connecting');
+  /** Whether acts can be taken: not before the page came alive. */
+  readonly ready = $derived(this.#live !== null && !this.frozen);
+  /** A phase is on its way. */
+  readonly moving = $derived(
+    this.#live?.outbox.waiting.some(({ command }) => command.do === 'table.phase') ?? false,
+  );
+
+  constructor(page: TablePage) {
+    this.page = page;
+  }
+
+  /** Opens the line to the table; in the browser only. Returns what closes it. */
+  open(): () => void {
+    const live = new BoardState(this.page, {
+      onRefused: (_, failure) => {
+        this.refusal = failure;
+      },
+    });
+    this.#live = live;
+    return () => {
+      this.#live = null;
+      live.close();
+    };
+  }
+
+  /** Keeps the picture as it is now, until `release`. */
+  hold(): void {
+    this.#held = this.#now;
+  }
+
+  release(): void {
+    this.#held = null;
+  }
+
+  /** Whether this host's own last act was about this card. */
+  didMove(id: Id): boolean {
+    return this.#mine.has(id);
+  }
+
+  /** Does something at the table and has the sentence spoken. False when the rules say no; `refusal` says why. */
+  act(command: BoardCommand, sentence?: () => string): boolean {
+    this.#mine = new Set(
+      'ideaIds' in command ? command.ideaIds : 'ideaId' in command ? [command.ideaId] : [],
+    );
+    const outcome = this.#live?.act(command);
+    if (!outcome) return false;
+    this.refusal = outcome.ok ? null : outcome.failure;
+    if (outcome.ok && sentence) announcer.say(sentence());
+    return outcome.ok;
+  }
+
+  idea(id: Id): BoardIdea | null {
+    return this.board.ideas.get(id) ?? null;
+  }
+
+  /** What a cluster is called: its heading, or its number; null for the cards without a group. */
+  nameOf(clusterId: Id | null): string | null {
+    if (clusterId === null) return null;
+    const index = this.clusters.findIndex((cluster) => cluster.id === clusterId);
+    return this.clusters[index]?.heading || host.board.unnamed(index + 1);
+  }
+
+  column(clusterId: Id | null): Column | null {
+    return this.columns.find(({ cluster }) => (cluster?.id ?? null) === clusterId) ?? null;
+  }
+}

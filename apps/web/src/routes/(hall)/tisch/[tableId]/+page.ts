@@ -1,0 +1,18 @@
+import { createClient } from '@fortschrift/api/client';
+import { redirect } from '@sveltejs/kit';
+import { refuse } from '#lib/hall/answer.ts';
+import type { PageLoad } from './$types';
+
+/** The table as its host sees it. Who sits there belongs on the phone's page. */
+export const load: PageLoad = async ({ params, fetch, url, parent }) => {
+  const page = await createClient(fetch)('GET /tables/:id', { params: { id: params.tableId } });
+  if (!page.ok) {
+    if (page.failure.code === 'notSignedIn')
+      redirect(303, `/anmelden?weiter=${encodeURIComponent(url.pathname)}`);
+    return refuse(page.failure, (await parent()).locale);
+  }
+  const { part, view } = page.value;
+  if (part === 'seat') redirect(303, `/platz/${view.table.id}`);
+  if (part === 'display') redirect(303, `/leinwand/${view.workshop.id}`);
+  return { page: page.value };
+};

@@ -1,0 +1,260 @@
+import type { BoardVerb } from '@fortschrift/domain/board-command';
+import type { TablePhase } from '@fortschrift/domain/table';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('de');
+const cards = (count: number) => plural(count, { one: '# Karte', other: '# Karten' });
+const dots = (count: number) => plural(count, { one: '# Punkt', other: '# Punkte' });
+const people = (count: number) => plural(count, { one: '# Person', other: '# Personen' });
+const quoted = (text: string) => `‚${text}‘`;
+const where = (name: string | null) => (name === null ? 'nach „Ohne Gruppe“' : `nach ${quoted(name)}`);
+
+/** What a step was, as it stands on the undo button; `count` cards. */
+const steps: { readonly [verb in BoardVerb]?: (count: number) => string } = {
+  'idea.move': (count) => `${cards(count)} verschieben`,
+  'idea.hide': () => 'Karte ausblenden',
+  'idea.show': () => 'Karte wieder zeigen',
+  'idea.withdraw': () => 'Papierkarte entfernen',
+  'cluster.create': () => 'Gruppe anlegen',
+  'cluster.name': () => 'Gruppe benennen',
+  'cluster.move': () => 'Gruppe umstellen',
+  'cluster.merge': () => 'Gruppen zusammenlegen',
+  'cluster.dissolve': () => 'Gruppe auflösen',
+};
+
+/** The phases as steps of an evening, and what each of them means for the people at the table. */
+const phases: { readonly [phase in TablePhase]: { readonly name: string; readonly means: string } } = {
+  waiting: { name: 'Warten', means: 'Die Teilnehmenden sehen den Tisch und können noch nichts senden.' },
+  collecting: { name: 'Sammeln', means: 'Die Teilnehmenden schreiben Karten.' },
+  sorting: {
+    name: 'Ordnen',
+    means: 'Die Karten werden zu Gruppen geordnet. Späte Karten sind noch möglich.',
+  },
+  weighting: {
+    name: 'Gewichten',
+    means: 'Die Teilnehmenden vergeben Punkte. Neue Karten sind nicht mehr möglich.',
+  },
+  presenting: {
+    name: 'Vorstellen',
+    means: 'Die Punkte sind für alle zu sehen. Es wird nichts mehr geändert.',
+  },
+};
+
+/** What hosts read at their table. */
+export const host = {
+  title: (number: number, title: string) => `Tisch ${number}: ${title}`,
+  toHall: 'Alle Tische',
+  skip: 'Zu den Karten',
+  question: 'Leitfrage',
+  facts: {
+    people: (count: number, seats: number) => `${people(count)}, ${seats} Plätze`,
+    cards,
+    voted: (voted: number, all: number) => `${voted} von ${people(all)} haben Punkte vergeben`,
+  },
+  saved: {
+    saved: 'alles gespeichert',
+    saving: 'wird gespeichert',
+    local: 'ohne Verbindung, hier gesichert',
+    refused: 'nicht angenommen',
+  },
+  line: {
+    stopped: 'Die Verbindung zum Tisch wurde beendet',
+    text: 'Was Sie getan haben, ist gesichert. Bitte laden Sie die Seite neu.',
+    reload: 'Seite neu laden',
+  },
+  refused: 'Das ging nicht',
+  phase: {
+    label: 'Ablauf am Tisch',
+    steps: phases,
+    now: (phase: TablePhase) => `Jetzt: ${phases[phase].name}`,
+    current: 'jetzt',
+    forward: (phase: TablePhase) => `Weiter zu: ${phases[phase].name}`,
+    back: (phase: TablePhase) => `Zurück zu: ${phases[phase].name}`,
+    next: (phase: TablePhase) => `Danach: ${phases[phase].means}`,
+    going: 'wird umgestellt',
+    moved: (phase: TablePhase) => `Der Tisch ist jetzt beim Schritt ${phases[phase].name}`,
+    notOpen: 'Die Veranstaltung ist noch nicht eröffnet. Schritte sind möglich, sobald sie eröffnet ist.',
+    frozen: 'Die Veranstaltung ist abgeschlossen. Der Tisch bleibt, wie er ist.',
+  },
+  tools: {
+    label: 'Werkzeuge des Tisches',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    undoWhat: (verb: BoardVerb, count: number) => `Rückgängig: ${steps[verb]?.(count) ?? 'letzte Änderung'}`,
+    redoWhat: (verb: BoardVerb, count: number) => `Wiederholen: ${steps[verb]?.(count) ?? 'letzte Änderung'}`,
+    undoNothing: 'Nichts rückgängig zu machen',
+    redoNothing: 'Nichts zu wiederholen',
+    undone: 'Rückgängig gemacht',
+    redone: 'Wiederholt',
+    wall: 'Wand',
+    list: 'Liste',
+    view: 'Ansicht',
+    paper: 'Papierkarten eintippen',
+    openSheet: 'Blatt öffnen',
+    closeSheet: 'Blatt schließen',
+    sheetOpen: 'Das Blatt ist offen: Der Tisch kann gemeinsam schreiben.',
+    sheetClosed: 'Das Blatt ist geschlossen: Der Tisch kann es lesen.',
+    keys: 'Tastatur',
+    silent: 'Neue Karten nicht ansagen',
+  },
+  keys: {
+    title: 'Mit der Tastatur ordnen',
+    close: 'Schließen',
+    rows: [
+      ['Pfeiltasten', 'von Karte zu Karte, von Gruppe zu Gruppe'],
+      ['Leertaste', 'Karte auswählen oder abwählen'],
+      ['Eingabe', 'Verschieben nach …'],
+      ['Umschalt + Pfeiltasten', 'Karte in der Gruppe oder in die Nachbargruppe verschieben'],
+      ['Strg + X, dann Strg + V', 'ausschneiden und in einer anderen Gruppe einfügen'],
+      ['Strg + A', 'alle Karten der Gruppe auswählen'],
+      ['Escape', 'Auswahl aufheben'],
+      ['Strg + Z, Strg + Umschalt + Z', 'rückgängig machen, wiederholen'],
+    ],
+  },
+  board: {
+    label: 'Karten und Gruppen',
+    loose: 'Ohne Gruppe',
+    looseEmpty: 'Alle Karten sind in Gruppen.',
+    noCards: 'Noch liegt keine Karte auf dem Tisch',
+    noCardsText:
+      'Karten erscheinen hier, sobald jemand am Tisch schreibt. Papierkarten tippen Sie selbst ein.',
+    unnamed: (number: number) => `Gruppe ${number}`,
+    nameIt: 'Noch ohne Überschrift',
+    emptyCluster: 'Noch keine Karte. Ziehen Sie eine hierher oder nutzen Sie „Verschieben“.',
+    count: cards,
+    dots,
+    newCluster: 'Neue Gruppe',
+    newClusterDrop: (count: number) => `Neue Gruppe mit ${count === 1 ? 'dieser Karte' : cards(count)}`,
+    addCluster: 'Leere Gruppe anlegen',
+    fromSelection: (count: number) => `Gruppe aus ${cards(count)} anlegen`,
+    dropHere: (count: number, name: string | null) =>
+      `${count === 1 ? 'Karte' : cards(count)} ${where(name)} verschieben`,
+    dropOrder: 'In dieser Gruppe umstellen',
+  },
+  card: {
+    name: (text: string, group: string, kind: string) => `${kind}: ${text}. ${group}`,
+    select: 'Auswählen',
+    selectNamed: (text: string) => `Auswählen: ${text}`,
+    move: 'Verschieben',
+    moveNamed: (text: string) => `Verschieben: ${text}`,
+    more: 'Mehr',
+    moreNamed: (text: string) => `Mehr: ${text}`,
+    paper: 'von Papier',
+    hasDetail: 'mit Erklärung',
+    cut: 'ausgeschnitten',
+    selected: 'ausgewählt',
+  },
+  head: {
+    edit: 'Überschrift ändern',
+    write: 'Überschrift schreiben',
+    ofGroup: (action: string, name: string) => `${action}: ${name}`,
+    heading: 'Überschrift als Satz',
+    headingHint: 'Zum Beispiel: Deutschkurse brauchen Kinderbetreuung.',
+    summary: 'Zusammenfassung',
+    voluntary: 'freiwillig',
+    left: (count: number) => (count < 0 ? `${-count} Zeichen zu viel` : `noch ${count} Zeichen`),
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    menu: 'Gruppe',
+    earlier: 'Gruppe nach vorn stellen',
+    later: 'Gruppe nach hinten stellen',
+    merge: 'Mit anderer Gruppe zusammenlegen …',
+    dissolve: 'Gruppe auflösen',
+    dissolveNote: 'Die Karten bleiben, ohne Gruppe',
+    selectAll: 'Alle Karten auswählen',
+  },
+  selection: {
+    label: 'Auswahl',
+    count: (count: number) => `${cards(count)} ausgewählt`,
+    move: 'Verschieben nach …',
+    group: 'Neue Gruppe daraus',
+    clear: 'Auswahl aufheben',
+  },
+  move: {
+    title: (count: number) =>
+      count === 1 ? 'Karte verschieben nach …' : `${cards(count)} verschieben nach …`,
+    mergeTitle: (name: string) => `${quoted(name)} zusammenlegen mit …`,
+    filter: 'Gruppe suchen',
+    filterHint: 'Tippen Sie den Anfang eines Wortes. Ein neuer Name legt eine neue Gruppe an.',
+    mergeHint: 'Die Karten kommen in die gewählte Gruppe, deren Überschrift bleibt.',
+    list: 'Gruppen',
+    here: 'hier liegt sie schon',
+    create: (name: string) => (name === '' ? 'Neue Gruppe' : `Neue Gruppe ${quoted(name)}`),
+    none: 'Keine Gruppe passt dazu.',
+    cancel: 'Abbrechen',
+  },
+  one: {
+    title: 'Karte',
+    close: 'Schließen',
+    up: 'Nach oben',
+    down: 'Nach unten',
+    left: 'In die Gruppe davor',
+    right: 'In die nächste Gruppe',
+    order: 'Ordnen',
+    hide: 'Ausblenden',
+    hideText: 'Niemand am Tisch sieht die Karte dann noch. Sie können sie jederzeit wieder zeigen.',
+    hideDelicate: 'Heikel: sofort ausblenden',
+    hideBecause: 'Aus einem anderen Grund ausblenden',
+    edit: 'Karte ändern',
+    text: 'Text der Karte',
+    detail: 'Erklärung',
+    save: 'Änderung speichern',
+    remove: 'Papierkarte entfernen',
+    own: 'Was Teilnehmende geschrieben haben, ändern nur sie selbst.',
+  },
+  hidden: {
+    title: 'Ausgeblendete Karten',
+    count: (count: number) =>
+      plural(count, { one: '# ausgeblendete Karte', other: '# ausgeblendete Karten' }),
+    text: 'Nur die Moderation sieht diese Karten.',
+    show: 'Wieder zeigen',
+    showNamed: (text: string) => `Wieder zeigen: ${text}`,
+    reason: (reason: string) => `Grund: ${reason}`,
+  },
+  paper: {
+    title: 'Papierkarten eintippen',
+    text: 'Text der Karte',
+    hint: 'Mit der Eingabetaste senden Sie die Karte. Das Feld ist dann frei für die nächste.',
+    kind: 'Art der Karte',
+    language: 'Sprache',
+    send: 'Karte legen',
+    done: (count: number) => `${cards(count)} eingetippt`,
+    sent: (text: string) => `Papierkarte ${quoted(text)} liegt auf dem Tisch`,
+    close: 'Fertig',
+  },
+  mood: {
+    title: 'Stimmungsbild',
+    text: 'Die Punkte zeigen, was dem Tisch wichtig ist. Beschlossen ist damit nichts.',
+    group: 'Gruppe',
+    points: 'Punkte',
+    share: (points: number, all: number) => `${points} von ${dots(all)}`,
+    none: 'Es wurden keine Punkte vergeben.',
+    noGroups: 'An diesem Tisch gibt es keine Gruppen.',
+  },
+  say: {
+    moved: (text: string, name: string | null, there: number) =>
+      `Karte ${quoted(text)} ${where(name)} verschoben, ${cards(there)} dort`,
+    movedMany: (count: number, name: string | null, there: number) =>
+      `${cards(count)} ${where(name)} verschoben, ${cards(there)} dort`,
+    reordered: (text: string, place: number, all: number) =>
+      `Karte ${quoted(text)} ist jetzt ${place}. von ${all}`,
+    created: (count: number) => (count === 0 ? 'Leere Gruppe angelegt' : `Neue Gruppe mit ${cards(count)}`),
+    named: (name: string) => `Gruppe heißt jetzt ${quoted(name)}`,
+    clusterMoved: (name: string, place: number, all: number) =>
+      `Gruppe ${quoted(name)} ist jetzt ${place}. von ${all}`,
+    merged: (from: string, into: string, there: number) =>
+      `${quoted(from)} ist in ${quoted(into)} aufgegangen, ${cards(there)} dort`,
+    dissolved: (name: string) => `Gruppe ${quoted(name)} aufgelöst, die Karten liegen ohne Gruppe`,
+    hidden: (text: string) => `Karte ${quoted(text)} ausgeblendet`,
+    shown: (text: string) => `Karte ${quoted(text)} ist wieder zu sehen`,
+    edited: 'Papierkarte geändert',
+    removed: 'Papierkarte entfernt',
+    selected: (count: number) => `${cards(count)} ausgewählt`,
+    unselected: 'Auswahl aufgehoben',
+    cut: (count: number) => `${cards(count)} ausgeschnitten. Mit Strg und V in einer Gruppe einfügen`,
+    noNeighbour: 'Dort gibt es keine Gruppe',
+    remoteMoved: (name: string | null) => `Diese Karte wurde ${where(name)} verschoben`,
+    remoteGone: 'Die Karte ist nicht mehr da. Sie sind jetzt auf der nächsten',
+    newCards: (count: number) => plural(count, { one: 'eine neue Karte', other: '# neue Karten' }),
+  },
+} as const;
