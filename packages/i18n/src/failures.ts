@@ -9,8 +9,18 @@ export async function loadFailures(language: Language): Promise<FailureSentences
   switch (language) {
     case 'de':
       return (await import('./failures/de.ts')).failures;
-    default:
-      return (await import('./failures/de.ts')).failures;
+    case 'de-leicht':
+      return (await import('./failures/de-leicht.ts')).failures;
+    case 'en':
+      return (await import('./failures/en.ts')).failures;
+    case 'uk':
+      return (await import('./failures/uk.ts')).failures;
+    case 'ar':
+      return (await import('./failures/ar.ts')).failures;
+    case 'tr':
+      return (await import('./failures/tr.ts')).failures;
+    case 'ru':
+      return (await import('./failures/ru.ts')).failures;
   }
 }
 

@@ -167,6 +167,7 @@ export const hall: HallMessages = {
     hidden: 'Wie viele Punkte es zusammen sind, sehen alle später.',
     voted: (count, people) =>
       `${plural(count, { one: '# Person hat', other: '# Personen haben' })} Punkte gegeben. Am Tisch sind ${people}.`,
+    moodTitle: 'Was die Punkte bedeuten',
     mood: 'Die Punkte zeigen: Das ist uns wichtig. Die Punkte sind keine Wahl. Hier wird nichts entschieden.',
     empty: 'Hier gibt es noch keine Gruppen',
     emptyText: 'Zuerst ordnet der Tisch die Karten. Danach geben Sie hier Punkte.',

@@ -132,7 +132,7 @@ export const hall = {
   board: {
     title: 'Karten am Tisch',
     summary: (cards: number, people: number) =>
-      `${plural(cards, { one: '# Karte', other: '# Karten' })} von ${plural(people, { one: 'einer Person', other: '# Personen' })}`,
+      `${plural(cards, { one: '# Karte', other: '# Karten' })}, ${plural(people, { one: '# Person', other: '# Personen' })} am Tisch`,
     cards: (count: number) => plural(count, { one: '# Karte', other: '# Karten' }),
     card: (number: number, kind: string) => `Karte ${number}, ${kind}`,
     loose: 'Noch in keiner Gruppe',
@@ -160,7 +160,8 @@ export const hall = {
     hidden: 'Die Summen sehen alle gemeinsam, wenn die Moderation sie zeigt.',
     voted: (count: number, people: number) =>
       `${plural(count, { one: 'Eine Person hat', other: '# Personen haben' })} Punkte vergeben, am Tisch sind ${people}.`,
-    mood: 'Die Punkte sind ein Stimmungsbild. Sie zeigen, was dem Tisch wichtig ist. Beschlossen wird hier nichts.',
+    moodTitle: 'Ein Stimmungsbild',
+    mood: 'Die Punkte zeigen, was dem Tisch wichtig ist. Beschlossen wird hier nichts.',
     empty: 'Hier gibt es noch keine Gruppen',
     emptyText: 'Zuerst ordnet der Tisch die Karten. Danach vergeben Sie hier Punkte.',
     closed: 'Punkte können gerade nicht vergeben werden.',

@@ -133,7 +133,7 @@ export const hall: HallMessages = {
   board: {
     title: 'Cards at the table',
     summary: (cards, people) =>
-      `${plural(cards, { one: '# card', other: '# cards' })} from ${plural(people, { one: 'one person', other: '# people' })}`,
+      `${plural(cards, { one: '# card', other: '# cards' })}, ${plural(people, { one: '# person', other: '# people' })} at the table`,
     cards: (count) => plural(count, { one: '# card', other: '# cards' }),
     card: (number, kind) => `Card ${number}, ${kind}`,
     loose: 'Not in a group yet',
@@ -158,7 +158,8 @@ export const hall: HallMessages = {
     hidden: 'Everyone sees the totals together when the facilitator shows them.',
     voted: (count, people) =>
       `${plural(count, { one: 'One person has', other: '# people have' })} given dots, ${people} are at the table.`,
-    mood: 'The dots show the mood. They tell what matters to the table. Nothing is decided here.',
+    moodTitle: 'A picture of the mood',
+    mood: 'The dots show what matters to the table. Nothing is decided here.',
     empty: 'There are no groups here yet',
     emptyText: 'First the table sorts the cards. Then you give dots here.',
     closed: 'Dots cannot be given at the moment.',

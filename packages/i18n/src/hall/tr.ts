@@ -129,7 +129,7 @@ export const hall: HallMessages = {
   board: {
     title: 'Masadaki kartlar',
     summary: (cards, people) =>
-      `${plural(people, { one: '# kişiden', other: '# kişiden' })} ${plural(cards, { one: '# kart', other: '# kart' })}`,
+      `${plural(cards, { one: '# kart', other: '# kart' })}, masada ${plural(people, { one: '# kişi', other: '# kişi' })}`,
     cards: (count) => plural(count, { one: '# kart', other: '# kart' }),
     card: (number, kind) => `Kart ${number}, ${kind}`,
     loose: 'Henüz grubu yok',
@@ -154,7 +154,8 @@ export const hall: HallMessages = {
     hidden: 'Toplamları moderatör gösterdiğinde herkes birlikte görür.',
     voted: (count, people) =>
       `${plural(count, { one: '# kişi', other: '# kişi' })} puan verdi, masada ${plural(people, { one: '# kişi', other: '# kişi' })} var.`,
-    mood: 'Puanlar masanın eğilimini gösterir: masa için neyin önemli olduğunu. Burada karar alınmaz.',
+    moodTitle: 'Eğilimi gösteren bir tablo',
+    mood: 'Puanlar masa için neyin önemli olduğunu gösterir. Burada karar alınmaz.',
     empty: 'Burada henüz grup yok',
     emptyText: 'Önce masa kartları düzenler. Sonra burada puan verirsiniz.',
     closed: 'Şu anda puan verilemez.',

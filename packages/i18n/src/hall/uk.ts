@@ -150,7 +150,7 @@ export const hall: HallMessages = {
   board: {
     title: 'Картки за столом',
     summary: (cards, people) =>
-      `${plural(cards, { one: '# картка', few: '# картки', many: '# карток', other: '# картки' })} від ${plural(people, { one: '# людини', few: '# людей', many: '# людей', other: '# людини' })}`,
+      `${plural(cards, { one: '# картка', few: '# картки', many: '# карток', other: '# картки' })}, за столом ${plural(people, { one: '# людина', few: '# людини', many: '# людей', other: '# людини' })}`,
     cards: (count) =>
       plural(count, { one: '# картка', few: '# картки', many: '# карток', other: '# картки' }),
     card: (number, kind) => `Картка ${number}, ${kind}`,
@@ -196,7 +196,8 @@ export const hall: HallMessages = {
     hidden: 'Суми всі побачать разом, коли їх покаже модерація.',
     voted: (count, people) =>
       `Бали дали: ${plural(count, { one: '# людина', few: '# людини', many: '# людей', other: '# людини' })}. За столом: ${people}.`,
-    mood: 'Бали показують настрій: що важливо для столу. Тут нічого не ухвалюють.',
+    moodTitle: 'Картина настрою',
+    mood: 'Бали показують, що важливо для столу. Тут нічого не ухвалюють.',
     empty: 'Тут ще немає груп',
     emptyText: 'Спершу стіл упорядковує картки. Потім ви даєте тут бали.',
     closed: 'Зараз бали давати не можна.',

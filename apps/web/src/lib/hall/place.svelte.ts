@@ -21,11 +21,11 @@ export class Place {
   draft = $state.raw<Draft | null>(null);
   #live = $state.raw<BoardState | null>(null);
 
-  readonly view = $derived(this.#live?.view ?? this.page.view);
-  readonly board = $derived(this.#live?.board ?? boardOf(this.page.view));
+  readonly view = $derived.by(() => this.#live?.view ?? this.page.view);
+  readonly board = $derived.by(() => this.#live?.board ?? boardOf(this.page.view));
   readonly clusters = $derived(clustersOf(this.board));
-  readonly own: ReadonlySet<Id> = $derived(this.#live?.own ?? new Set(this.page.own));
-  readonly dots = $derived(this.#live?.dots ?? this.page.dots);
+  readonly own: ReadonlySet<Id> = $derived.by(() => this.#live?.own ?? new Set(this.page.own));
+  readonly dots = $derived.by(() => this.#live?.dots ?? this.page.dots);
   readonly dotsLeft = $derived(
     this.view.workshop.dotsPerSeat - this.dots.reduce((sum, { points }) => sum + points, 0),
   );

@@ -1,0 +1,75 @@
+import { pluralOf } from '../plural.ts';
+import type { FailureSentences } from './de.ts';
+
+const plural = pluralOf('tr');
+
+/** Türkçe. */
+export const failures: FailureSentences = {
+  notJson: () => 'Bu isteği okuyamadık. Lütfen sayfayı yeniden yükleyin.',
+  wrongShape: () => 'Bu bilgi buraya uymuyor. Lütfen yazdığınızı kontrol edin.',
+  textMissing: () => 'Burada henüz metin yok.',
+  textTooShort: ({ limit = 1 }) => `Metin çok kısa. En az ${limit} karakter gerekir.`,
+  textTooLong: ({ limit = 0, count = 0 }) =>
+    `Metin çok uzun: ${count} karakter, en fazla ${limit} olabilir. Metniniz duruyor, lütfen kısaltın.`,
+  textUnreadable: () => 'Bu metinde okuyamadığımız karakterler var.',
+  emailInvalid: () => 'Bu tam bir e-posta adresi değil.',
+  passwordTooShort: ({ limit = 12 }) => `Parola çok kısa. Lütfen en az ${limit} karakter seçin.`,
+  passwordTooLong: ({ limit = 200 }) => `Parola çok uzun. En fazla ${limit} karakter olabilir.`,
+  passwordTooCommon: () => 'Bu parola kolay tahmin edilir. Lütfen başka bir parola seçin.',
+  dateInvalid: () => 'Böyle bir tarih yok.',
+  numberOutOfRange: ({ limit }) =>
+    limit === undefined ? 'Bu sayı buraya uymuyor.' : `Bu sayı buraya uymuyor. En fazla ${limit} olabilir.`,
+  tooLarge: () => 'Bu çok büyük. Lütfen bölün.',
+  linkNotAllowed: () => 'Bu bağlantıya izin verilmiyor. Web, e-posta ve telefon adresleri olabilir.',
+  notSignedIn: () => 'Lütfen giriş yapın.',
+  wrongCredentials: () => 'E-posta adresi veya parola doğru değil.',
+  notAllowed: () => 'Bunu burada yapamazsınız.',
+  foreignOrigin: () => 'Bu istek başka bir sayfadan geldi ve yerine getirilmedi.',
+  throttled: ({ limit = 30 }) =>
+    `Çok fazla deneme yapıldı. Lütfen ${plural(limit, { one: '# saniye', other: '# saniye' })} bekleyin.`,
+  notFound: () => 'Bu burada yok ya da size açık değil.',
+  codeUnknown: () => 'Bu kod yok veya artık geçerli değil. Lütfen masa kartınızdan kontrol edin.',
+  linkUnknown: () => 'Bu bağlantı geçerli değil. Lütfen yenisini isteyin.',
+  linkExpired: () => 'Bu bağlantının süresi dolmuş. Lütfen yenisini isteyin.',
+  linkUsed: () => 'Bu bağlantı daha önce kullanılmış. Giriş yapabilir veya yenisini isteyebilirsiniz.',
+  doorClosed: () => 'Etkinliğe şu anda yeni kişi alınmıyor. Lütfen moderatöre sorun.',
+  eventEnded: () => 'Etkinlik sona erdi. Toplananlar saklanıyor.',
+  tableFull: ({ limit = 0 }) => `Bu masadaki ${limit} yerin hepsi dolu. Lütfen başka bir masa seçin.`,
+  seatEjected: () => 'Moderatör bu yeri kapattı. Lütfen masada sorun.',
+  seatQuota: ({ limit = 0 }) => `Zaten ${limit} kart yazdınız. Bir yerden daha fazlası yazılamaz.`,
+  phaseForbids: () => 'Bu aşamada bu yapılamaz. Yazdığınız duruyor.',
+  notYourCard: () => 'Bu kartı başka biri yazdı.',
+  cardWithdrawn: () => 'Bu kart geri çekildi.',
+  cardUnknown: () => 'Bu kart artık yok.',
+  clusterUnknown: () => 'Bu grup artık yok.',
+  noDotsLeft: ({ limit = 0 }) => `${limit} puanın hepsini verdiniz. Önce bir puanı geri alın.`,
+  dotCap: ({ limit = 0 }) =>
+    `Bir gruba en fazla ${plural(limit, { one: '# puan', other: '# puan' })} verebilirsiniz.`,
+  dotsClosed: () => 'Şu anda puan verilemez.',
+  nothingToUndo: () => 'Geri alınacak bir şey yok.',
+  changedMeanwhile: () => 'Bunu bu arada başka biri değiştirdi. Şimdi yeni hâlini görüyorsunuz.',
+  sheetClosed: () => 'Ortak sayfa şu anda kapalı.',
+  questionMissing: () => 'Etkinlik açılmadan önce her masanın bir sorusu olmalı.',
+  workshopFrozen: () => 'Etkinlik sona erdi. Söylenenler olduğu gibi kalır.',
+  workshopOpen: () => 'Etkinlik hâlâ sürüyor.',
+  stepNotPossible: () => 'Bu adım buradan atılamaz.',
+  reasonMissing: ({ limit = 20 }) =>
+    `Lütfen en az ${limit} karakterlik bir gerekçe yazın. Gerekçe yayımlanır.`,
+  chapterUnknown: () => 'Bu bölüm artık yok.',
+  recordUnknown: () => 'Bu hedef veya önlem artık yok.',
+  originUnknown: () => 'Bir hedef veya önlemle bağlantısı eksik.',
+  conceptEmpty: () => 'Konseptte henüz bölüm yok.',
+  labelTaken: () => 'Bu numarayla bir sürüm zaten var.',
+  versionImmutable: () => 'Bir sürüm sonradan değiştirilmez. Lütfen yenisini oluşturun.',
+  versionNotReleased: () => 'Bu sürüm henüz açılmadı.',
+  votesDoNotAdd: ({ limit = 0, count = 0 }) =>
+    `Oylar katılanlarla uyuşmuyor: ${count} sayıldı, ${limit} kişi hazır.`,
+  pointsMissing: () => 'Lütfen açıklanması gereken en az bir nokta yazın.',
+  exportNotAvailable: () => 'Bu dosya şu anda burada oluşturulamıyor.',
+  emailTaken: () => 'Bu e-posta adresiyle bir hesap zaten var.',
+  slugTaken: () => 'Bu ilçe burada zaten var.',
+  lastAdministrator: () => 'Bu, yönetme yetkisi olan son hesap. Kapatılamaz.',
+  setupDone: () => 'Bu sistem zaten kurulmuş. Lütfen giriş yapın.',
+  notSaved: () => 'Bağlantı yok. Yazdığınız bu cihazda saklandı.',
+  busy: () => 'Bu şu anda olmadı. Yazdığınız duruyor, lütfen tekrar deneyin.',
+};
