@@ -81,6 +81,7 @@ export type WorkshopRoutes = {
       result: EventResult;
       frozen: boolean;
       sha256: string | null;
+      frozenAt: number | null;
       /** Goals and measures by the key of the origin they cite: what became of each cluster, card and proposal. */
       became: { readonly [originKey: string]: readonly RecordLink[] };
     };

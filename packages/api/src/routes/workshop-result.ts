@@ -16,9 +16,12 @@ const result = route('GET /workshops/:id/result', {}, async ({ identity, ports, 
   if (!allowed.ok) return allowed;
   const became = await recordsByOrigin(rows, workshop.countyId);
   const frozen = await rows.eventResults.find(workshop.id);
-  if (frozen) return ok({ result: frozen.result, frozen: true, sha256: frozen.sha256, became });
+  if (frozen) {
+    const { sha256, frozenAt } = frozen;
+    return ok({ result: frozen.result, frozen: true, sha256, frozenAt, became });
+  }
   const sheets = await readSheets(ports.live, await rows.tables.ofWorkshop(workshop.id));
-  return ok({ result: await readEvent(rows, workshop, sheets), frozen: false, sha256: null, became });
+  return ok({ result: await readEvent(rows, workshop, sheets), frozen: false, sha256: null, frozenAt: null, became });
 });
 
 /** The county's goals and measures by what they cite. */

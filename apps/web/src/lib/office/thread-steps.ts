@@ -1,0 +1,137 @@
+import type { Id } from '@fortschrift/domain/id';
+import { tagOf } from '@fortschrift/domain/language';
+import type { IdeaThread, ThreadRecord, ThreadVersion } from '@fortschrift/domain/thread';
+import { formatDay, formatMoment } from '@fortschrift/i18n/date';
+import { ideaResultLabels, implementationStateLabels, versionStateLabels } from '@fortschrift/i18n/de/labels';
+import { ideaWords } from '@fortschrift/i18n/de/office-idea';
+import type { ThreadStep } from '#lib/ui/Thread.svelte';
+import { recordHref } from './result-source.ts';
+
+const words = ideaWords.detail;
+
+/** One way through the thread of a card: to one goal or measure, or to none yet. */
+export interface ThreadWay {
+  /** The record it leads to; null for the way of a card nobody took up yet. */
+  readonly recordId: Id | null;
+  readonly label: string;
+  readonly steps: readonly ThreadStep[];
+}
+
+/** The thread of a card as ways to walk, one for each goal or measure it leads to, always ending at the answer. */
+export function threadWays(thread: IdeaThread): readonly ThreadWay[] {
+  if (thread.records.length === 0) {
+    const open: ThreadStep = { kind: 'measure', label: words.measure, title: words.noRecord, reached: false };
+    return [
+      {
+        recordId: null,
+        label: words.thread,
+        steps: [cardStep(thread), ...clusterSteps(thread), open, answerStep(thread)],
+      },
+    ];
+  }
+  return thread.records.map((record) => ({
+    recordId: record.id,
+    label: words.threadTo(record.title || words.untitled),
+    steps: [
+      cardStep(thread),
+      ...(record.via === 'proposal' ? [proposalStep(thread)] : clusterSteps(thread)),
+      recordStep(record),
+      ...versionSteps(record),
+      answerStep(thread),
+    ],
+  }));
+}
+
+function resultHref(workshopId: Id, anchor: string): string {
+  return `/buero/veranstaltungen/${workshopId}/ergebnis#${anchor}`;
+}
+
+function cardStep({ idea }: IdeaThread): ThreadStep {
+  return {
+    kind: 'idea',
+    label: words.card,
+    title: idea.text,
+    href: resultHref(idea.workshopId, `idea-${idea.id}`),
+    note: words.at(idea.tableTitle, idea.workshopTitle),
+    lang: tagOf(idea.language),
+    current: true,
+  };
+}
+
+function clusterSteps({ cluster, idea }: IdeaThread): readonly ThreadStep[] {
+  if (!cluster) return [];
+  return [
+    {
+      kind: 'cluster',
+      label: words.cluster,
+      title: cluster.heading || words.unnamed,
+      href: resultHref(idea.workshopId, `cluster-${cluster.id}`),
+      note: words.clusterNote(cluster.ideas, cluster.dots),
+    },
+  ];
+}
+
+function proposalStep({ idea }: IdeaThread): ThreadStep {
+  return {
+    kind: 'proposal',
+    label: words.proposal,
+    title: words.proposalTitle,
+    href: `/buero/veranstaltungen/${idea.workshopId}/ergebnis`,
+    note: idea.tableTitle,
+  };
+}
+
+function recordStep(record: ThreadRecord): ThreadStep {
+  const { implementation } = record;
+  return {
+    kind: record.kind,
+    label: words[record.kind],
+    title: record.title || words.untitled,
+    href: recordHref(record),
+    ...(implementation
+      ? { note: `${words.implementation}: ${implementationStateLabels[implementation.state]}` }
+      : {}),
+  };
+}
+
+/** The newest version it stands in, and the newest decision about any: the whole list is on the version's page. */
+function versionSteps({ versions }: ThreadRecord): readonly ThreadStep[] {
+  const latest = versions.reduce<ThreadVersion | undefined>(
+    (found, version) => (found && found.stand >= version.stand ? found : version),
+    undefined,
+  );
+  if (!latest) return [{ kind: 'version', label: words.version, title: words.noVersion, reached: false }];
+  const decided = versions
+    .flatMap(({ decision, id }) => (decision ? [{ ...decision, versionId: id }] : []))
+    .toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
+  return [
+    {
+      kind: 'version',
+      label: words.version,
+      title: words.versionTitle(latest.label, latest.number),
+      href: `/buero/fassungen/${latest.id}`,
+      note: versionStateLabels[latest.state],
+    },
+    decided
+      ? {
+          kind: 'decision',
+          label: words.decision,
+          title: words.decisionTitle(decided.body, words.decisionKinds[decided.kind]),
+          href: `/buero/fassungen/${decided.versionId}`,
+          note: formatDay(decided.day),
+        }
+      : { kind: 'decision', label: words.decision, title: words.noDecision, reached: false },
+  ];
+}
+
+function answerStep({ answer }: IdeaThread): ThreadStep {
+  return answer
+    ? {
+        kind: 'answer',
+        label: words.answer,
+        title: ideaResultLabels[answer.result],
+        href: '#rueckmeldung',
+        note: formatMoment(answer.answeredAt),
+      }
+    : { kind: 'answer', label: words.answer, title: words.noAnswer, href: '#rueckmeldung', reached: false };
+}
