@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { getRequestListener } from '@hono/node-server';
@@ -11,6 +11,9 @@ export type Listening = { readonly port: number; readonly server: Server; close(
 /** Time a client may take for its headers and for a whole request, in milliseconds: slow ones hold a place. */
 const headersTimeout = 10_000;
 const requestTimeout = 60_000;
+
+/** Time requests on their way have to be answered when the program is asked to stop, in milliseconds. */
+const lastAnswers = 3_000;
 
 /** The slot in which pages find the api of this process (a page's server-side fetch never leaves SvelteKit). */
 const apiSlot = Symbol.for('fortschrift.api');
@@ -32,9 +35,11 @@ export async function listen(
     house.api.fetch(request, { address: incoming.socket.remoteAddress ?? '' }),
   );
 
+  const underway = createUnderway();
   const server = createServer(
     { headersTimeout, requestTimeout, connectionsCheckingInterval: 5_000 },
     (request, response) => {
+      underway.add(response);
       if (request.url === '/api' || request.url?.startsWith('/api/')) void api(request, response);
       else {
         response.setHeader('x-content-type-options', 'nosniff');
@@ -55,9 +60,39 @@ export async function listen(
     port: (server.address() as AddressInfo).port,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await underway.finish(lastAnswers);
       await house.close();
       server.closeAllConnections();
       await closed;
     },
   });
+}
+
+/** Keeps account of answers that are not given yet, so that an orderly end breaks no request. */
+function createUnderway(): { add(response: ServerResponse): void; finish(patience: number): Promise<void> } {
+  const answers = new Set<ServerResponse>();
+  let ending = false;
+  let finished = (): void => {};
+  const sayGoodbye = (response: ServerResponse): void => {
+    if (!response.headersSent) response.setHeader('connection', 'close');
+  };
+  return {
+    add(response) {
+      answers.add(response);
+      if (ending) sayGoodbye(response);
+      response.once('close', () => {
+        answers.delete(response);
+        if (answers.size === 0) finished();
+      });
+    },
+    async finish(patience) {
+      ending = true;
+      answers.forEach(sayGoodbye);
+      if (answers.size === 0) return;
+      await new Promise<void>((resolve) => {
+        finished = resolve;
+        setTimeout(resolve, patience);
+      });
+    },
+  };
 }

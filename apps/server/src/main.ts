@@ -17,6 +17,7 @@ import { openPages } from './pages.ts';
  * the start is said in words, and then nothing runs.
  */
 async function main(): Promise<number> {
+  const asked = stopSignal();
   const config = readConfig();
   if (!config.ok) return giveUp(configProblems(config.failure));
   const { host, port, origin } = config.value;
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
   process.stdout.write(greeting({ origin, ...first }));
   void house.copyChapters();
 
-  log({ level: 'info', event: `stop ${await stopSignal()}` });
+  log({ level: 'info', event: `stop ${await asked}` });
   await listening.value.close();
   return 0;
 }
@@ -43,6 +44,7 @@ async function giveUp(words: string, house?: House): Promise<number> {
   return 1;
 }
 
+/** Heard from the first moment on: asked to stop while it starts, the program does so once it can in order. */
 function stopSignal(): Promise<string> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));

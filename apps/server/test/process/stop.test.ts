@@ -52,6 +52,7 @@ describe('SIGTERM', () => {
     await Promise.all(working);
     expect(code).toBe(0);
     expect(took).toBeLessThan(10_000);
+    for (const { browser } of people) expect(browser.received.join('\n')).not.toContain('"failure"');
     // One line, that it was stopped: an orderly end breaks nobody's request.
     expect(
       err
@@ -81,6 +82,21 @@ describe('SIGTERM', () => {
       new Map(writers.flatMap(({ acknowledged }) => [...newestTexts(acknowledged)])),
     );
     for (const { provider } of [fresh, ...typists]) provider.destroy();
+  });
+
+  it('answers every request it has taken', async () => {
+    const server = await house.start();
+    const visitor = house.browser();
+    const answered = async () => expect((await visitor.call('GET /me')).ok).toBe(true);
+    await vi.waitFor(answered);
+    const body = { email: 'niemand@example.org', password: 'Sieben Störche fliegen' };
+    // Checking a password takes long enough to be asked to stop meanwhile.
+    const asking = Array.from({ length: 4 }, () => visitor.call('POST /session', { body }));
+    await answered();
+    server.child.kill('SIGTERM');
+    for (const answer of await Promise.all(asking))
+      expect(answer).toMatchObject({ ok: false, failure: { code: 'wrongCredentials' } });
+    expect((await server.ended).code).toBe(0);
   });
 
   it('ends although somebody holds a connection, half a request or a silent socket', async () => {
