@@ -29,10 +29,10 @@ const mail = (imprint: Imprint) =>
  * The statement on accessibility after NBGG § 9b: state, gaps with reasons, contact, the way to the
  * Schlichtungsstelle, method and date. A template: the county checks and completes it.
  */
-export function accessibilityPage({ name, imprint }: LegalCounty): LegalPage {
+export function accessibilityPage({ imprint }: LegalCounty): LegalPage {
   return {
     title: 'Erklärung zur Barrierefreiheit',
-    lead: `${name} möchte, dass alle diese Seiten nutzen können. Diese Erklärung sagt, wie weit wir sind.`,
+    lead: 'Alle sollen diese Seiten nutzen können. Diese Erklärung sagt, wie weit wir sind.',
     sections: [
       {
         title: 'Wofür diese Erklärung gilt',

@@ -4,7 +4,7 @@ const plural = pluralOf('de');
 const ideas = (count: number) => plural(count, { one: '1 Idee', other: '# Ideen' });
 const goals = (count: number) => plural(count, { one: '1 Ziel', other: '# Ziele' });
 const measures = (count: number) => plural(count, { one: '1 Maßnahme', other: '# Maßnahmen' });
-const events = (count: number) => plural(count, { one: '1 Veranstaltung', other: '# Veranstaltungen' });
+const events = (count: number) => plural(count, { one: 'einer Veranstaltung', other: '# Veranstaltungen' });
 
 /** German sentences of the pages anybody may read: home, concept, events. */
 export const publicWords = {
@@ -39,12 +39,10 @@ export const publicWords = {
   },
 
   home: {
-    lead: (county: string) =>
-      `Hier lesen Sie, wie ${county} das Zusammenleben gestalten will, und was aus den Ideen der Menschen geworden ist, die daran mitgearbeitet haben. Jede Maßnahme zeigt, aus welchen Ideen sie entstanden ist, und jede Idee bekommt eine Antwort.`,
+    lead: 'Hier lesen Sie, wie wir das Zusammenleben gestalten wollen und was aus den Ideen der Menschen geworden ist, die daran mitgearbeitet haben. Jede Maßnahme zeigt, aus welchen Ideen sie entstanden ist, und jede Idee bekommt eine Antwort.',
     joinTitle: 'Sie sind gerade bei einer Veranstaltung?',
-    joinText:
-      'Auf der Tischkarte steht ein Code. Mehr brauchen Sie nicht: kein Konto, keinen Namen.',
-    join: 'Code eingeben und mitmachen',
+    joinText: 'Auf der Tischkarte steht ein Code. Mehr brauchen Sie nicht: kein Konto, keinen Namen.',
+    join: 'Mit dem Code mitmachen',
     concept: 'Das Konzept',
     read: 'Konzept lesen',
     pdf: 'PDF herunterladen',
@@ -56,12 +54,14 @@ export const publicWords = {
       'Sobald der Kreistag eine Fassung beschlossen hat, steht sie hier. Die Termine sehen Sie unten.',
     ideas: 'Was wurde aus den Ideen?',
     ideasText: (all: number, answered: number, eventCount: number) =>
-      `In ${events(eventCount)} kamen ${ideas(all)} zusammen. ${answered} davon haben eine Antwort.`,
-    ideasConnected: (count: number) =>
-      plural(count, {
-        one: '1 Idee steht hinter einem Ziel oder einer Maßnahme des Konzepts.',
-        other: '# Ideen stehen hinter Zielen und Maßnahmen des Konzepts.',
-      }),
+      `Bei ${events(eventCount)} kamen ${ideas(all)} zusammen. ${answered === all ? 'Jede davon hat eine Antwort.' : `Beantwortet sind bisher ${answered}.`}`,
+    ideasConnected: (count: number, all: number) =>
+      count === all
+        ? 'Alle stehen hinter Zielen und Maßnahmen des Konzepts.'
+        : plural(count, {
+            one: '1 Idee steht hinter einem Ziel oder einer Maßnahme des Konzepts.',
+            other: '# Ideen stehen hinter Zielen und Maßnahmen des Konzepts.',
+          }),
     noIdeas: 'Noch ist keine Veranstaltung ausgewertet. Danach steht hier jede Idee mit ihrer Antwort.',
     search: 'Eine Idee suchen',
     searchHint: 'Zum Beispiel „Bus“, „Sprachkurs“ oder „Wohnung“',
@@ -96,7 +96,8 @@ export const publicWords = {
     published: (day: string) => `veröffentlicht am ${day}`,
     older: (label: string) => `Sie lesen eine frühere Fassung. Gültig ist die Fassung ${label}.`,
     olderAction: 'Gültige Fassung lesen',
-    decided: 'Wer darüber beraten hat',
+    decided: 'Beschluss',
+    earlier: 'Wer vorher darüber beraten hat',
     downloads: 'Herunterladen und prüfen',
     pdf: 'PDF, barrierefrei',
     json: 'JSON, zum Weiterverarbeiten',
