@@ -1,11 +1,8 @@
 import type { BoardVerb } from '@fortschrift/domain/board-command';
 import type { TablePhase } from '@fortschrift/domain/table';
-import { pluralOf } from '../plural.ts';
+import { cards, dots, people, plural } from './host-count.ts';
+import { phases } from './host-phase.ts';
 
-const plural = pluralOf('de');
-const cards = (count: number) => plural(count, { one: '# Karte', other: '# Karten' });
-const dots = (count: number) => plural(count, { one: '# Punkt', other: '# Punkte' });
-const people = (count: number) => plural(count, { one: '# Person', other: '# Personen' });
 const quoted = (text: string) => `‚${text}‘`;
 const where = (name: string | null) => (name === null ? 'nach „Ohne Gruppe“' : `nach ${quoted(name)}`);
 
@@ -20,24 +17,6 @@ const steps: { readonly [verb in BoardVerb]?: (count: number) => string } = {
   'cluster.move': () => 'Gruppe umstellen',
   'cluster.merge': () => 'Gruppen zusammenlegen',
   'cluster.dissolve': () => 'Gruppe auflösen',
-};
-
-/** The phases as steps of an evening, and what each of them means for the people at the table. */
-const phases: { readonly [phase in TablePhase]: { readonly name: string; readonly means: string } } = {
-  waiting: { name: 'Warten', means: 'Die Teilnehmenden sehen den Tisch und können noch nichts senden.' },
-  collecting: { name: 'Sammeln', means: 'Die Teilnehmenden schreiben Karten.' },
-  sorting: {
-    name: 'Ordnen',
-    means: 'Die Karten werden zu Gruppen geordnet. Späte Karten sind noch möglich.',
-  },
-  weighting: {
-    name: 'Gewichten',
-    means: 'Die Teilnehmenden vergeben Punkte. Neue Karten sind nicht mehr möglich.',
-  },
-  presenting: {
-    name: 'Vorstellen',
-    means: 'Die Punkte sind für alle zu sehen. Es wird nichts mehr geändert.',
-  },
 };
 
 /** What hosts read at their table. */
@@ -94,11 +73,11 @@ export const host = {
     closeSheet: 'Blatt schließen',
     sheetOpen: 'Das Blatt ist offen: Der Tisch kann gemeinsam schreiben.',
     sheetClosed: 'Das Blatt ist geschlossen: Der Tisch kann es lesen.',
-    keys: 'Tastatur',
+    keys: 'Tastatur und Ansagen',
     silent: 'Neue Karten nicht ansagen',
   },
   keys: {
-    title: 'Mit der Tastatur ordnen',
+    title: 'Tastatur und Ansagen',
     close: 'Schließen',
     rows: [
       ['Pfeiltasten', 'von Karte zu Karte, von Gruppe zu Gruppe'],

@@ -38,8 +38,8 @@ export class HostBoard {
   readonly frozen = $derived(this.board.frozen);
   readonly saved = $derived(this.#live?.saved ?? 'saved');
   readonly line = $derived(this.#live?.live.line ?? 'connecting');
-  /** Whether acts can be taken: not before the page came alive. */
-  readonly ready = $derived(this.#live !== null && !this.frozen);
+  /** Whether the table may still be changed. */
+  readonly ready = $derived(!this.frozen);
   /** A phase is on its way. */
   readonly moving = $derived(
     this.#live?.outbox.waiting.some(({ command }) => command.do === 'table.phase') ?? false,

@@ -1,0 +1,37 @@
+/** Cards and posters for the hall, as they are printed. */
+export const print = {
+  title: 'Tischkarten und Plakat drucken',
+  lead: 'Wählen Sie das Format und drucken Sie die Seite. Ränder und Größe stellt Ihr Browser selbst richtig ein.',
+  crumbs: 'Sie sind hier',
+  event: 'Veranstaltungen',
+  format: 'Format',
+  formats: {
+    a4: 'Tischkarten A4, eine je Seite',
+    a5: 'Tischkarten A5, zwei je Blatt A4',
+    'plakat-a4': 'Plakat für die Tür, A4',
+    'plakat-a3': 'Plakat für die Tür, A3',
+  },
+  print: 'Drucken',
+  table: (number: number) => `Tisch ${number}`,
+  codeIs: 'Code',
+  noTables: 'Diese Veranstaltung hat noch keine Tische',
+  noTablesText: 'Legen Sie zuerst Tische an. Für jeden entsteht dann eine Karte.',
+  toEvent: 'Zur Veranstaltung',
+  qr: (number: number) => `QR-Code für Tisch ${number}`,
+  qrDoor: 'QR-Code zum Beitreten',
+  or: 'oder im Browser öffnen:',
+  wifi: 'WLAN',
+  password: 'Passwort',
+  welcome: 'Machen Sie mit',
+  cut: 'Hier schneiden',
+  promise: 'Ohne Konto und ohne Namen. Ihre Worte bleiben Wort für Wort erhalten.',
+  /** Three steps in the languages of the hall, each by its own speakers' words. */
+  steps: [
+    { lang: 'de', dir: 'ltr', words: ['Scannen', 'Sprache wählen', 'Schreiben'] },
+    { lang: 'en', dir: 'ltr', words: ['Scan', 'Choose a language', 'Write'] },
+    { lang: 'uk', dir: 'ltr', words: ['Скануйте', 'Оберіть мову', 'Пишіть'] },
+    { lang: 'ar', dir: 'rtl', words: ['امسح الرمز', 'اختر اللغة', 'اكتب'] },
+    { lang: 'tr', dir: 'ltr', words: ['Kodu okutun', 'Dil seçin', 'Yazın'] },
+    { lang: 'ru', dir: 'ltr', words: ['Сканируйте', 'Выберите язык', 'Пишите'] },
+  ],
+} as const;
