@@ -3,7 +3,7 @@ import type { Id } from './id.ts';
 import { failed, ok, type Result } from './result.ts';
 import { parseText } from './text.ts';
 
-/** A Gremium: recommends (steering group, working group) or decides (committee, main committee, council). */
+/** A Gremium: the Kreistag decides, all others prepare its decision and recommend. */
 export type Body = {
   readonly id: Id;
   readonly countyId: Id;
@@ -24,9 +24,12 @@ export const bodyKinds = [
 ] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 
-/** Whether what the body votes is a Beschluss; otherwise it is a recommendation and is called one. */
+/**
+ * Whether what the body votes is a Beschluss; otherwise it is an Empfehlung and is called one. Committees advise and
+ * the Kreisausschuss prepares the resolutions of the Kreistag (NKomVG §§ 71, 76).
+ */
 export function decides(body: Pick<Body, 'kind'>): boolean {
-  return body.kind === 'council' || body.kind === 'mainCommittee' || body.kind === 'committee';
+  return body.kind === 'council';
 }
 
 /** What the office says of a body. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyKinds } from './body.ts';
-import { decideVersion, parseDecision, stateAfter } from './decision.ts';
+import { decideVersion, parseDecision } from './decision.ts';
 import { failure } from './failure.ts';
 import { failed, ok } from './result.ts';
 import { versionStates } from './version.ts';
@@ -52,7 +52,11 @@ describe('parseDecision', () => {
 
 describe('decideVersion', () => {
   const turns = versionStates.flatMap((state) =>
-    bodyKinds.map((kind) => ({ state, kind, next: decideVersion({ state }, { kind }, 'accepted') })),
+    bodyKinds.map((kind) => ({
+      state,
+      kind,
+      next: decideVersion({ state }, { id: 'b', kind }, 'accepted', []),
+    })),
   );
 
   it('lets each body decide only when it is its turn', () => {
@@ -67,17 +71,36 @@ describe('decideVersion', () => {
 
   it('names a draft as not yet released', () => {
     for (const kind of bodyKinds)
-      expect(decideVersion({ state: 'draft' }, { kind }, 'accepted')).toEqual(
+      expect(decideVersion({ state: 'draft' }, { id: 'b', kind }, 'accepted', [])).toEqual(
         failed(failure('versionNotReleased')),
       );
   });
 
-  it('leads from a recommendation to the committee, from a resolution to adoption', () => {
-    expect(stateAfter('accepted', false)).toBe('committee');
-    expect(stateAfter('accepted', true)).toBe('adopted');
-    for (const decides of [true, false]) {
-      expect(stateAfter('rejected', decides)).toBe('rejected');
-      expect(stateAfter('returned', decides)).toBe('returned');
-    }
+  it.each([
+    ['steeringGroup', 'steeringReview', 'accepted', 'committee'],
+    ['steeringGroup', 'steeringReview', 'rejected', 'rejected'],
+    ['committee', 'committee', 'accepted', 'committee'],
+    ['committee', 'committee', 'rejected', 'committee'],
+    ['mainCommittee', 'committee', 'accepted', 'committee'],
+    ['council', 'committee', 'accepted', 'adopted'],
+    ['council', 'committee', 'rejected', 'rejected'],
+  ] as const)('a vote of the %s on a version in %s, %s, leads to %s', (kind, state, vote, to) => {
+    expect(decideVersion({ state }, { id: 'b', kind }, vote, [])).toEqual(ok(to));
+  });
+
+  it('is sent back by whoever has it', () => {
+    expect(
+      decideVersion({ state: 'steeringReview' }, { id: 'b', kind: 'steeringGroup' }, 'returned', []),
+    ).toEqual(ok('returned'));
+    for (const kind of ['committee', 'mainCommittee', 'council'] as const)
+      expect(decideVersion({ state: 'committee' }, { id: 'b', kind }, 'returned', [])).toEqual(
+        ok('returned'),
+      );
+  });
+
+  it('hears a body once', () => {
+    expect(decideVersion({ state: 'committee' }, { id: 'b', kind: 'committee' }, 'accepted', ['b'])).toEqual(
+      failed(failure('stepNotPossible')),
+    );
   });
 });

@@ -71,28 +71,30 @@ function parsePoints(input: unknown): Result<readonly string[], Failure> {
 }
 
 /**
- * The state a decision leads a version to: a steering group's yes sends it on to the committee, a deciding
- * body's yes adopts it.
- */
-export function stateAfter(kind: DecisionKind, deciding: boolean): VersionState {
-  if (kind === 'returned') return 'returned';
-  if (kind === 'rejected') return 'rejected';
-  return deciding ? 'adopted' : 'committee';
-}
-
-/**
- * The state a version comes to when a body has resolved about it. Fails with `versionNotReleased` while the
- * office keeps it to itself, and `stepNotPossible` when it is not this body's turn: the steering group speaks
- * while it reviews, deciding bodies while the version is before the committee, others never.
+ * The state a version comes to when a body has resolved about it. The steering group's yes sends it on to the
+ * committees, its no ends it; a committee's vote is recorded as a recommendation and leaves it where it is; the
+ * Kreistag's vote decides. Any of them may send it back. Fails with `versionNotReleased` while the office keeps it
+ * to itself, and `stepNotPossible` when it is not this body's turn or it is among `spoken`: a body resolves once.
  */
 export function decideVersion(
   version: { readonly state: VersionState },
-  body: Pick<Body, 'kind'>,
+  body: Pick<Body, 'id' | 'kind'>,
   kind: DecisionKind,
+  spoken: readonly Id[],
 ): Result<VersionState, Failure> {
   if (version.state === 'draft') return failed(failure('versionNotReleased'));
-  const turn =
-    (version.state === 'steeringReview' && body.kind === 'steeringGroup') ||
-    (version.state === 'committee' && decides(body));
-  return turn ? ok(stateAfter(kind, decides(body))) : failed(failure('stepNotPossible'));
+  const steering = body.kind === 'steeringGroup';
+  const turn = steering
+    ? version.state === 'steeringReview'
+    : version.state === 'committee' && consults(body);
+  if (!turn || spoken.includes(body.id)) return failed(failure('stepNotPossible'));
+  if (kind === 'returned') return ok('returned');
+  if (steering) return ok(kind === 'accepted' ? 'committee' : 'rejected');
+  if (!decides(body)) return ok(version.state);
+  return ok(kind === 'accepted' ? 'adopted' : 'rejected');
+}
+
+/** Bodies a released version goes through, in the order the county likes. */
+function consults(body: Pick<Body, 'kind'>): boolean {
+  return body.kind === 'committee' || body.kind === 'mainCommittee' || body.kind === 'council';
 }

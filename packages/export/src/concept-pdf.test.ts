@@ -104,7 +104,7 @@ describe('the printed concept', () => {
     const hash = heidmark.version.sha256;
     expect(text).toContain('Fassung 0.9');
     expect(text).toContain('Stand 14. März 2026');
-    expect(text).toContain('im Fachausschuss');
+    expect(text).toContain('in den Gremien');
     expect(text).toContain(
       `${hash.slice(0, 4)} ${hash.slice(4, 8)} ${hash.slice(8, 12)} ${hash.slice(12, 16)}`,
     );

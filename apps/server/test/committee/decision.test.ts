@@ -19,7 +19,7 @@ describe('bodies and their decisions', () => {
   let member: Person;
   let clerk: Person;
   let outsider: Person;
-  const bodies = { steering: '', committee: '', main: '' };
+  const bodies = { steering: '', committee: '', main: '', council: '' };
   let cluster: string;
   let labels = 0;
 
@@ -29,7 +29,7 @@ describe('bodies and their decisions', () => {
     office = await test.account(countyId, ['office']);
     const found = async (
       name: string,
-      kind: 'steeringGroup' | 'committee' | 'mainCommittee',
+      kind: 'steeringGroup' | 'committee' | 'mainCommittee' | 'council',
       open: boolean,
     ) =>
       (await right(office.call('POST /bodies', { body: { name, kind, public: open, votingMembers: 11 } })))
@@ -37,6 +37,7 @@ describe('bodies and their decisions', () => {
     bodies.steering = await found('Steuerungsgruppe', 'steeringGroup', true);
     bodies.committee = await found('Sozialausschuss', 'committee', true);
     bodies.main = await found('Kreisausschuss', 'mainCommittee', false);
+    bodies.council = await found('Kreistag', 'council', true);
     member = await test.account(countyId, ['committee'], [{ bodyId: bodies.committee, part: 'member' }]);
     clerk = await test.account(
       countyId,
@@ -91,16 +92,23 @@ describe('bodies and their decisions', () => {
     expect(await codeOf(decide(clerk.call, id, bodies.committee))).toBe('stepNotPossible');
     const recommended = await right(decide(office.call, id, bodies.steering));
     expect(recommended.version.state).toBe('committee');
-    const resolved = await right(decide(clerk.call, id, bodies.committee));
+    const advised = await right(decide(clerk.call, id, bodies.committee));
+    expect(advised.version.state).toBe('committee');
+    expect(await codeOf(decide(clerk.call, id, bodies.committee))).toBe('stepNotPossible');
+    await right(decide(clerk.call, id, bodies.main));
+    const resolved = await right(decide(office.call, id, bodies.council));
     expect(resolved.decision).toMatchObject({
       kind: 'accepted',
       vote: { yes: 6, no: 0, abstain: 5, excluded: 0 },
       present: 11,
     });
     expect(resolved.version.state).toBe('adopted');
-    expect(await codeOf(decide(clerk.call, id, bodies.committee))).toBe('stepNotPossible');
     const page = await right(member.call('GET /versions/:id', { params: { id } }));
-    expect(page.decisions.map(({ body }) => body).sort()).toEqual(['Sozialausschuss', 'Steuerungsgruppe']);
+    expect(page.decisions.map(({ body }) => body).sort()).toEqual([
+      'Kreistag',
+      'Sozialausschuss',
+      'Steuerungsgruppe',
+    ]);
     expect(page.moves).toEqual([]);
     const { moves } = await right(office.call('GET /versions/:id', { params: { id } }));
     expect(moves).toEqual(['published']);
@@ -109,7 +117,7 @@ describe('bodies and their decisions', () => {
   it('reject with a tie', async () => {
     const { id } = await versionIn('committee');
     const { decision, version } = await right(
-      decide(clerk.call, id, bodies.committee, { yes: 5, no: 5, abstain: 1 }),
+      decide(office.call, id, bodies.council, { yes: 5, no: 5, abstain: 1 }),
     );
     expect([decision.kind, version.state]).toEqual(['rejected', 'rejected']);
   });
@@ -193,14 +201,15 @@ describe('bodies and their decisions', () => {
       }),
     );
     await right(decide(clerk.call, id, bodies.main, { sessionId: session.id }));
+    await right(decide(office.call, id, bodies.council));
     await right(office.call('POST /versions/:id/state', { params: { id }, body: { to: 'published' } }));
     const sees = async (call: Call) => {
       const view = await right(call('GET /committee'));
       const page = await right(call('GET /versions/:id', { params: { id } }));
       return [
         view.sessions.some((held) => held.id === session.id),
-        view.decisions.some((decision) => decision.versionId === id),
-        page.decisions.length > 0,
+        view.decisions.some(({ versionId, bodyId }) => versionId === id && bodyId === bodies.main),
+        page.decisions.some(({ bodyId }) => bodyId === bodies.main),
         (await codeOf(call('GET /sessions/:id', { params: { id: session.id } }))) === 'ok',
       ];
     };
@@ -213,7 +222,7 @@ describe('bodies and their decisions', () => {
         query: { version: id },
       }),
     );
-    expect(published.decisions).toEqual([]);
+    expect(published.decisions.map(({ body }) => body)).toEqual(['Kreistag']);
   });
 
   it('show members their own bodies and what was released', async () => {
@@ -225,7 +234,7 @@ describe('bodies and their decisions', () => {
     expect(ids).toContain(released.id);
     expect(ids).not.toContain(draft.id);
     expect(await codeOf(member.call('GET /versions/:id', { params: { id: draft.id } }))).toBe('notAllowed');
-    expect((await right(office.call('GET /committee'))).bodies).toHaveLength(3);
+    expect((await right(office.call('GET /committee'))).bodies).toHaveLength(4);
     const moderator = await test.account(countyId, ['moderator']);
     expect(await codeOf(moderator.call('GET /committee'))).toBe('notAllowed');
     expect(

@@ -51,9 +51,10 @@ export const decisionRoutes: readonly AnyRoute[] = [
           if (session.state === 'cancelled')
             return failed(failure('stepNotPossible', { field: 'sessionId' }));
         }
-        const to = decideVersion(before, body.value, draft.value.kind);
+        const spoken = (await rows.decisions.ofVersion(params.id)).map((decision) => decision.bodyId);
+        const to = decideVersion(before, body.value, draft.value.kind, spoken);
         if (!to.ok) return to;
-        const moved = moveVersion(before, to.value, ports.now());
+        const moved = to.value === before.state ? ok(before) : moveVersion(before, to.value, ports.now());
         if (!moved.ok) return moved;
         const decision: Decision = {
           id: ports.newId(),

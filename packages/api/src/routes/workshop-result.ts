@@ -21,7 +21,13 @@ const result = route('GET /workshops/:id/result', {}, async ({ identity, ports, 
     return ok({ result: frozen.result, frozen: true, sha256, frozenAt, became });
   }
   const sheets = await readSheets(ports.live, await rows.tables.ofWorkshop(workshop.id));
-  return ok({ result: await readEvent(rows, workshop, sheets), frozen: false, sha256: null, frozenAt: null, became });
+  return ok({
+    result: await readEvent(rows, workshop, sheets),
+    frozen: false,
+    sha256: null,
+    frozenAt: null,
+    became,
+  });
 });
 
 /** The county's goals and measures by what they cite. */

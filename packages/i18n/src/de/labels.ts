@@ -142,7 +142,7 @@ export const versionStateLabels: { readonly [state in VersionState]: string } = 
   draft: 'Entwurf',
   steeringReview: 'in der Steuerungsgruppe',
   returned: 'zurückgegeben',
-  committee: 'im Fachausschuss',
+  committee: 'in den Gremien',
   adopted: 'beschlossen',
   adoptedAmended: 'in geänderter Fassung beschlossen',
   rejected: 'abgelehnt',
