@@ -3,13 +3,19 @@ import type { Kysely } from 'kysely';
 import { type MigrationProvider, Migrator } from 'kysely/migration';
 import { type StoreFailure, storeFailure } from './failure.ts';
 import { first } from './migrations/0001-first.ts';
+import { snapshotAge } from './migrations/0002-snapshot-age.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
 type Executed = { readonly kysely_migration: { readonly name: string } };
 
 function provider(engine: Engine): MigrationProvider {
-  return { getMigrations: async () => ({ '0001-first': first(engine) }) };
+  return {
+    getMigrations: async () => ({
+      '0001-first': first(engine),
+      '0002-snapshot-age': snapshotAge(engine),
+    }),
+  };
 }
 
 /**

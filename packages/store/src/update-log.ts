@@ -23,6 +23,7 @@ type LoadedDocument = {
   readonly snapshot: Uint8Array | null;
   readonly updates: readonly Uint8Array[];
   readonly claims: readonly { readonly clientId: number; readonly actor: string }[];
+  readonly damage: Error | null;
 };
 
 /**
@@ -30,20 +31,21 @@ type LoadedDocument = {
  * append are one transaction, so they are on disk together or not at all. A document nobody wrote is epoch 1.
  */
 export function createUpdateLog(transact: Transact, errors: LogErrors) {
-  const verified = (name: string, { bytes, checksum: stored }: Kept): Uint8Array => {
-    if (!fits(bytes, stored)) throw new errors.CorruptDocumentError(`${name}: checksum differs`);
-    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  };
-
   return {
-    /** Reads one document. Rejects with the corrupt-document error when a checksum does not fit. */
+    /** Reads one document up to the first damage: with a damaged snapshot, the intact one before it and no updates. */
     async load(name: string): Promise<LoadedDocument> {
-      const { epoch, snapshot, updates, claims } = await transact((tables) => readDocument(tables, name));
+      const { epoch, snapshots, updates, claims } = await transact((tables) => readDocument(tables, name));
+      const head = { epoch, claims, snapshot: bytesOf(snapshots.find(intact)) };
+      const [newest] = snapshots;
+      if (newest !== undefined && !intact(newest)) {
+        return { ...head, updates: [], damage: new errors.CorruptDocumentError(`${name}: snapshot`) };
+      }
+      const bad = updates.findIndex((update) => !intact(update));
+      const good = bad < 0 ? updates : updates.slice(0, bad);
       return {
-        epoch,
-        snapshot: snapshot === undefined ? null : verified(name, snapshot),
-        updates: updates.map((update) => verified(name, update)),
-        claims,
+        ...head,
+        updates: good.map(viewOf),
+        damage: bad < 0 ? null : new errors.CorruptDocumentError(`${name}: row ${bad}`),
       };
     },
     /** Stores all rows in their order with their claims. Rejects with the stale-epoch error and nothing stored. */
@@ -64,8 +66,9 @@ export function createUpdateLog(transact: Transact, errors: LogErrors) {
       readonly epoch: number;
       readonly bytes: Uint8Array;
       readonly rows: number;
+      readonly at: number;
     }): Promise<boolean> {
-      const { name, epoch, bytes, rows } = snapshot;
+      const { name, epoch, bytes, rows, at } = snapshot;
       return transact(async (tables) => {
         if (((await epochsOf(tables, [name])).get(name) ?? 1) !== epoch) return false;
         const oldest = await tables
@@ -81,12 +84,12 @@ export function createUpdateLog(transact: Transact, errors: LogErrors) {
           const covered = tables.deleteFrom('docUpdate').where('doc', '=', name);
           await covered.where('seq', '<=', last.seq).execute();
         }
-        await writeSnapshot(tables, name, bytes);
+        await writeSnapshot(tables, name, bytes, at);
         return true;
       });
     },
-    /** Starts the next epoch with `state` (null: empty) in the place of everything stored, and gives its number. */
-    async startEpoch(name: string, state: Uint8Array | null): Promise<number> {
+    /** Starts the next epoch at `at` with `state` (null: empty) in the place of everything stored, and gives its number. */
+    async startEpoch(name: string, state: Uint8Array | null, at: number): Promise<number> {
       return transact(async (tables) => {
         const epoch = ((await epochsOf(tables, [name])).get(name) ?? 1) + 1;
         await tables.deleteFrom('docUpdate').where('doc', '=', name).execute();
@@ -97,8 +100,26 @@ export function createUpdateLog(transact: Transact, errors: LogErrors) {
           .values({ name, epoch })
           .onConflict((conflict) => conflict.column('name').doUpdateSet({ epoch }))
           .execute();
-        if (state !== null) await writeSnapshot(tables, name, state);
+        if (state !== null) await writeSnapshot(tables, name, state, at);
         return epoch;
+      });
+    },
+    /** Deletes all snapshots whose successor was made before `before` and gives their number. */
+    async forgetSnapshots(before: number): Promise<number> {
+      return transact(async (tables) => {
+        const gone = await tables
+          .deleteFrom('docSnapshot')
+          .where(({ exists, selectFrom }) =>
+            exists(
+              selectFrom('docSnapshot as newer')
+                .select('newer.generation')
+                .whereRef('newer.doc', '=', 'docSnapshot.doc')
+                .whereRef('newer.generation', '>', 'docSnapshot.generation')
+                .where('newer.madeAt', '<', before),
+            ),
+          )
+          .executeTakeFirst();
+        return Number(gone.numDeletedRows);
       });
     },
   };
@@ -107,6 +128,11 @@ export function createUpdateLog(transact: Transact, errors: LogErrors) {
 type Tables = Transaction<Database>;
 type Kept = { readonly bytes: Uint8Array; readonly checksum: Uint8Array };
 
+const intact = ({ bytes, checksum: stored }: Kept): boolean => fits(bytes, stored);
+const viewOf = ({ bytes }: Kept): Uint8Array =>
+  new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const bytesOf = (kept: Kept | undefined): Uint8Array | null => (kept === undefined ? null : viewOf(kept));
+
 async function epochsOf(tables: Tables, names: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await tables.selectFrom('doc').selectAll().where('name', 'in', names).execute();
   return new Map(rows.map(({ name, epoch }) => [name, epoch]));
@@ -114,13 +140,7 @@ async function epochsOf(tables: Tables, names: readonly string[]): Promise<Reado
 
 async function readDocument(tables: Tables, name: string) {
   const epochs = await epochsOf(tables, [name]);
-  const snapshot = await tables
-    .selectFrom('docSnapshot')
-    .select(['bytes', 'checksum'])
-    .where('doc', '=', name)
-    .orderBy('generation', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const snapshots = await newestSnapshots(tables, name);
   const updates = await tables
     .selectFrom('docUpdate')
     .select(['bytes', 'checksum'])
@@ -132,7 +152,18 @@ async function readDocument(tables: Tables, name: string) {
     .select(['clientId', 'actor'])
     .where('doc', '=', name)
     .execute();
-  return { epoch: epochs.get(name) ?? 1, snapshot, updates, claims };
+  return { epoch: epochs.get(name) ?? 1, snapshots, updates, claims };
+}
+
+/** The newest snapshot, and the former ones too when it is damaged. */
+async function newestSnapshots(tables: Tables, name: string): Promise<readonly Kept[]> {
+  const all = tables
+    .selectFrom('docSnapshot')
+    .select(['bytes', 'checksum'])
+    .where('doc', '=', name)
+    .orderBy('generation', 'desc');
+  const newest = await all.limit(1).execute();
+  return newest.every(intact) ? newest : all.execute();
 }
 
 async function writeRows(tables: Tables, rows: readonly AppendRow[]): Promise<void> {
@@ -151,20 +182,25 @@ async function writeRows(tables: Tables, rows: readonly AppendRow[]): Promise<vo
       .execute();
 }
 
-/** Adds the newest snapshot and keeps the one before it. */
-async function writeSnapshot(tables: Tables, doc: string, bytes: Uint8Array): Promise<void> {
-  const last = await tables
+/** Adds the newest snapshot; keeps the one before it and the oldest. */
+async function writeSnapshot(tables: Tables, doc: string, bytes: Uint8Array, at: number): Promise<void> {
+  const kept = await tables
     .selectFrom('docSnapshot')
     .select('generation')
     .where('doc', '=', doc)
-    .orderBy('generation', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const generation = (last?.generation ?? 0) + 1;
+    .orderBy('generation')
+    .execute();
+  const [oldest] = kept;
+  const generation = (kept.at(-1)?.generation ?? 0) + 1;
   await tables
     .insertInto('docSnapshot')
-    .values({ doc, generation, bytes, checksum: checksum(bytes) })
+    .values({ doc, generation, bytes, checksum: checksum(bytes), madeAt: at })
     .execute();
-  const older = tables.deleteFrom('docSnapshot').where('doc', '=', doc);
-  await older.where('generation', '<', generation - 1).execute();
+  if (oldest === undefined) return;
+  await tables
+    .deleteFrom('docSnapshot')
+    .where('doc', '=', doc)
+    .where('generation', '>', oldest.generation)
+    .where('generation', '<', generation - 1)
+    .execute();
 }

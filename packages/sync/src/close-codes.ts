@@ -16,6 +16,8 @@ export const closeCode = {
   epoch: 4409,
   /** The frame, the state or the document is larger than allowed. */
   tooLarge: 4413,
+  /** The document is damaged in storage: its last good state can be read, and is not to be written on. */
+  damaged: 4423,
   /** The page was built for another shape of this document: reload it. */
   tooOld: 4426,
   /** Too much, too fast, for too long. */
@@ -35,6 +37,7 @@ const reasons: Record<CloseCode, string> = {
   4404: 'document is gone',
   4409: 'document has a new epoch',
   4413: 'too large',
+  4423: 'document is damaged and read-only',
   4426: 'client too old',
   4429: 'flooding',
   1012: 'server restarts',

@@ -1,10 +1,13 @@
 import * as Y from 'yjs';
 import { stepOneFrame, stepTwoFrame, updateFrame } from './frames.ts';
-import { CorruptDocumentError, type LoadedDocument } from './ports.ts';
+import type { LoadedDocument } from './ports.ts';
+import { dropPending, replay } from './replay.ts';
 
 export interface LiveDocument {
   readonly doc: Y.Doc;
   readonly epoch: number;
+  /** Why this is not the whole document but its last good state, to be read only; null when it is the whole. */
+  readonly damage: Error | null;
   /** Which actor writes under which client id. */
   readonly claims: Map<number, string>;
   /** Client ids per actor. */
@@ -41,33 +44,27 @@ const tailFrames = 256;
 const tailBytes = 128 * 1024;
 
 /**
- * Brings stored bytes to life. Throws CorruptDocumentError when a stored update cannot be read or builds on one that is
- * not there: such a document is not shown at all, least of all empty.
+ * Brings stored bytes to life, up to the first damage (`damage`). Throws that CorruptDocumentError when nothing comes before it: such
+ * a document is not shown at all, least of all empty.
  */
 export function openDocument(name: string, loaded: LoadedDocument): LiveDocument {
-  const doc = new Y.Doc();
+  const rows = loaded.snapshot === null ? loaded.updates : [loaded.snapshot, ...loaded.updates];
+  const { doc, good, bytes: stored, damage: broken } = replay(name, rows);
+  const damage = broken ?? loaded.damage;
+  if (damage !== null && good === 0) {
+    doc.destroy();
+    throw damage;
+  }
   const captured: Uint8Array[] = [];
-  let bytes = 0;
+  let bytes = stored;
   let base: { frame: Buffer; tail: Buffer[]; tailBytes: number } | null = null;
   const claims = new Map(loaded.claims.map((claim) => [claim.clientId, claim.actor]));
   const claimCounts = new Map<string, number>();
   for (const actor of claims.values()) claimCounts.set(actor, (claimCounts.get(actor) ?? 0) + 1);
 
-  try {
-    doc.transact(() => {
-      for (const update of loaded.snapshot === null ? loaded.updates : [loaded.snapshot, ...loaded.updates]) {
-        if (update.length === 0) continue;
-        Y.applyUpdate(doc, update);
-        bytes += update.length;
-      }
-    });
-  } catch (error) {
-    doc.destroy();
-    throw new CorruptDocumentError(`${name}: a stored update cannot be read`, { cause: error });
-  }
-  if (dropPending(doc)) {
-    doc.destroy();
-    throw new CorruptDocumentError(`${name}: a stored update builds on one that is missing`);
+  // A snapshot with nothing after it is the answer to the first who ask.
+  if (loaded.snapshot !== null && rows.length === 1) {
+    base = { frame: stepTwoFrame(loaded.snapshot), tail: [], tailBytes: 0 };
   }
   doc.on('update', (update: Uint8Array) => {
     captured.push(update);
@@ -91,6 +88,7 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
   return {
     doc,
     epoch: loaded.epoch,
+    damage,
     claims,
     claimCounts,
     size: () => bytes,
@@ -137,13 +135,4 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
     question: () => stepOneFrame(Y.encodeStateVector(doc)),
     destroy: () => doc.destroy(),
   };
-}
-
-/** Forgets what waits for updates that never came. True when there was something. */
-function dropPending(doc: Y.Doc): boolean {
-  const { store } = doc;
-  if (store.pendingStructs === null && store.pendingDs === null) return false;
-  store.pendingStructs = null;
-  store.pendingDs = null;
-  return true;
 }

@@ -137,6 +137,8 @@ export function acknowledgeFrame(count: number): Buffer {
 export interface Hello {
   readonly epoch: number;
   readonly right: 'read' | 'write';
+  /** Why a peer that might write may only read; null when nothing is the matter. */
+  readonly readOnlyBecause: 'damaged' | null;
   readonly schemaVersion: number;
   readonly serverTime: number;
 }

@@ -1,5 +1,6 @@
 import { type CloseCode, closeCode } from './close-codes.ts';
 import { compactDocument } from './compact.ts';
+import type { Condenser } from './condenser.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
@@ -17,17 +18,23 @@ export interface Housekeeping {
 
 export interface HousekeepingOptions {
   readonly log: UpdateLog;
+  readonly condenser: Condenser;
   readonly lifecycle: Lifecycle;
   readonly limits: Limits;
   readonly metrics: Metrics;
   now(): number;
+  /** Unix milliseconds. */
+  wallClock(): number;
   onCompactionFailed(name: string, error: unknown): void;
 }
 
+const hour = 3_600_000;
+
 /** Keeps memory and logs small: idle documents leave, the longest idle first; long logs become snapshots, one at a time. */
 export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
-  const { log, lifecycle, limits, metrics, now } = options;
+  const { log, lifecycle, limits, metrics, now, wallClock } = options;
   const compacting = new Set<string>();
+  let lastSweep = Number.NEGATIVE_INFINITY;
 
   async function compact(room: Room): Promise<void> {
     const { name } = room;
@@ -35,7 +42,7 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
     compacting.add(name);
     room.log.since = now();
     try {
-      const done = await compactDocument(log, name, room.document.epoch);
+      const done = await compactDocument(options, name, room.document.epoch);
       if (done === null) return;
       metrics.compactions += 1;
       room.log.rows -= done.rows;
@@ -54,9 +61,18 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
     });
   }
 
+  /** Former snapshots go once they have been superseded for long enough. */
+  function sweep(moment: number): void {
+    if (moment - lastSweep < hour) return;
+    lastSweep = moment;
+    const before = wallClock() - limits.keepSnapshots;
+    log.forgetSnapshots(before).catch((error: unknown) => options.onCompactionFailed('', error));
+  }
+
   return {
     tick() {
       const moment = now();
+      sweep(moment);
       const rooms = lifecycle.live();
       for (const room of rooms) room.tick(moment);
       const idle = rooms.filter((room) => room.emptySince !== null);

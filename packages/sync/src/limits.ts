@@ -50,6 +50,10 @@ export interface Limits {
   readonly compactRowsOnLeave: number;
   /** Least time between two compactions of one document. */
   readonly compactInterval: number;
+  /** A former snapshot is kept this long after the next one took its place. */
+  readonly keepSnapshots: number;
+  /** Stored bytes from which on a document is put together in a thread of its own before it is loaded. */
+  readonly condenseOnLoad: number;
   /** A document without peers stays in memory this long, as long as all idle ones together stay below the budget. */
   readonly idle: number;
   readonly idleBytes: number;
@@ -85,6 +89,8 @@ export const defaultLimits: Limits = {
   compactBytes: 256 * 1024,
   compactRowsOnLeave: 16,
   compactInterval: 10_000,
+  keepSnapshots: 24 * 3_600_000,
+  condenseOnLoad: 128 * 1024,
   idle: 30_000,
   idleBytes: 16 * 1024 * 1024,
 };

@@ -20,6 +20,9 @@ export interface Metrics {
   slowReadersCut: number;
   loads: number;
   loadFailures: number;
+  /** How often a document was loaded that is damaged, and how many are served read-only for that now. */
+  quarantines: number;
+  quarantined: number;
   compactions: number;
   compactionFailures: number;
   evictions: number;
@@ -46,6 +49,8 @@ export function createMetrics(): Metrics {
     slowReadersCut: 0,
     loads: 0,
     loadFailures: 0,
+    quarantines: 0,
+    quarantined: 0,
     compactions: 0,
     compactionFailures: 0,
     evictions: 0,

@@ -21,13 +21,18 @@ export interface Claim {
   readonly actor: string;
 }
 
-/** All that is stored of one document. A document nobody wrote yet is epoch 1 with nothing in it. */
+/** What is stored of one document. A document nobody wrote yet is epoch 1 with nothing in it. */
 export interface LoadedDocument {
   readonly epoch: number;
   readonly snapshot: Uint8Array | null;
   /** The updates since the snapshot, in the order of their append. */
   readonly updates: readonly Uint8Array[];
   readonly claims: readonly Claim[];
+  /**
+   * Where reading had to stop (a CorruptDocumentError); null when everything is as it was written. `snapshot` and `updates` are then what comes before
+   * the damage: with a damaged snapshot the one before it and no updates.
+   */
+  readonly damage: Error | null;
 }
 
 export interface Snapshot {
@@ -36,9 +41,11 @@ export interface Snapshot {
   /** The encoded state that stands for the former snapshot and the oldest `rows` rows. */
   readonly bytes: Uint8Array;
   readonly rows: number;
+  /** Unix milliseconds. */
+  readonly at: number;
 }
 
-/** Stored bytes are not what was written. The document must not be served, and must not be taken for empty. */
+/** Stored bytes are not what was written. What comes before them may be read, never written to, and is not the document. */
 export class CorruptDocumentError extends Error {
   override readonly name = 'CorruptDocumentError';
 }
@@ -50,8 +57,8 @@ export class StaleEpochError extends Error {
 
 export interface UpdateLog {
   /**
-   * Reads one document as of its last committed append.
-   * Rejects with CorruptDocumentError when a checksum does not fit, with any error when the storage fails.
+   * Reads one document as of its last committed append, up to the first row or snapshot whose checksum does not fit (`damage`).
+   * Rejects when the storage fails.
    */
   load(name: string): Promise<LoadedDocument>;
   /**
@@ -61,13 +68,16 @@ export interface UpdateLog {
    */
   append(rows: readonly AppendRow[]): Promise<void>;
   /**
-   * Puts the snapshot in the place of the former one and of the oldest `rows` rows, in one transaction.
+   * Puts the snapshot in the place of the former one and of the oldest `rows` rows, in one transaction. The former one stays for
+   * repairs until `forgetSnapshots`, and so does the oldest one before it; those between go.
    * Resolves false, with nothing changed, when the document is of another epoch or has fewer than `rows` rows.
    */
   saveSnapshot(snapshot: Snapshot): Promise<boolean>;
   /**
-   * Starts the next epoch: `state` (null: empty) takes the place of everything stored, claims included.
-   * Resolves with the new epoch. Rows of older epochs are refused from then on.
+   * Starts the next epoch at `at` (Unix milliseconds): `state` (null: empty) takes the place of everything stored, claims and
+   * former snapshots included. Resolves with the new epoch. Rows of older epochs are refused from then on.
    */
-  startEpoch(name: string, state: Uint8Array | null): Promise<number>;
+  startEpoch(name: string, state: Uint8Array | null, at: number): Promise<number>;
+  /** Deletes all snapshots whose successor was made before `before` (Unix milliseconds). Resolves with their number. */
+  forgetSnapshots(before: number): Promise<number>;
 }

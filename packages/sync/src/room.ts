@@ -35,7 +35,7 @@ export interface LogState {
 export interface Room {
   readonly name: string;
   readonly document: LiveDocument;
-  /** Written by the server alone, and not logged. */
+  /** Nothing of it goes to the log: a projection, or a damaged document. */
   readonly readOnly: boolean;
   readonly peers: ReadonlySet<Peer>;
   readonly log: LogState;
@@ -79,7 +79,7 @@ const theServer = '\u0000server';
 
 /**
  * One live document and its peers. In the order in which they are met below:
- *   rights       nobody without `write` gets a change in (takeUpdate)
+ *   rights       nobody without `write` gets a change in, nobody at all into a damaged document (takeUpdate, change)
  *   identity     client ids belong to actors (rules, judgeUpdate)
  *   no holes     an update that builds on what is missing is dropped and asked for again, once (askAgain)
  *   durability   nothing leaves that is not committed: updates, answers and acknowledgements wait in the share (write, whenCommitted, settle)
@@ -106,7 +106,8 @@ export function createRoom(options: RoomOptions): Room {
     presentAs: (id) => presence.ownerOf(id),
     claimsOf: (actor) => document.claimCounts.get(actor) ?? 0,
   };
-  const rightOf = (peer: Peer) => (options.readOnly ? 'read' : peer.right);
+  const damaged = document.damage !== null;
+  const rightOf = (peer: Peer) => (options.readOnly || damaged ? 'read' : peer.right);
 
   const member = {
     openShare: (): Share => ({ frames: [], replies: new Map(), after: [], bytes: 0 }),
@@ -177,7 +178,9 @@ export function createRoom(options: RoomOptions): Room {
       if (isAnswer) peer.asked = null;
       return null;
     }
-    if (rightOf(peer) !== 'write') return closeCode.forbidden;
+    if (rightOf(peer) !== 'write') {
+      return damaged && peer.right === 'write' ? closeCode.damaged : closeCode.forbidden;
+    }
     const tooLarge = (size: number) => size + update.length > limits.document;
     if (tooLarge(document.size()) && tooLarge(document.measure())) return closeCode.tooLarge;
     const verdict = judgeUpdate(update, document.doc, peer.actor, rules);
@@ -278,7 +281,7 @@ export function createRoom(options: RoomOptions): Room {
   const room: Room = {
     name,
     document,
-    readOnly: options.readOnly,
+    readOnly: options.readOnly || damaged,
     peers,
     log: options.log,
     emptySince: now(),
@@ -290,7 +293,13 @@ export function createRoom(options: RoomOptions): Room {
         const { epoch } = document;
         const { schemaVersion } = options;
         greeting.push(
-          helloFrame({ epoch, right: rightOf(peer), schemaVersion, serverTime: options.wallClock() }),
+          helloFrame({
+            epoch,
+            right: rightOf(peer),
+            readOnlyBecause: damaged ? 'damaged' : null,
+            schemaVersion,
+            serverTime: options.wallClock(),
+          }),
         );
       }
       // A reader is not asked for what it has: it could only answer with what it may not send.
@@ -310,6 +319,8 @@ export function createRoom(options: RoomOptions): Room {
       else announce();
     },
     async change(actor, fn) {
+      if (document.damage !== null) throw document.damage;
+      if (options.readOnly) throw new Error(`${name} is a projection`);
       if (ended) throw new Error(`${name}: room has ended`);
       let made: readonly Uint8Array[] = [];
       try {

@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { type CloseCode, closeCode } from './close-codes.ts';
 import { createCommitGroup } from './commit-group.ts';
+import { createCondenser } from './condenser.ts';
 import { openDocument } from './document.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import type { Root } from './hygiene.ts';
@@ -10,7 +11,7 @@ import { createLifecycle } from './lifecycle.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createPeer, type Peer, type PeerInfo } from './peer.ts';
-import { CorruptDocumentError, type UpdateLog } from './ports.ts';
+import { CorruptDocumentError, type LoadedDocument, type UpdateLog } from './ports.ts';
 import { createRefreshes } from './refresh.ts';
 import { createRoom, type Room, type Share } from './room.ts';
 
@@ -35,7 +36,7 @@ export interface RoomsOptions {
 }
 
 export interface Problem {
-  readonly kind: 'load' | 'commit' | 'compaction' | 'callback';
+  readonly kind: 'load' | 'damage' | 'commit' | 'compaction' | 'callback';
   readonly name: string;
   readonly error: unknown;
 }
@@ -47,20 +48,26 @@ export interface Rooms {
   change(name: string, actor: string, fn: (doc: Y.Doc) => void): Promise<void>;
   /** Fills a projected document anew if somebody has it open; calls that come meanwhile share one further run. */
   refresh(name: string): Promise<void>;
-  /** The committed state as a Yjs update. */
+  /** The committed state as a Yjs update. Rejects with CorruptDocumentError when only a part of it can be read. */
   read(name: string): Promise<Uint8Array>;
-  /** What `fn` reads from the document, once everything it saw is committed. `fn` must not write. */
+  /** What `fn` reads from the document, once everything it saw is committed. `fn` must not write. Rejects as `read` does. */
   state<Value>(name: string, fn: (doc: Y.Doc) => Value): Promise<Value>;
   /** Closes the sockets that match; they come back and are judged anew. Returns how many. */
   disconnect(matches: (peer: PeerInfo) => boolean, code: CloseCode): number;
   /**
    * Replaces the document by what `next` makes of its committed state (null: empty), under a new epoch. Everybody is closed with
-   * 4409 first; who comes meanwhile waits. `next` gets null for a document that cannot be read. Resolves with the new epoch.
+   * 4409 first; who comes meanwhile waits. Of a damaged document `next` gets the last good state, or null when there is none, and
+   * the damage. Resolves with the new epoch.
    */
   raiseEpoch(
     name: string,
-    next: (current: Uint8Array | null) => Uint8Array | null | Promise<Uint8Array | null>,
+    next: (
+      current: Uint8Array | null,
+      damage: Error | null,
+    ) => Uint8Array | null | Promise<Uint8Array | null>,
   ): Promise<number>;
+  /** What is stored, read anew: the whole state, or the last good one (null: none) and what is wrong. For whoever repairs. */
+  inspect(name: string): Promise<{ readonly state: Uint8Array | null; readonly damage: Error | null }>;
   metrics(): Metrics;
   /** Commits what is pending, closes everybody with 1012, resolves when nothing is left in memory. */
   close(): Promise<void>;
@@ -72,8 +79,8 @@ interface Seat {
   waiting: number;
 }
 
-/** How long a document that could not be read is not tried again. */
-const quarantine = 60_000;
+/** How long a document of which nothing could be read is not tried again. */
+const patience = 60_000;
 
 /** All live documents of one process. There must be only one such process per log. */
 export function createRooms(options: RoomsOptions): Rooms {
@@ -98,12 +105,15 @@ export function createRooms(options: RoomsOptions): Rooms {
   let closing = false;
   const report = (problem: Problem) => options.report?.(problem);
   const lifecycle = createLifecycle(load);
+  const condenser = createCondenser();
   const housekeeping = createHousekeeping({
     log,
+    condenser,
     lifecycle,
     limits,
     metrics,
     now: clock.now,
+    wallClock: clock.wall,
     onCompactionFailed: (name, error) => report({ kind: 'compaction', name, error }),
   });
   const heart = setInterval(() => housekeeping.tick(), 500);
@@ -118,16 +128,19 @@ export function createRooms(options: RoomsOptions): Rooms {
     metrics.loads += 1;
     try {
       const fill = options.projections?.(name) ?? null;
-      const loaded =
-        fill === null ? await log.load(name) : { epoch: 1, snapshot: null, updates: [], claims: [] };
-      const document = openDocument(name, loaded);
+      const loaded = fill === null ? await log.load(name) : nothing;
+      const document = openDocument(name, await condensed(name, loaded));
+      if (document.damage !== null) {
+        metrics.quarantines += 1;
+        report({ kind: 'damage', name, error: document.damage });
+      }
       if (fill !== null) await document.fill(fill);
       return createRoom({
         name,
         document,
         log: {
           rows: loaded.updates.length,
-          bytes: loaded.updates.reduce((sum, each) => sum + each.length, 0),
+          bytes: bytesOf(loaded.updates),
           since: clock.now() - limits.compactInterval,
         },
         readOnly: fill !== null,
@@ -156,23 +169,37 @@ export function createRooms(options: RoomsOptions): Rooms {
     } catch (error) {
       metrics.loadFailures += 1;
       if (error instanceof CorruptDocumentError)
-        unreadable.set(name, { error, until: clock.now() + quarantine });
+        unreadable.set(name, { error, until: clock.now() + patience });
       report({ kind: 'load', name, error });
       throw error;
     }
   }
 
-  /** The state as the log has it; null when it cannot be read. */
-  async function storedState(name: string): Promise<Uint8Array | null> {
+  /** A large document, as one state made in the condenser's thread; the others as they are. */
+  async function condensed(name: string, loaded: LoadedDocument): Promise<LoadedDocument> {
+    const rows = loaded.snapshot === null ? loaded.updates : [loaded.snapshot, ...loaded.updates];
+    if (loaded.updates.length === 0 || bytesOf(rows) < limits.condenseOnLoad) return loaded;
+    const { state, good, damage } = await condenser.condense(name, rows);
+    const broken = damage === null ? loaded.damage : new CorruptDocumentError(damage);
+    return { ...loaded, snapshot: good === 0 ? null : state, updates: [], damage: broken };
+  }
+
+  async function inspect(name: string): Promise<{ state: Uint8Array | null; damage: Error | null }> {
     try {
-      const stored = openDocument(name, await log.load(name));
+      const stored = openDocument(name, await condensed(name, await log.load(name)));
       const state = Y.encodeStateAsUpdate(stored.doc);
       stored.destroy();
-      return state;
+      return { state, damage: stored.damage };
     } catch (error) {
-      if (error instanceof CorruptDocumentError) return null;
+      if (error instanceof CorruptDocumentError) return { state: null, damage: error };
       throw error;
     }
+  }
+
+  /** The live document, unless it is only a part of what was written. */
+  function wholeDoc(room: Room): Y.Doc {
+    if (room.document.damage !== null) throw room.document.damage;
+    return room.document.doc;
   }
 
   // -- peers -----------------------------------------------------------------------------------------------------
@@ -228,21 +255,22 @@ export function createRooms(options: RoomsOptions): Rooms {
       seats.set(peer, seat);
       admit(peer, seat);
     },
-    change: (name, actor, fn) =>
-      lifecycle.use(name, (room) => {
-        if (room.readOnly) throw new Error(`${name} is a projection`);
-        return room.change(actor, fn);
-      }),
+    change: (name, actor, fn) => lifecycle.use(name, (room) => room.change(actor, fn)),
     refresh: (name) => refreshes.run(name),
-    read: (name) => lifecycle.use(name, (room) => room.committed(Y.encodeStateAsUpdate(room.document.doc))),
-    state: (name, fn) => lifecycle.use(name, async (room) => room.committed(fn(room.document.doc))),
+    read: (name) =>
+      lifecycle.use(name, async (room) => room.committed(Y.encodeStateAsUpdate(wholeDoc(room)))),
+    state: (name, fn) => lifecycle.use(name, async (room) => room.committed(fn(wholeDoc(room)))),
+    inspect,
     disconnect(matches, code) {
       const leaving = [...seats.keys()].filter((peer) => matches(peer));
       for (const peer of leaving) peer.close(code);
       return leaving.length;
     },
     async raiseEpoch(name, next) {
-      const replace = async () => log.startEpoch(name, await next(await storedState(name)));
+      const replace = async () => {
+        const { state, damage } = await inspect(name);
+        return log.startEpoch(name, await next(state, damage), clock.wall());
+      };
       unreadable.delete(name);
       try {
         return await lifecycle.use(name, (room) => lifecycle.drain(room, closeCode.epoch, replace));
@@ -255,6 +283,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     metrics() {
       metrics.rooms = lifecycle.count();
       metrics.peers = seats.size;
+      metrics.quarantined = lifecycle.live().filter((room) => room.document.damage !== null).length;
       return metrics;
     },
     async close() {
@@ -266,6 +295,13 @@ export function createRooms(options: RoomsOptions): Rooms {
       for (const room of lifecycle.live()) void housekeeping.leaveMemory(room, closeCode.goingAway);
       for (const peer of [...seats.keys()]) peer.close(closeCode.goingAway);
       await lifecycle.quiet();
+      await condenser.close();
     },
   };
+}
+
+const nothing: LoadedDocument = { epoch: 1, snapshot: null, updates: [], claims: [], damage: null };
+
+function bytesOf(rows: readonly Uint8Array[]): number {
+  return rows.reduce((sum, row) => sum + row.length, 0);
 }

@@ -37,17 +37,47 @@ describe('sqlite log', () => {
     const log = openSqliteLog(path);
     const row = { epoch: 1, actor: 'x', claims: [] };
     await log.append([
+      { ...row, name: 'a', bytes: Uint8Array.of(4) },
       { ...row, name: 'a', bytes: Uint8Array.of(1, 2, 3) },
+      { ...row, name: 'a', bytes: Uint8Array.of(5) },
       { ...row, name: 'b', bytes: Uint8Array.of(1, 2, 3) },
     ]);
     log.close();
     const raw = new DatabaseSync(path);
-    raw.exec("UPDATE document_update SET bytes = x'010203ff' WHERE name = 'a'");
+    raw.exec("UPDATE document_update SET bytes = x'010203ff' WHERE name = 'a' AND id = 2");
     raw.close();
     const again = openSqliteLog(path);
-    await expect(again.load('a')).rejects.toBeInstanceOf(CorruptDocumentError);
+    const { damage, updates } = await again.load('a');
+    expect(damage).toBeInstanceOf(CorruptDocumentError);
+    expect(updates.map((update) => [...update])).toEqual([[4]]);
     expect((await again.load('b')).updates).toHaveLength(1);
     again.close();
+  });
+
+  it('offers the snapshot before a damaged one', async () => {
+    const path = join(folder(), 'log.sqlite');
+    const log = openSqliteLog(path);
+    for (const at of [1, 2]) {
+      await log.saveSnapshot({ name: 'a', epoch: 1, bytes: Uint8Array.of(at), rows: 0, at });
+    }
+    await log.append([{ epoch: 1, actor: 'x', claims: [], name: 'a', bytes: Uint8Array.of(9) }]);
+    log.close();
+    const raw = new DatabaseSync(path);
+    raw.exec("UPDATE document_snapshot SET bytes = x'ff' WHERE generation = 2");
+    raw.close();
+    const again = openSqliteLog(path);
+    const loaded = await again.load('a');
+    expect(loaded.damage).toBeInstanceOf(CorruptDocumentError);
+    expect(loaded).toMatchObject({ snapshot: Uint8Array.of(1), updates: [] });
+    again.close();
+  });
+
+  it('does not take a file of another shape for its own', () => {
+    const path = join(folder(), 'log.sqlite');
+    const other = new DatabaseSync(path);
+    other.exec('CREATE TABLE document (name TEXT)');
+    other.close();
+    expect(() => openSqliteLog(path)).toThrow(/another shape/);
   });
 
   it('belongs to one process at a time', () => {

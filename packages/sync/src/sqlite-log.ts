@@ -9,9 +9,12 @@ import {
   type UpdateLog,
 } from './ports.ts';
 
+const schemaVersion = 1;
 const schema = `
-  CREATE TABLE IF NOT EXISTS document (
-    name TEXT PRIMARY KEY, epoch INTEGER NOT NULL, snapshot BLOB, checksum BLOB
+  CREATE TABLE IF NOT EXISTS document (name TEXT PRIMARY KEY, epoch INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS document_snapshot (
+    name TEXT NOT NULL, generation INTEGER NOT NULL, bytes BLOB NOT NULL, checksum BLOB NOT NULL, made_at INTEGER NOT NULL,
+    PRIMARY KEY (name, generation)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS document_update (
     name TEXT NOT NULL, id INTEGER NOT NULL, actor TEXT NOT NULL, bytes BLOB NOT NULL, checksum BLOB NOT NULL,
@@ -27,12 +30,11 @@ function checksum(bytes: Uint8Array): Uint8Array {
   return hash('sha256', bytes, 'buffer').subarray(0, 8);
 }
 
-function verified(name: string, bytes: unknown, expected: unknown): Uint8Array {
-  if (!(bytes instanceof Uint8Array) || !(expected instanceof Uint8Array))
-    throw new CorruptDocumentError(name);
-  if (Buffer.compare(checksum(bytes), expected) !== 0)
-    throw new CorruptDocumentError(`${name}: checksum differs`);
-  return bytes;
+/** The bytes of a row when they are what was written, else null. */
+function intact(row: Record<string, unknown>): Uint8Array | null {
+  const { bytes, checksum: expected } = row;
+  if (!(bytes instanceof Uint8Array) || !(expected instanceof Uint8Array)) return null;
+  return Buffer.compare(checksum(bytes), expected) === 0 ? bytes : null;
 }
 
 /**
@@ -44,9 +46,14 @@ function verified(name: string, bytes: unknown, expected: unknown): Uint8Array {
 export function openSqliteLog(path: string): UpdateLog & { close(): void } {
   const database = new DatabaseSync(path);
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-  database.exec(schema);
-  const headOf = database.prepare('SELECT epoch, snapshot, checksum FROM document WHERE name = ?');
+  const version = database.prepare('PRAGMA user_version').get()?.['user_version'];
+  const empty = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.['tables'] === 0;
+  if (!empty && version !== schemaVersion) throw new Error(`${path} is of another shape: ${String(version)}`);
+  database.exec(`BEGIN; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT;`);
   const epochOf = database.prepare('SELECT epoch FROM document WHERE name = ?');
+  const snapshotsOf = database.prepare(
+    'SELECT generation, bytes, checksum FROM document_snapshot WHERE name = ? ORDER BY generation DESC',
+  );
   const updatesOf = database.prepare(
     'SELECT bytes, checksum FROM document_update WHERE name = ? ORDER BY id',
   );
@@ -57,9 +64,25 @@ export function openSqliteLog(path: string): UpdateLog & { close(): void } {
   const addClaim = database.prepare(
     'INSERT INTO client_claim (name, client_id, actor) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
+  const putEpoch = database.prepare(
+    'INSERT INTO document (name, epoch) VALUES (?, ?) ON CONFLICT DO UPDATE SET epoch = excluded.epoch',
+  );
+  const lastGeneration = database.prepare(
+    'SELECT max(generation) AS generation FROM document_snapshot WHERE name = ?',
+  );
   const putSnapshot = database.prepare(
-    `INSERT INTO document (name, epoch, snapshot, checksum) VALUES (?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET epoch = excluded.epoch, snapshot = excluded.snapshot, checksum = excluded.checksum`,
+    'INSERT INTO document_snapshot (name, generation, bytes, checksum, made_at) VALUES (?, ?, ?, ?, ?)',
+  );
+  const thinSnapshots = database.prepare(
+    `DELETE FROM document_snapshot WHERE name = ?1 AND generation < ?2 - 1
+     AND generation > (SELECT min(generation) FROM document_snapshot WHERE name = ?1)`,
+  );
+  const dropSnapshots = database.prepare('DELETE FROM document_snapshot WHERE name = ?');
+  const dropSuperseded = database.prepare(
+    `DELETE FROM document_snapshot WHERE EXISTS (
+       SELECT 1 FROM document_snapshot AS newer WHERE newer.name = document_snapshot.name
+       AND newer.generation > document_snapshot.generation AND newer.made_at < ?
+     )`,
   );
   const dropOldest = database.prepare(
     `DELETE FROM document_update WHERE name = ?1
@@ -95,17 +118,40 @@ export function openSqliteLog(path: string): UpdateLog & { close(): void } {
     return value;
   }
 
+  function addSnapshot(name: string, bytes: Uint8Array, at: number): void {
+    const generation = Number(lastGeneration.get(name)?.['generation'] ?? 0) + 1;
+    putSnapshot.run(name, generation, bytes, checksum(bytes), at);
+    thinSnapshots.run(name, generation);
+  }
+
+  /** The newest snapshot that is intact, and whether that is the newest. */
+  function readSnapshot(name: string): { bytes: Uint8Array | null; newest: boolean } {
+    let newest = true;
+    for (const row of snapshotsOf.iterate(name)) {
+      const bytes = intact(row);
+      if (bytes !== null) return { bytes, newest };
+      newest = false;
+    }
+    return { bytes: null, newest };
+  }
+
   return {
     async load(name: string): Promise<LoadedDocument> {
-      const head = headOf.get(name);
-      return {
-        epoch: Number(head?.['epoch'] ?? 1),
-        snapshot: head?.['snapshot'] == null ? null : verified(name, head['snapshot'], head['checksum']),
-        updates: updatesOf.all(name).map((row) => verified(name, row['bytes'], row['checksum'])),
-        claims: claimsOf
-          .all(name)
-          .map((row) => ({ clientId: Number(row['client_id']), actor: String(row['actor']) })),
-      };
+      const snapshot = readSnapshot(name);
+      const claims = claimsOf
+        .all(name)
+        .map((row) => ({ clientId: Number(row['client_id']), actor: String(row['actor']) }));
+      const head = { epoch: storedEpoch(name), snapshot: snapshot.bytes, claims };
+      if (!snapshot.newest)
+        return { ...head, updates: [], damage: new CorruptDocumentError(`${name}: snapshot`) };
+      const updates: Uint8Array[] = [];
+      for (const row of updatesOf.all(name)) {
+        const bytes = intact(row);
+        if (bytes === null)
+          return { ...head, updates, damage: new CorruptDocumentError(`${name}: row ${updates.length}`) };
+        updates.push(bytes);
+      }
+      return { ...head, updates, damage: null };
     },
     async append(rows: readonly AppendRow[]): Promise<void> {
       if (rows.length === 0) return;
@@ -125,12 +171,12 @@ export function openSqliteLog(path: string): UpdateLog & { close(): void } {
         }
       });
     },
-    async saveSnapshot({ name, epoch, bytes, rows }: Snapshot): Promise<boolean> {
+    async saveSnapshot({ name, epoch, bytes, rows, at }: Snapshot): Promise<boolean> {
       try {
         transaction(() => {
           if (storedEpoch(name) !== epoch) throw new StaleEpochError(name);
           if (Number(dropOldest.run(name, rows).changes) !== rows) throw new StaleEpochError(name);
-          putSnapshot.run(name, epoch, bytes, checksum(bytes));
+          addSnapshot(name, bytes, at);
         });
         return true;
       } catch (error) {
@@ -138,15 +184,18 @@ export function openSqliteLog(path: string): UpdateLog & { close(): void } {
         throw error;
       }
     },
-    async startEpoch(name: string, state: Uint8Array | null): Promise<number> {
+    async startEpoch(name: string, state: Uint8Array | null, at: number): Promise<number> {
       return transaction(() => {
         const epoch = storedEpoch(name) + 1;
         dropUpdates.run(name);
         dropClaims.run(name);
-        putSnapshot.run(name, epoch, state, state === null ? null : checksum(state));
+        dropSnapshots.run(name);
+        putEpoch.run(name, epoch);
+        if (state !== null) addSnapshot(name, state, at);
         return epoch;
       });
     },
+    forgetSnapshots: async (before) => transaction(() => Number(dropSuperseded.run(before).changes)),
     close(): void {
       database.close();
     },

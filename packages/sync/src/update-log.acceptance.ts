@@ -37,7 +37,13 @@ export function updateLogSuite(name: string, make: () => Promise<UpdateLogUnderT
 
     it('knows a document nobody wrote as epoch 1 with nothing in it', async () => {
       const { log } = await start();
-      expect(await log.load('sheet/none')).toEqual({ epoch: 1, snapshot: null, updates: [], claims: [] });
+      expect(await log.load('sheet/none')).toEqual({
+        epoch: 1,
+        snapshot: null,
+        updates: [],
+        claims: [],
+        damage: null,
+      });
     });
 
     it('gives back the rows of each document in their order, after a restart too', async () => {
@@ -77,7 +83,13 @@ export function updateLogSuite(name: string, make: () => Promise<UpdateLogUnderT
       await expect(log.append([row('b', 2, [9]), row('a', 3, [8], 5)])).rejects.toBeInstanceOf(
         StaleEpochError,
       );
-      expect(await log.load('b')).toEqual({ epoch: 1, snapshot: null, updates: [], claims: [] });
+      expect(await log.load('b')).toEqual({
+        epoch: 1,
+        snapshot: null,
+        updates: [],
+        claims: [],
+        damage: null,
+      });
       expect((await log.load('a')).updates).toHaveLength(1);
       expect((await log.load('a')).claims).toEqual([]);
     });
@@ -85,7 +97,9 @@ export function updateLogSuite(name: string, make: () => Promise<UpdateLogUnderT
     it('replaces the oldest rows by a snapshot and keeps the newer ones', async () => {
       const made = await start();
       await made.log.append([row('a', 1, [5]), row('a', 2), row('b', 9), row('a', 3)]);
-      expect(await made.log.saveSnapshot({ name: 'a', epoch: 1, bytes: bytes(12), rows: 2 })).toBe(true);
+      expect(await made.log.saveSnapshot({ name: 'a', epoch: 1, bytes: bytes(12), rows: 2, at: 1 })).toBe(
+        true,
+      );
       const log = await made.reopen();
       const loaded = await log.load('a');
       expect(loaded.snapshot).toEqual(bytes(12));
@@ -97,18 +111,22 @@ export function updateLogSuite(name: string, make: () => Promise<UpdateLogUnderT
     it('refuses a snapshot that stands for more rows than there are', async () => {
       const { log } = await start();
       await log.append([row('a', 1)]);
-      expect(await log.saveSnapshot({ name: 'a', epoch: 1, bytes: bytes(12), rows: 2 })).toBe(false);
-      expect(await log.saveSnapshot({ name: 'none', epoch: 1, bytes: bytes(12), rows: 1 })).toBe(false);
+      expect(await log.saveSnapshot({ name: 'a', epoch: 1, bytes: bytes(12), rows: 2, at: 1 })).toBe(false);
+      expect(await log.saveSnapshot({ name: 'none', epoch: 1, bytes: bytes(12), rows: 1, at: 1 })).toBe(
+        false,
+      );
       expect(await log.load('a')).toMatchObject({ snapshot: null, updates: [bytes(1, 0, 255)] });
     });
 
     it('starts an epoch with the given state and refuses what belongs to the old one', async () => {
       const made = await start();
       await made.log.append([row('a', 1, [5])]);
-      await made.log.saveSnapshot({ name: 'a', epoch: 1, bytes: bytes(12), rows: 1 });
-      expect(await made.log.startEpoch('a', bytes(20))).toBe(2);
+      await made.log.saveSnapshot({ name: 'a', epoch: 1, bytes: bytes(12), rows: 1, at: 1 });
+      expect(await made.log.startEpoch('a', bytes(20), 5)).toBe(2);
       await expect(made.log.append([row('a', 2)])).rejects.toBeInstanceOf(StaleEpochError);
-      expect(await made.log.saveSnapshot({ name: 'a', epoch: 1, bytes: bytes(13), rows: 0 })).toBe(false);
+      expect(await made.log.saveSnapshot({ name: 'a', epoch: 1, bytes: bytes(13), rows: 0, at: 1 })).toBe(
+        false,
+      );
       await made.log.append([row('a', 3, [6], 2)]);
       const log = await made.reopen();
       expect(await log.load('a')).toEqual({
@@ -116,10 +134,29 @@ export function updateLogSuite(name: string, make: () => Promise<UpdateLogUnderT
         snapshot: bytes(20),
         updates: [bytes(3, 0, 255)],
         claims: [{ clientId: 6, actor: 'actor-3' }],
+        damage: null,
       });
-      expect(await log.startEpoch('a', null)).toBe(3);
-      expect(await log.load('a')).toEqual({ epoch: 3, snapshot: null, updates: [], claims: [] });
-      expect(await log.startEpoch('new', null)).toBe(2);
+      expect(await log.startEpoch('a', null, 6)).toBe(3);
+      expect(await log.load('a')).toEqual({
+        epoch: 3,
+        snapshot: null,
+        updates: [],
+        claims: [],
+        damage: null,
+      });
+      expect(await log.startEpoch('new', null, 6)).toBe(2);
+    });
+
+    it('forgets a former snapshot once its successor is old enough, and never the newest', async () => {
+      const { log } = await start();
+      for (const at of [100, 200, 300, 400, 500])
+        await log.saveSnapshot({ name: 'a', epoch: 1, bytes: bytes(at / 100), rows: 0, at });
+      // Kept are the newest, the one before it and the oldest.
+      expect(await log.forgetSnapshots(100)).toBe(0);
+      expect(await log.forgetSnapshots(401)).toBe(1);
+      expect(await log.forgetSnapshots(501)).toBe(1);
+      expect(await log.forgetSnapshots(1000)).toBe(0);
+      expect((await log.load('a')).snapshot).toEqual(bytes(5));
     });
 
     it('keeps names apart however they look', async () => {

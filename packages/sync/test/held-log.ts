@@ -50,7 +50,8 @@ export function heldLog(log: UpdateLog): HeldLog {
       await log.append(rows);
     },
     saveSnapshot: (snapshot) => log.saveSnapshot(snapshot),
-    startEpoch: (name, state) => log.startEpoch(name, state),
+    startEpoch: (name, state, at) => log.startEpoch(name, state, at),
+    forgetSnapshots: (before) => log.forgetSnapshots(before),
   };
   return valve;
 }

@@ -11,6 +11,8 @@ interface Stored {
   snapshot: Uint8Array | null;
   updates: Uint8Array[];
   claims: Map<number, string>;
+  /** When the snapshots were made that are kept, the newest last. The bytes of former ones are never asked for here. */
+  made: number[];
 }
 
 /** An UpdateLog in memory that keeps every promise but the one about power cuts. Its storage outlives the log object. */
@@ -18,7 +20,13 @@ export function createMemoryLog(
   documents: Map<string, Stored> = new Map(),
 ): UpdateLog & { storage: Map<string, Stored> } {
   const entry = (name: string): Stored => {
-    const stored = documents.get(name) ?? { epoch: 1, snapshot: null, updates: [], claims: new Map() };
+    const stored = documents.get(name) ?? {
+      epoch: 1,
+      snapshot: null,
+      updates: [],
+      claims: new Map(),
+      made: [],
+    };
     documents.set(name, stored);
     return stored;
   };
@@ -31,6 +39,7 @@ export function createMemoryLog(
         snapshot: stored?.snapshot ?? null,
         updates: [...(stored?.updates ?? [])],
         claims: [...(stored?.claims ?? [])].map(([clientId, actor]) => ({ clientId, actor })),
+        damage: null,
       };
     },
     async append(rows: readonly AppendRow[]): Promise<void> {
@@ -50,12 +59,24 @@ export function createMemoryLog(
       const into = entry(snapshot.name);
       into.updates.splice(0, snapshot.rows);
       into.snapshot = Uint8Array.from(snapshot.bytes);
+      into.made.push(snapshot.at);
+      if (into.made.length > 3) into.made.splice(1, into.made.length - 3);
       return true;
     },
-    async startEpoch(name: string, state: Uint8Array | null): Promise<number> {
+    async startEpoch(name: string, state: Uint8Array | null, at: number): Promise<number> {
       const epoch = entry(name).epoch + 1;
-      documents.set(name, { epoch, snapshot: state, updates: [], claims: new Map() });
+      const made = state === null ? [] : [at];
+      documents.set(name, { epoch, snapshot: state, updates: [], claims: new Map(), made });
       return epoch;
+    },
+    async forgetSnapshots(before: number): Promise<number> {
+      let gone = 0;
+      for (const stored of documents.values()) {
+        const kept = stored.made.filter((_, index) => (stored.made[index + 1] ?? before) >= before);
+        gone += stored.made.length - kept.length;
+        stored.made = kept;
+      }
+      return gone;
     },
   };
 }

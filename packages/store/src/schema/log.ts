@@ -11,12 +11,13 @@ export type LogTables = {
     readonly bytes: Uint8Array;
     readonly checksum: Uint8Array;
   };
-  /** The newest generation counts; the one before it is kept for repairs. */
+  /** The newest generation counts; the one before it and the oldest are kept for repairs, a day at most. */
   docSnapshot: {
     readonly doc: string;
     readonly generation: number;
     readonly bytes: Uint8Array;
     readonly checksum: Uint8Array;
+    readonly madeAt: number;
   };
   clientClaim: { readonly doc: string; readonly clientId: number; readonly actor: string };
   /** One row, written to prove that the disk takes writes. */
