@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Api, createApi } from '@fortschrift/api/api';
+import { createApi } from '@fortschrift/api/api';
 import { boardViewOf } from '@fortschrift/api/board-view';
 import type { Ports } from '@fortschrift/api/ports';
+import type { Api } from '@fortschrift/api/surroundings';
 import { projectBoard } from '@fortschrift/documents/board';
 import { readChapter } from '@fortschrift/documents/chapter';
 import {

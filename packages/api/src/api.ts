@@ -1,7 +1,6 @@
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { isId } from '@fortschrift/domain/id';
 import { Hono } from 'hono';
-import type { BlankSchema } from 'hono/types';
 import { safeParse } from 'valibot';
 import { readJson } from './body.ts';
 import type { RouteName } from './contract.ts';
@@ -11,10 +10,7 @@ import type { Ports } from './ports.ts';
 import { refuse, requestIdOf } from './refusal.ts';
 import type { AnyRoute, Asked, Route } from './route.ts';
 import { routes } from './routes.ts';
-
-/** What the server hands over with each request: the caller's network address. */
-export type Surroundings = { Bindings: { readonly address?: string } };
-export type Api = Hono<Surroundings, BlankSchema, string>;
+import type { Api, Surroundings } from './surroundings.ts';
 
 /** Parameters that are no ids. */
 const freeParams = new Set(['slug', 'key']);

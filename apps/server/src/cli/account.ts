@@ -2,7 +2,7 @@ import { parseEmail } from '@fortschrift/domain/text';
 import { roleLabels } from '@fortschrift/i18n/de/labels';
 import { commandWords, storeProblem } from '@fortschrift/i18n/de/server';
 import { openHouse } from '../house.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 
 /**
  * Accounts from the shell, for the day nobody can sign in any more: a new link for an account, the list of

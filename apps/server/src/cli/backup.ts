@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { commandWords, storeProblem } from '@fortschrift/i18n/de/server';
 import { plugStore } from '../plug/store.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 
 /** Saves the embedded database into one file. Fortschrift must not run; while it runs, it saves itself. */
 export const backup: Command = async (config, [target]) => {

@@ -3,7 +3,7 @@ import { commandWords, storeProblem } from '@fortschrift/i18n/de/server';
 import { fillDemo } from '../demo/fill.ts';
 import { openHouse } from '../house.ts';
 import { migrateStore } from '../plug/store.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 
 /** `demo reset`: throws the demo away and fills it again. Refuses a folder that holds anything but the demo. */
 export const demo: Command = async (config, [verb]) => {

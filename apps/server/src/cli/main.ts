@@ -1,13 +1,11 @@
 import { commandWords, configProblems } from '@fortschrift/i18n/de/server';
-import { type Config, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { account } from './account.ts';
 import { backup } from './backup.ts';
+import type { Command } from './command.ts';
 import { demo } from './demo.ts';
 import { migrate } from './migrate.ts';
 import { restore } from './restore.ts';
-
-/** A command of the administrator: arguments in, exit code out; it says on the terminal what it did. */
-export type Command = (config: Config, args: readonly string[]) => Promise<number>;
 
 const commands: { readonly [name: string]: Command } = { migrate, backup, restore, account, demo };
 

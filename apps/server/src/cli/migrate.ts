@@ -1,6 +1,6 @@
 import { commandWords, storeProblem } from '@fortschrift/i18n/de/server';
 import { migrateStore } from '../plug/store.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 
 /** Brings the database up to date, making it when there is none. Refuses one from a newer program. */
 export const migrate: Command = async (config) => {

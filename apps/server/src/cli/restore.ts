@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { commandWords, storeProblem } from '@fortschrift/i18n/de/server';
 import { databaseFile } from '@fortschrift/store/sqlite-file';
 import { plugStore } from '../plug/store.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 
 /**
  * Puts a saved file in the place of the embedded database. The file is opened and checked in a folder of its own

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Api } from '@fortschrift/api/api';
 import { type Call, createClient } from '@fortschrift/api/client';
 import type { Rows } from '@fortschrift/api/ports/store';
+import type { Api } from '@fortschrift/api/surroundings';
 import type { Membership, Role } from '@fortschrift/domain/account';
 import { canonicalJson } from '@fortschrift/domain/canonical-json';
 import type { EventResult } from '@fortschrift/domain/event-result';
