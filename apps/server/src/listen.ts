@@ -1,9 +1,11 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { getRequestListener } from '@hono/node-server';
 import type { House } from './house.ts';
 import type { Pages } from './pages.ts';
+import { createUnderway } from './underway.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 /** What hears requests: web, api and sockets on one port. */
 export type Listening = { readonly port: number; readonly server: Server; close(): Promise<void> };
@@ -37,7 +39,13 @@ export async function listen(
 
   const underway = createUnderway();
   const server = createServer(
-    { headersTimeout, requestTimeout, connectionsCheckingInterval: 5_000 },
+    {
+      headersTimeout,
+      requestTimeout,
+      connectionsCheckingInterval: 5_000,
+      // Some programs offer another HTTP with every request; that is answered with this one.
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    },
     (request, response) => {
       underway.add(response);
       if (request.url === '/api' || request.url?.startsWith('/api/')) void api(request, response);
@@ -48,8 +56,10 @@ export async function listen(
     },
   );
   server.on('upgrade', (request, socket, head) => {
-    if (!house.upgrade(request, socket, head)) socket.destroy();
+    if (!house.upgrade(request, socket, head))
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
   });
+  answerUnreadable(server, underway.hasBegun);
   const problem = await new Promise<string | null>((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
     server.listen(port, host, () => resolve(null));
@@ -66,33 +76,4 @@ export async function listen(
       await closed;
     },
   });
-}
-
-/** Keeps account of answers that are not given yet, so that an orderly end breaks no request. */
-function createUnderway(): { add(response: ServerResponse): void; finish(patience: number): Promise<void> } {
-  const answers = new Set<ServerResponse>();
-  let ending = false;
-  let finished = (): void => {};
-  const sayGoodbye = (response: ServerResponse): void => {
-    if (!response.headersSent) response.setHeader('connection', 'close');
-  };
-  return {
-    add(response) {
-      answers.add(response);
-      if (ending) sayGoodbye(response);
-      response.once('close', () => {
-        answers.delete(response);
-        if (answers.size === 0) finished();
-      });
-    },
-    async finish(patience) {
-      ending = true;
-      answers.forEach(sayGoodbye);
-      if (answers.size === 0) return;
-      await new Promise<void>((resolve) => {
-        finished = resolve;
-        setTimeout(resolve, patience);
-      });
-    },
-  };
 }
