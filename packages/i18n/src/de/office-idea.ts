@@ -65,14 +65,17 @@ export const ideaWords = {
       `${plural(cards, { one: '1 Karte', other: '# Karten' })}, ${plural(dots, { one: '1 Punkt', other: '# Punkte' })}`,
     unnamed: 'Gruppe ohne Überschrift',
     proposal: 'Vorschlag des Tisches',
-    proposalTitle: 'Der Tisch hat daraus einen Vorschlag gemacht',
+    became: 'Was daraus wurde',
     goal: 'Ziel',
     measure: 'Maßnahme',
     untitled: 'ohne Titel',
     version: 'Fassung',
-    versionTitle: (label: string, number: string) => (number ? `Fassung ${label}, Nummer ${number}` : `Fassung ${label}`),
+    versionTitle: (label: string, number: string) =>
+      number ? `Fassung ${label}, Nummer ${number}` : `Fassung ${label}`,
     decision: 'Beschluss',
-    decisionKinds: { accepted: 'angenommen', rejected: 'abgelehnt', returned: 'zurückgegeben' },
+    recommendation: 'Empfehlung',
+    decided: { accepted: 'beschlossen', rejected: 'abgelehnt', returned: 'zurückgegeben' },
+    recommended: { accepted: 'empfohlen', rejected: 'nicht empfohlen', returned: 'zurückgegeben' },
     decisionTitle: (body: string, kind: string) => `${body}: ${kind}`,
     implementation: 'Umsetzung',
     answer: 'Rückmeldung',
@@ -89,8 +92,10 @@ export const ideaWords = {
     lead: 'Die Rückmeldung wird öffentlich, sobald die Dokumentation der Veranstaltung freigegeben ist.',
     result: 'Was daraus wurde',
     reason: 'Begründung',
-    reasonHint: 'Mindestens 20 Zeichen, in einfachen Worten und ohne Namen von Personen. Sie wird veröffentlicht.',
-    reasonOptional: 'Bei „übernommen“ freiwillig: Die Verbindung zum Ziel oder zur Maßnahme spricht für sich.',
+    reasonHint:
+      'Mindestens 20 Zeichen, in einfachen Worten und ohne Namen von Personen. Sie wird veröffentlicht.',
+    reasonOptional:
+      'Bei „übernommen“ freiwillig: Die Verbindung zum Ziel oder zur Maßnahme spricht für sich.',
     submit: 'Rückmeldung speichern',
     saved: 'Die Rückmeldung ist gespeichert.',
     needsRecord:

@@ -14,7 +14,10 @@ export interface IdeaFilter {
 export const pageSize = 50;
 
 /** An address's query -> the filter and the page asked for, 1 or more; what it does not know counts as not said. */
-export function readIdeaFilter(query: URLSearchParams): { readonly filter: IdeaFilter; readonly page: number } {
+export function readIdeaFilter(query: URLSearchParams): {
+  readonly filter: IdeaFilter;
+  readonly page: number;
+} {
   const one = (name: string, known: readonly string[]) =>
     known.find((value) => value === query.get(name)) ?? '';
   const answered = query.get('answered');
@@ -33,7 +36,9 @@ export function readIdeaFilter(query: URLSearchParams): { readonly filter: IdeaF
 
 /** The address of a page of the list under a filter; the first page and empty filters are left out. */
 export function ideaListHref(filter: IdeaFilter, page: number): string {
-  const given = Object.entries({ ...filter, page: page > 1 ? String(page) : '' }).filter(([, value]) => value);
+  const given = Object.entries({ ...filter, page: page > 1 ? String(page) : '' }).filter(
+    ([, value]) => value,
+  );
   return given.length > 0 ? `/buero/ideen?${new URLSearchParams(given)}` : '/buero/ideen';
 }
 

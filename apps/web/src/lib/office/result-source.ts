@@ -4,7 +4,7 @@ import type { BoardIdea } from '@fortschrift/domain/board';
 import type { ClusterResult, TableResult } from '@fortschrift/domain/event-result';
 import type { Id } from '@fortschrift/domain/id';
 import { originKey } from '@fortschrift/domain/origin';
-import { type Proposal, type ProposalKind } from '@fortschrift/domain/proposal';
+import type { Proposal, ProposalKind } from '@fortschrift/domain/proposal';
 import type { RecordSource } from '@fortschrift/domain/record-draft';
 import { type Block, plainText, type RichText } from '@fortschrift/domain/rich-text';
 import { resultWords } from '@fortschrift/i18n/de/office-result';

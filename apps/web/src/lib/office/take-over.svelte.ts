@@ -1,8 +1,8 @@
-import type { AnswerOf } from '@fortschrift/api/contract';
 import type { CallFailure } from '@fortschrift/api/client';
-import type { Id } from '@fortschrift/domain/id';
-import { type RecordDraft, draftFrom } from '@fortschrift/domain/record-draft';
+import type { AnswerOf } from '@fortschrift/api/contract';
 import type { RecordLink } from '@fortschrift/api/contract/workshop';
+import type { Id } from '@fortschrift/domain/id';
+import { draftFrom, type RecordDraft } from '@fortschrift/domain/record-draft';
 import { call } from '#lib/api.ts';
 import type { TakeSource } from './result-source.ts';
 
@@ -91,7 +91,8 @@ export class TakeOver {
         body: { ...from, note: '' },
       });
       this.failure = sent.ok ? undefined : sent.failure;
-      if (sent.ok) this.done = { id: chosen.id, kind: chosen.kind, title: chosen.title, conceptId, chapterId };
+      if (sent.ok)
+        this.done = { id: chosen.id, kind: chosen.kind, title: chosen.title, conceptId, chapterId };
       return;
     }
     const sent = await call('POST /chapters/:id/records', {
@@ -99,6 +100,7 @@ export class TakeOver {
       body: { kind, title: this.title, goalId: kind === 'measure' && this.goalId ? this.goalId : null, from },
     });
     this.failure = sent.ok ? undefined : sent.failure;
-    if (sent.ok) this.done = { id: sent.value.recordId, kind, title: this.title.trim(), conceptId, chapterId };
+    if (sent.ok)
+      this.done = { id: sent.value.recordId, kind, title: this.title.trim(), conceptId, chapterId };
   }
 }

@@ -9,37 +9,54 @@ import { recordHref } from './result-source.ts';
 
 const words = ideaWords.detail;
 
-/** One way through the thread of a card: to one goal or measure, or to none yet. */
+/** One way through the thread of a card. */
 export interface ThreadWay {
-  /** The record it leads to; null for the way of a card nobody took up yet. */
+  /** The record it leads to; null for the way of the card alone. */
   readonly recordId: Id | null;
   readonly label: string;
   readonly steps: readonly ThreadStep[];
 }
 
-/** The thread of a card as ways to walk, one for each goal or measure it leads to, always ending at the answer. */
+/**
+ * The thread of a card as ways to walk. One goal or measure, or none yet: one way from the card to the answer. Several:
+ * first the card with its answer, then a way to each, from where it was taken up.
+ */
 export function threadWays(thread: IdeaThread): readonly ThreadWay[] {
-  if (thread.records.length === 0) {
+  const start = [cardStep(thread), ...clusterSteps(thread)];
+  const answer = answerStep(thread);
+  const [first, ...more] = thread.records.toSorted((a, b) => vias.indexOf(a.via) - vias.indexOf(b.via));
+  if (!first) {
     const open: ThreadStep = { kind: 'measure', label: words.measure, title: words.noRecord, reached: false };
+    return [{ recordId: null, label: words.thread, steps: [...start, open, answer] }];
+  }
+  if (more.length === 0) {
+    const taken = first.via === 'proposal' ? [cardStep(thread), proposalStep(thread)] : start;
     return [
       {
-        recordId: null,
+        recordId: first.id,
         label: words.thread,
-        steps: [cardStep(thread), ...clusterSteps(thread), open, answerStep(thread)],
+        steps: [...taken, recordStep(first), ...versionSteps(first), answer],
       },
     ];
   }
-  return thread.records.map((record) => ({
-    recordId: record.id,
-    label: words.threadTo(record.title || words.untitled),
-    steps: [
-      cardStep(thread),
-      ...(record.via === 'proposal' ? [proposalStep(thread)] : clusterSteps(thread)),
-      recordStep(record),
-      ...versionSteps(record),
-      answerStep(thread),
-    ],
-  }));
+  return [
+    { recordId: null, label: words.thread, steps: [...start, answer] },
+    ...[first, ...more].map((record) => ({
+      recordId: record.id,
+      label: words.threadTo(record.title || words.untitled),
+      steps: [takenFrom(thread, record), recordStep(record), ...versionSteps(record)],
+    })),
+  ];
+}
+
+/** The nearer to the card's own words, the earlier. */
+const vias: readonly ThreadRecord['via'][] = ['idea', 'cluster', 'proposal'];
+
+function takenFrom(thread: IdeaThread, { via }: ThreadRecord): ThreadStep {
+  const [cluster] = clusterSteps(thread);
+  if (via === 'proposal') return proposalStep(thread);
+  const { current: _, ...card } = cardStep(thread);
+  return via === 'cluster' && cluster ? cluster : card;
 }
 
 function resultHref(workshopId: Id, anchor: string): string {
@@ -75,9 +92,8 @@ function proposalStep({ idea }: IdeaThread): ThreadStep {
   return {
     kind: 'proposal',
     label: words.proposal,
-    title: words.proposalTitle,
+    title: idea.tableTitle,
     href: `/buero/veranstaltungen/${idea.workshopId}/ergebnis`,
-    note: idea.tableTitle,
   };
 }
 
@@ -115,8 +131,8 @@ function versionSteps({ versions }: ThreadRecord): readonly ThreadStep[] {
     decided
       ? {
           kind: 'decision',
-          label: words.decision,
-          title: words.decisionTitle(decided.body, words.decisionKinds[decided.kind]),
+          label: decided.binding ? words.decision : words.recommendation,
+          title: words.decisionTitle(decided.body, words[decided.binding ? 'decided' : 'recommended'][decided.kind]),
           href: `/buero/fassungen/${decided.versionId}`,
           note: formatDay(decided.day),
         }
