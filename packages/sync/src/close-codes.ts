@@ -48,3 +48,8 @@ const reasons: Record<CloseCode, string> = {
 export function closeReason(code: CloseCode): string {
   return reasons[code];
 }
+
+/** Whether a code is one of those this server closes with. */
+export function isCloseCode(code: number): code is CloseCode {
+  return Object.hasOwn(reasons, code);
+}

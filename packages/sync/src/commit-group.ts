@@ -1,5 +1,6 @@
+import { createGroupWindow } from './group-window.ts';
 import type { Limits } from './limits.ts';
-import type { Metrics } from './metrics.ts';
+import { type Metrics, noteCommit } from './metrics.ts';
 import type { AppendRow } from './ports.ts';
 
 /** One room's part in a group: what it will do when the group is committed, or when it is not. */
@@ -8,7 +9,7 @@ export interface Member<Share> {
   openShare(): Share;
   /** The group with this share is committed (`failure` null), or nothing of it is. Must not throw. */
   settle(share: Share, failure: Error | null): void;
-  /** The commit takes longer than it may; `settle` still follows when it ends. */
+  /** Something of this member has waited longer for its commit than it may; `settle` still follows when that ends. */
   stuck(): void;
 }
 
@@ -19,6 +20,8 @@ export interface CommitGroup<Share> {
   gate(member: Member<Share>): Share | null;
   /** Bytes written and not yet committed. */
   gated(): number;
+  /** When the oldest group that is not committed was opened; null when everything is. */
+  waitingSince(): number | null;
   /** Resolves when nothing is pending. */
   idle(): Promise<void>;
 }
@@ -27,6 +30,8 @@ interface Group<Share> {
   readonly rows: { member: Member<Share>; row: AppendRow }[];
   readonly shares: Map<Member<Share>, Share>;
   readonly opened: number;
+  /** Goes off when the group is still not committed after the longest time it may wait. */
+  readonly alarm: NodeJS.Timeout;
   bytes: number;
 }
 
@@ -41,8 +46,7 @@ export interface CommitGroupOptions {
 
 /**
  * Collects the rows of all rooms and commits them together; one commit runs at a time, the next group fills meanwhile.
- * A lone writer is committed in the same turn of the event loop; once rows come closer together than the window, they wait for
- * each other up to that window. A failed group fails as a whole, and with it what its members wrote since: that builds on it.
+ * How long rows wait for each other is the window's affair. A failed group fails as a whole, and with it what its members wrote since: that builds on it.
  */
 export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGroup<Share> {
   const { limits, metrics, now } = options;
@@ -50,14 +54,20 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
   let running: Group<Share> | null = null;
   let timer: NodeJS.Timeout | null = null;
   let immediate: NodeJS.Immediate | null = null;
-  let spacing = 1000;
-  let lastWrite = Number.NEGATIVE_INFINITY;
+  const window = createGroupWindow(limits);
   const waiting: (() => void)[] = [];
+
+  function openGroup(moment: number): Group<Share> {
+    const shares = new Map<Member<Share>, Share>();
+    const alarm = setTimeout(() => {
+      for (const member of shares.keys()) member.stuck();
+    }, limits.commitTimeout);
+    return { rows: [], shares, opened: moment, alarm, bytes: 0 };
+  }
 
   function schedule(group: Group<Share>): void {
     if (running !== null || immediate !== null) return;
-    const window = spacing > limits.groupWindow ? 0 : limits.groupWindow;
-    const left = group.bytes >= limits.groupBytes ? 0 : group.opened + window - now();
+    const left = window.left(group.opened, group.bytes, now());
     if (left >= 1) {
       timer ??= setTimeout(flush, left);
     } else {
@@ -76,13 +86,7 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
     running = group;
     open = null;
     const start = now();
-    const alarm = setTimeout(() => {
-      for (const member of group.shares.keys()) member.stuck();
-    }, limits.commitTimeout);
-    const finish = (failure: Error | null) => {
-      clearTimeout(alarm);
-      conclude(group, now() - start, failure);
-    };
+    const finish = (failure: Error | null) => conclude(group, now() - start, failure);
     options.append(group.rows.map(({ row }) => row)).then(
       () => finish(null),
       (error: unknown) =>
@@ -91,16 +95,11 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
   }
 
   function conclude(group: Group<Share>, took: number, failure: Error | null): void {
-    metrics.commitMillis += took;
-    metrics.commitMillisMax = Math.max(metrics.commitMillisMax, took);
+    clearTimeout(group.alarm);
+    noteCommit(metrics, took, failure !== null);
     metrics.gatedBytes -= group.bytes;
     running = null;
-    if (failure === null) {
-      metrics.commits += 1;
-    } else {
-      metrics.commitFailures += 1;
-      withdraw(group.shares.keys(), failure);
-    }
+    if (failure !== null) withdraw(group.shares.keys(), failure);
     for (const [member, share] of group.shares) member.settle(share, failure);
     if (open !== null) schedule(open);
     else if (running === null) for (const resolve of waiting.splice(0)) resolve();
@@ -123,15 +122,16 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
       }
       member.settle(share, failure);
     }
-    if (group.shares.size === 0) open = null;
+    if (group.shares.size > 0) return;
+    clearTimeout(group.alarm);
+    open = null;
   }
 
   return {
     write(member, row) {
       const moment = now();
-      spacing = 0.8 * spacing + 0.2 * Math.min(1000, moment - lastWrite);
-      lastWrite = moment;
-      open ??= { rows: [], shares: new Map(), opened: moment, bytes: 0 };
+      window.note(moment);
+      open ??= openGroup(moment);
       let share = open.shares.get(member);
       if (share === undefined) {
         share = member.openShare();
@@ -145,6 +145,7 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
     },
     gate: (member) => open?.shares.get(member) ?? running?.shares.get(member) ?? null,
     gated: () => (open?.bytes ?? 0) + (running?.bytes ?? 0),
+    waitingSince: () => running?.opened ?? open?.opened ?? null,
     idle: () =>
       open === null && running === null
         ? Promise.resolve()

@@ -16,6 +16,8 @@ export interface LiveDocument {
   size(): number;
   /** The same, measured anew: expensive, exact. */
   measure(): number;
+  /** What it takes on the heap, estimated in bytes. */
+  weight(): number;
   /**
    * Applies a judged update and returns what Yjs took from it, one update per transaction (the first is the sender's, later ones are
    * clean-ups Yjs makes itself). `missing` is true when a part could not be integrated; that part is dropped.
@@ -38,6 +40,10 @@ export interface LiveDocument {
 export class HalfDoneError extends Error {
   override readonly name = 'HalfDoneError';
 }
+
+/** Heap of an empty document with its room, and heap per encoded byte: 11 to 20 were measured, by documents of many small edits. */
+const emptyWeight = 8192;
+const heapPerByte = 18;
 
 /** The tail that may follow the cached state before it is encoded anew. */
 const tailFrames = 256;
@@ -92,6 +98,7 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
     claims,
     claimCounts,
     size: () => bytes,
+    weight: () => emptyWeight + heapPerByte * bytes,
     measure() {
       bytes = Y.encodeStateAsUpdate(doc).length;
       return bytes;

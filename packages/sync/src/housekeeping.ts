@@ -10,6 +10,10 @@ import type { Room } from './room.ts';
 export interface Housekeeping {
   /** Heartbeats, silent peers, idle documents. Call it twice a second. */
   tick(): void;
+  /** Lets documents leave that nobody uses: those idle for long, and the longest unused ones while memory is short. */
+  makeRoom(): void;
+  /** True while the documents in use take all memory there is for documents. */
+  full(): boolean;
   /** Puts a room away; a log that has grown is compacted first. */
   leaveMemory(room: Room, code: CloseCode): Promise<void>;
   /** Starts a compaction in the background when the log of this room calls for one. */
@@ -30,7 +34,7 @@ export interface HousekeepingOptions {
 
 const hour = 3_600_000;
 
-/** Keeps memory and logs small: idle documents leave, the longest idle first; long logs become snapshots, one at a time. */
+/** Keeps memory and logs small: unused documents leave, the longest unused first; long logs become snapshots, one at a time. */
 export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
   const { log, lifecycle, limits, metrics, now, wallClock } = options;
   const compacting = new Set<string>();
@@ -69,22 +73,34 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
     log.forgetSnapshots(before).catch((error: unknown) => options.onCompactionFailed('', error));
   }
 
+  const weigh = (rooms: readonly Room[]) => rooms.reduce((sum, room) => sum + room.document.weight(), 0);
+  const inUse = () => weigh(lifecycle.live().filter((room) => room.emptySince === null));
+
+  function makeRoom(moment: number): void {
+    const rooms = lifecycle.live();
+    let heap = weigh(rooms);
+    const unused = rooms.flatMap((room) =>
+      room.emptySince === null ? [] : { room, since: room.emptySince },
+    );
+    unused.sort((one, other) => one.since - other.since);
+    for (const { room, since } of unused) {
+      if (moment - since < limits.idle && heap <= limits.heap) break;
+      heap -= room.document.weight();
+      metrics.evictions += 1;
+      void leaveMemory(room, closeCode.tryAgain);
+    }
+  }
+
   return {
     tick() {
       const moment = now();
       sweep(moment);
       const rooms = lifecycle.live();
       for (const room of rooms) room.tick(moment);
-      const idle = rooms.filter((room) => room.emptySince !== null);
-      let bytes = idle.reduce((sum, room) => sum + room.document.size(), 0);
-      idle.sort((one, other) => (one.emptySince ?? 0) - (other.emptySince ?? 0));
-      for (const room of idle) {
-        if (moment - (room.emptySince ?? moment) < limits.idle && bytes <= limits.idleBytes) break;
-        bytes -= room.document.size();
-        metrics.evictions += 1;
-        void leaveMemory(room, closeCode.tryAgain);
-      }
+      makeRoom(moment);
     },
+    makeRoom: () => makeRoom(now()),
+    full: () => inUse() > limits.heap,
     leaveMemory,
     compactWhenDue(room) {
       if (room.log.rows < limits.compactRows && room.log.bytes < limits.compactBytes) return;

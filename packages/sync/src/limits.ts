@@ -1,3 +1,5 @@
+import { getHeapStatistics } from 'node:v8';
+
 /** How much a peer, a document and the whole server may cost. Sizes in bytes, times in milliseconds, rates per second. */
 export interface Limits {
   /** Largest frame a peer may send. */
@@ -41,7 +43,7 @@ export interface Limits {
   /** Longest wait for companions before a commit, and the group size that ends the wait. */
   readonly groupWindow: number;
   readonly groupBytes: number;
-  /** Uncommitted bytes above which peers are not read any more, and the time a commit may take. */
+  /** Uncommitted bytes above which peers are not read any more, and the time an update may wait for its commit before its room closes. */
   readonly gated: number;
   readonly commitTimeout: number;
   /** Compaction: log rows or log bytes of one document that call for a snapshot; and rows that do when it leaves memory. */
@@ -54,9 +56,13 @@ export interface Limits {
   readonly keepSnapshots: number;
   /** Stored bytes from which on a document is put together in a thread of its own before it is loaded. */
   readonly condenseOnLoad: number;
-  /** A document without peers stays in memory this long, as long as all idle ones together stay below the budget. */
+  /** A document that nobody uses stays in memory this long. */
   readonly idle: number;
-  readonly idleBytes: number;
+  /**
+   * Estimated heap of all documents in memory. Beyond it those that nobody uses leave at once, the longest unused first; when
+   * those in use take it all, no further document is opened.
+   */
+  readonly heap: number;
 }
 
 export const defaultLimits: Limits = {
@@ -92,7 +98,7 @@ export const defaultLimits: Limits = {
   keepSnapshots: 24 * 3_600_000,
   condenseOnLoad: 128 * 1024,
   idle: 30_000,
-  idleBytes: 16 * 1024 * 1024,
+  heap: 0.4 * getHeapStatistics().heap_size_limit,
 };
 
 /** The default limits without the rates: for benches and chaos runs, where every other bound stays as in production. */

@@ -103,6 +103,7 @@ export function createPeer(socket: WebSocket, info: PeerInfo, options: PeerOptio
       if (whole.length > limits.buffered / 2) allowance = Math.max(allowance, limits.buffered + whole.length);
       if (stream.writableLength + whole.length > allowance + limits.bufferedSoft) {
         metrics.slowReadersCut += 1;
+        metrics.notDelivered += list.length;
         end(closeCode.tryAgain);
         socket.terminate();
         return;

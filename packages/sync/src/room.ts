@@ -39,7 +39,7 @@ export interface Room {
   readonly readOnly: boolean;
   readonly peers: ReadonlySet<Peer>;
   readonly log: LogState;
-  /** When the last peer left; null while somebody is here. */
+  /** Since when nobody is here and nobody asks; null while somebody is here. */
   emptySince: number | null;
   admit(peer: Peer): void;
   receive(peer: Peer, frame: Uint8Array): void;
@@ -159,6 +159,7 @@ export function createRoom(options: RoomOptions): Room {
     metrics.updates += 1;
     if (from !== null && group.gated() > limits.gated && !held.has(from)) {
       held.add(from);
+      metrics.holds += 1;
       from.pause();
     }
   }
@@ -348,6 +349,7 @@ export function createRoom(options: RoomOptions): Room {
       });
     },
     committed(value) {
+      if (room.emptySince !== null) room.emptySince = now();
       if (ended) return Promise.reject(new Error(`${name}: room has ended`));
       const share = group.gate(member);
       if (share === null) return Promise.resolve(value);

@@ -9,6 +9,7 @@ import { createHousekeeping } from './housekeeping.ts';
 import type { Root } from './hygiene.ts';
 import { createLifecycle } from './lifecycle.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { watchLoopDelay } from './loop-delay.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createPeer, type Peer, type PeerInfo } from './peer.ts';
 import { CorruptDocumentError, type LoadedDocument, type UpdateLog } from './ports.ts';
@@ -118,6 +119,9 @@ export function createRooms(options: RoomsOptions): Rooms {
   });
   const heart = setInterval(() => housekeeping.tick(), 500);
   heart.unref();
+  const delay = watchLoopDelay();
+  const minute = setInterval(() => delay.renew(), 60_000);
+  minute.unref();
 
   // -- documents -------------------------------------------------------------------------------------------------
 
@@ -126,6 +130,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     if (known !== undefined && known.until > clock.now()) throw known.error;
     unreadable.delete(name);
     metrics.loads += 1;
+    housekeeping.makeRoom();
     try {
       const fill = options.projections?.(name) ?? null;
       const loaded = fill === null ? await log.load(name) : nothing;
@@ -215,6 +220,11 @@ export function createRooms(options: RoomsOptions): Rooms {
         for (const frame of seat.inbox.splice(0)) room.receive(peer, frame);
       }
     };
+    if (lifecycle.phase(peer.name) === undefined && housekeeping.full()) {
+      metrics.loadsRefused += 1;
+      peer.close(closeCode.tryAgain);
+      return;
+    }
     lifecycle.use(peer.name, enter).catch(() => peer.close(closeCode.tryAgain));
   }
 
@@ -283,12 +293,22 @@ export function createRooms(options: RoomsOptions): Rooms {
     metrics() {
       metrics.rooms = lifecycle.count();
       metrics.peers = seats.size;
-      metrics.quarantined = lifecycle.live().filter((room) => room.document.damage !== null).length;
+      const live = lifecycle.live();
+      metrics.heapBytes = live.reduce((sum, room) => sum + room.document.weight(), 0);
+      const oldest = logged.waitingSince();
+      metrics.commitWaiting = oldest === null ? 0 : clock.now() - oldest;
+      const { median, p99, max } = delay.read();
+      metrics.loopDelayMedian = median;
+      metrics.loopDelayP99 = p99;
+      metrics.loopDelayMax = max;
+      metrics.quarantined = live.filter((room) => room.document.damage !== null).length;
       return metrics;
     },
     async close() {
       closing = true;
       clearInterval(heart);
+      clearInterval(minute);
+      delay.close();
       for (const peer of seats.keys()) peer.pause();
       await lifecycle.quiet();
       await Promise.all([logged.idle(), projected.idle()]);

@@ -118,6 +118,29 @@ describe('commit before delivery', () => {
     expect(rooms.metrics().gatedBytes).toBe(0);
   });
 
+  it('a slow commit first holds back who writes, is seen in the metrics, and only then ends the room', async () => {
+    const log = heldLog(createMemoryLog());
+    const { port, rooms } = await start({
+      log,
+      change: { gated: 50_000, commitTimeout: 1500, framesBurst: 1e9, bytesBurst: 1e9 },
+    });
+    const one = await synced(port, 's', { actor: 'anna' });
+    const other = await synced(port, 't', { actor: 'berta' });
+    log.hold = true;
+    for (let index = 0; index < 100; index += 1) one.text.insert(0, 'x'.repeat(10_000));
+    other.text.insert(0, 'wartet auf die nächste Gruppe');
+    await until(() => rooms.metrics().holds > 0 && rooms.metrics().commitWaiting > 300);
+    expect([...one.closes, ...other.closes]).toEqual([]);
+    expect(rooms.metrics()).toMatchObject({ rooms: 2, commitsSlow: 0 });
+    // Who only waits behind the stuck commit is not kept waiting for longer either.
+    await until(() => one.closes.length > 0 && other.closes.length > 0);
+    expect([one.closes[0], other.closes[0]]).toEqual([closeCode.tryAgain, closeCode.tryAgain]);
+    log.release();
+    await until(() => rooms.metrics().commitsSlow === 1 && rooms.metrics().commitWaiting === 0);
+    await until(async () => (await stored(log, 's')).getText('text').length === 1_000_000);
+    await until(async () => (await stored(log, 't')).getText('text').length > 0);
+  });
+
   it('updates of all rooms that come together are committed together', async () => {
     const log = heldLog(createMemoryLog());
     const { port } = await start({ log });
