@@ -38,6 +38,17 @@ describe('parseConfig', () => {
     });
   });
 
+  it('shows metrics only for a token that is hard to guess', () => {
+    expect(parseConfig({})).toMatchObject({ ok: true, value: { metricsToken: null } });
+    expect(parseConfig({ METRICS_TOKEN: '0123456789abcdef' })).toMatchObject({
+      ok: true,
+      value: { metricsToken: '0123456789abcdef' },
+    });
+    for (const bad of ['0123456789abcde', '0123456789 abcdef', '0123456789äbcdefg']) {
+      expect(parseConfig({ METRICS_TOKEN: bad }).ok).toBe(false);
+    }
+  });
+
   it('refuses an address with a path', () => {
     expect(parseConfig({ ORIGIN: 'https://k.example/pfad' }).ok).toBe(false);
   });

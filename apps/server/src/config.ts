@@ -11,6 +11,8 @@ export type Config = {
   /** PostgreSQL in place of the embedded database. */
   readonly databaseUrl: string | null;
   readonly demo: 'whenEmpty' | 'off';
+  /** Who shows it may read /metrics; null: there is no such page. */
+  readonly metricsToken: string | null;
   /** Whether cookies may only travel over https. */
   readonly secure: boolean;
 };
@@ -71,6 +73,13 @@ export function parseConfig(environment: {
     );
   }
 
+  const metricsToken = read('METRICS_TOKEN') || null;
+  if (metricsToken !== null && !/^[\x21-\x7e]{16,}$/.test(metricsToken)) {
+    problems.push(
+      'METRICS_TOKEN ist zu kurz oder enthält Leer- oder Sonderzeichen. Erwartet werden mindestens 16 Zeichen aus ASCII.',
+    );
+  }
+
   if (problems.length > 0) return failed(problems);
   return ok({
     port,
@@ -79,6 +88,7 @@ export function parseConfig(environment: {
     dataDir: resolve(read('DATA_DIR') || 'data'),
     databaseUrl,
     demo: off || reachable ? 'off' : 'whenEmpty',
+    metricsToken,
     secure: origin.startsWith('https:'),
   });
 }

@@ -20,6 +20,7 @@ import { log } from './log.ts';
 import { files } from './plug/files.ts';
 import { plugLive } from './plug/live.ts';
 import { createMaterialise, type Materialise } from './plug/materialise.ts';
+import { createMetricsPage, type MetricsPage } from './plug/metrics.ts';
 import { plugSignIn } from './plug/sign-in.ts';
 import { type PluggedStore, plugStore, type StoreProblem } from './plug/store.ts';
 import { createUpgrade, type Upgrade } from './upgrade.ts';
@@ -32,6 +33,7 @@ export type House = {
   readonly ports: Ports;
   readonly api: Api;
   readonly upgrade: Upgrade;
+  readonly metrics: MetricsPage;
   /**
    * Makes the rows of all chapters anew: those of a chapter committed right before a crash may be missing.
    * To be called once after a start; what fails is in the log.
@@ -46,7 +48,8 @@ export type House = {
  * database up to date is a command of its own, which `npm start` calls.
  */
 export async function openHouse(
-  config: Pick<Config, 'dataDir' | 'databaseUrl' | 'origin' | 'secure'> & Partial<Pick<Config, 'demo'>>,
+  config: Pick<Config, 'dataDir' | 'databaseUrl' | 'origin' | 'secure'> &
+    Partial<Pick<Config, 'demo' | 'metricsToken'>>,
 ): Promise<Result<House, StoreProblem>> {
   const now = Date.now;
   const onProblem = (event: string, error: unknown): void => log({ level: 'error', event, error });
@@ -108,6 +111,7 @@ export async function openHouse(
       origin: config.origin,
       onProblem,
     }),
+    metrics: createMetricsPage(config.metricsToken ?? null, () => rooms.metrics()),
     copyChapters: () => copyChapters(store, materialise, onProblem),
     async close() {
       await rooms.close();

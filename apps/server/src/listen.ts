@@ -21,8 +21,8 @@ const lastAnswers = 3_000;
 const apiSlot = Symbol.for('fortschrift.api');
 
 /**
- * Listens on host and port (0: any free one). /api goes to the api, /sync to the rooms, everything else to the
- * pages. Fails with the system's code (EADDRINUSE, EACCES ...) when it cannot.
+ * Listens on host and port (0: any free one). /api goes to the api, /sync to the rooms, /metrics to whoever has the token for it,
+ * everything else to the pages. Fails with the system's code (EADDRINUSE, EACCES ...) when it cannot.
  */
 export async function listen(
   house: House,
@@ -49,7 +49,7 @@ export async function listen(
     (request, response) => {
       underway.add(response);
       if (request.url === '/api' || request.url?.startsWith('/api/')) void api(request, response);
-      else {
+      else if (!house.metrics(request, response)) {
         response.setHeader('x-content-type-options', 'nosniff');
         pages(request, response);
       }
