@@ -49,7 +49,8 @@ export const committeeDecision = {
   /** Where the version goes next. */
   after: {
     adopted: 'Die Fassung gilt damit als beschlossen. Die Stabsstelle kann sie veröffentlichen.',
-    committee: 'Die Fassung geht damit an den Fachausschuss.',
+    committee: 'Die Fassung geht damit an die Ausschüsse.',
+    onward: 'Die Fassung bleibt in der Beratung. Es entscheidet der Kreistag.',
     rejected: 'Die Fassung gilt damit als abgelehnt.',
     returned: 'Die Fassung geht damit an die Stabsstelle zurück.',
   },

@@ -6,7 +6,7 @@ const vote = (yes: number, no: number, abstain = 0, excluded = 0) => ({ yes, no,
 describe('a decision in words', () => {
   it('is a Beschluss of a body that decides and an Empfehlung of any other', () => {
     expect(decisionWord({ kind: 'accepted', bodyKind: 'council' })).toBe('Beschluss');
-    expect(decisionWord({ kind: 'accepted', bodyKind: 'steeringGroup' })).toBe('Empfehlung');
+    expect(decisionWord({ kind: 'accepted', bodyKind: 'committee' })).toBe('Empfehlung');
     expect(decisionWord({ kind: 'returned', bodyKind: 'council' })).toBe('Rückgabe');
   });
 
