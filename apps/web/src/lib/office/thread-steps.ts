@@ -132,7 +132,10 @@ function versionSteps({ versions }: ThreadRecord): readonly ThreadStep[] {
       ? {
           kind: 'decision',
           label: decided.binding ? words.decision : words.recommendation,
-          title: words.decisionTitle(decided.body, words[decided.binding ? 'decided' : 'recommended'][decided.kind]),
+          title: words.decisionTitle(
+            decided.body,
+            words[decided.binding ? 'decided' : 'recommended'][decided.kind],
+          ),
           href: `/buero/fassungen/${decided.versionId}`,
           note: formatDay(decided.day),
         }
