@@ -43,7 +43,8 @@ export interface Presence<Peer extends PresentPeer> {
 interface Heard {
   readonly clientId: number;
   readonly clock: number;
-  readonly json: string;
+  /** JSON in UTF-8. Read for the peer's own entry only: a stock client echoes what it hears of everybody. */
+  readonly json: Uint8Array;
 }
 
 const remembered = 512;
@@ -135,7 +136,8 @@ export function createPresence<Peer extends PresentPeer>(
       }
       const said = heard.find((each) => each.clientId === mine);
       if (said === undefined || mine === undefined) return null;
-      const json = said.json === 'null' ? null : stamped(said.json, peer.presence);
+      if (said.json.length > limits.presence) return closeCode.tooLarge;
+      const json = stamped(said.json, peer.presence);
       if (json === undefined) return closeCode.badFrame;
       if (json !== null && json.length > limits.presence) return closeCode.tooLarge;
       say(peer, mine, json);
@@ -192,7 +194,7 @@ function readStates(states: Uint8Array, limits: Limits): Heard[] | CloseCode {
     for (let index = 0; index < count; index += 1) {
       const clientId = decoding.readVarUint(decoder);
       const clock = decoding.readVarUint(decoder);
-      heard.push({ clientId, clock, json: decoding.readVarString(decoder) });
+      heard.push({ clientId, clock, json: decoding.readVarUint8Array(decoder) });
     }
     return decoding.hasContent(decoder) ? closeCode.badFrame : heard;
   } catch {
@@ -200,14 +202,17 @@ function readStates(states: Uint8Array, limits: Limits): Heard[] | CloseCode {
   }
 }
 
-/** The state with the server's word on who it is; undefined when it is no JSON object. */
-function stamped(json: string, identity: Identity): string | undefined {
+/** The state with the server's word on who it is; null when it says that nobody is there, undefined when it is no JSON object. */
+function stamped(json: Uint8Array, identity: Identity): string | null | undefined {
   try {
-    const state: unknown = JSON.parse(json);
-    if (typeof state !== 'object' || state === null || Array.isArray(state)) return undefined;
+    const state: unknown = JSON.parse(utf8.decode(json));
+    if (state === null) return null;
+    if (typeof state !== 'object' || Array.isArray(state)) return undefined;
     const { ['__proto__']: _dropped, ...rest } = state as Record<string, unknown>;
     return JSON.stringify({ ...rest, user: identity });
   } catch {
     return undefined;
   }
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });

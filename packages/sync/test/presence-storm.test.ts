@@ -1,0 +1,151 @@
+import { EventEmitter } from 'node:events';
+import { Writable } from 'node:stream';
+import * as decoding from 'lib0/decoding';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { WebSocket } from 'ws';
+import { defaultLimits } from '../src/limits.ts';
+import { createRooms } from '../src/rooms.ts';
+import { askAll, awareness } from './harness.ts';
+import { createMemoryLog } from './memory-log.ts';
+
+/** The server's end of a line whose other end reads at once. Time is the test's own, so that frames can be counted. */
+class Line extends EventEmitter {
+  readyState = 1;
+  writes = 0;
+  entries = 0;
+  largest = 0;
+  readonly _socket = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      this.writes += 1;
+      const frame = unframed(chunk);
+      if (frame[0] === 1) {
+        const decoder = decoding.createDecoder(frame.subarray(1));
+        const count = decoding.readVarUint(decoding.createDecoder(decoding.readVarUint8Array(decoder)));
+        this.entries += count;
+        this.largest = Math.max(this.largest, count);
+      }
+      done();
+    },
+  });
+  pause(): void {}
+  resume(): void {}
+  ping(): void {}
+  close(code: number): void {
+    this.readyState = 3;
+    this.emit('close', code);
+  }
+  terminate(): void {
+    this.close(1006);
+  }
+  say(frame: Uint8Array): void {
+    this.emit('message', Buffer.from(frame), true);
+  }
+}
+
+/** The payload of the first WebSocket frame in a chunk. */
+function unframed(chunk: Buffer): Buffer {
+  const short = (chunk[1] ?? 0) & 127;
+  return chunk.subarray(short < 126 ? 2 : short === 126 ? 4 : 10);
+}
+
+async function hall(peers: number) {
+  vi.useFakeTimers();
+  const rooms = createRooms({
+    log: createMemoryLog(),
+    limits: defaultLimits,
+    clock: { now: () => Date.now(), wall: () => Date.now() },
+  });
+  const lines = Array.from({ length: peers }, () => new Line());
+  for (const [index, line] of lines.entries()) {
+    rooms.connect(line as unknown as WebSocket, {
+      name: 'board',
+      right: 'read',
+      actor: `seat-${index}`,
+      presence: { name: `Platz ${index}`, color: '#123456', role: 'seat' },
+      caps: [],
+      visibleAwareness: true,
+    });
+  }
+  await vi.advanceTimersByTimeAsync(1);
+  for (const [index, line] of lines.entries()) {
+    line.say(askAll);
+    line.say(awareness([{ id: index + 1, clock: 1, state: { cursor: 0 } }]));
+  }
+  await vi.advanceTimersByTimeAsync(5 * defaultLimits.presenceWindow);
+  const since = () => {
+    const all = { writes: 0, entries: 0 };
+    for (const line of lines) {
+      all.writes += line.writes;
+      all.entries += line.entries;
+      line.writes = 0;
+      line.entries = 0;
+    }
+    return all;
+  };
+  since();
+  return { rooms, lines, since };
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('presence at 300 peers', () => {
+  it('that all move twenty times a second is four frames a second for each, not six thousand', async () => {
+    const { rooms, lines, since } = await hall(300);
+    for (let step = 1; step <= 20; step += 1) {
+      for (const [index, line] of lines.entries()) {
+        line.say(awareness([{ id: index + 1, clock: step + 1, state: { cursor: step } }]));
+      }
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    const { writes } = since();
+    expect(writes).toBeLessThanOrEqual(300 * 5);
+    expect(writes).toBeGreaterThanOrEqual(300 * 3);
+    expect(rooms.metrics().closes).toEqual({});
+    // The last state of everybody has been told.
+    await vi.advanceTimersByTimeAsync(250);
+    expect(since().writes).toBeLessThanOrEqual(300);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(since().writes).toBe(0);
+    await rooms.close();
+  });
+
+  it('one who moves costs everybody else one entry, and echoes of stock clients cost nothing', async () => {
+    const { rooms, lines, since } = await hall(300);
+    lines[0]?.say(awareness([{ id: 1, clock: 2, state: { cursor: 7 } }]));
+    await vi.advanceTimersByTimeAsync(250);
+    expect(since()).toEqual({ writes: 299, entries: 299 });
+    // A stock client sends back whatever it hears of others: here all 299 do.
+    const echo = awareness([{ id: 1, clock: Date.now(), state: { cursor: 7 } }]);
+    for (const line of lines.slice(1)) line.say(echo);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(since()).toEqual({ writes: 0, entries: 0 });
+    await rooms.close();
+  });
+
+  it('nothing but a heartbeat goes out while nobody moves, and repeating oneself is not moving', async () => {
+    const { rooms, lines, since } = await hall(300);
+    for (let round = 0; round < 4; round += 1) {
+      await vi.advanceTimersByTimeAsync(15_000);
+      for (const [index, line] of lines.entries()) {
+        line.say(awareness([{ id: index + 1, clock: 2 + round, state: { cursor: 0 } }]));
+        line.emit('pong');
+      }
+    }
+    const { writes } = since();
+    expect(writes).toBeLessThanOrEqual(300 * (60_000 / defaultLimits.heartbeat));
+    expect(writes).toBeGreaterThanOrEqual(300 * 4);
+    expect(rooms.metrics().peers).toBe(300);
+    await rooms.close();
+  });
+
+  it('all leaving at once is told in a few frames, and nobody hears of itself', async () => {
+    const { rooms, lines, since } = await hall(300);
+    for (const line of lines.slice(0, 299)) line.terminate();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(since()).toEqual({ writes: 1, entries: 299 });
+    expect(lines[299]?.largest).toBeLessThanOrEqual(300);
+    await rooms.close();
+  });
+});
