@@ -1,4 +1,5 @@
 import type { Language } from '@fortschrift/domain/language';
+import type { FrameWords } from '@fortschrift/i18n/frame';
 
 declare global {
   namespace App {
@@ -9,6 +10,8 @@ declare global {
     interface PageData {
       /** Set by the root layout; absent only when the error came before it. */
       locale?: Language;
+      /** Words around every page, in that language; set by the root layout. */
+      frame?: FrameWords;
       /** The county whose pages these are; set by the layouts that know it. */
       county?: { readonly name: string };
     }

@@ -1,8 +1,19 @@
 import { failureCodes } from '@fortschrift/domain/failure';
-import { languages, tagOf } from '@fortschrift/domain/language';
+import { type Language, languages, tagOf } from '@fortschrift/domain/language';
 import { describe, expect, it } from 'vitest';
-import { loadFailures } from './failures.ts';
+import { type FailureSentences, loadHallFailures } from './failures.ts';
 import { loadHall } from './hall.ts';
+import { loadJoin } from './join.ts';
+import { loadSheet } from './sheet.ts';
+
+/** All that is read in the hall. */
+async function wordsOf(language: Language) {
+  return {
+    hall: await loadHall(language),
+    join: await loadJoin(language),
+    sheet: await loadSheet(language),
+  };
+}
 
 /** Every sentence of a tree of messages, with functions called for `count`. */
 function sentences(tree: unknown, count: number, path = ''): [path: string, sentence: string][] {
@@ -20,12 +31,13 @@ const script: Readonly<Record<string, RegExp>> = {
   ar: /\p{Script=Arabic}/u,
 };
 
-const german = await loadHall('de');
+const german = await wordsOf('de');
 
 describe.each(languages)('the hall in %s', (language) => {
   it('says everything, in its own letters, for every kind of number', async () => {
-    const hall = await loadHall(language);
-    const failures = await loadFailures(language);
+    const hall = await wordsOf(language);
+    const { failures }: { failures: FailureSentences } = await import(`./failures/${language}.ts`);
+    expect(await loadHallFailures(language)).toMatchObject({ busy: failures.busy });
     for (const count of [-21, -2, -1, 0, 1, 2, 3, 5, 11, 21, 25, 100, 280]) {
       for (const [path, sentence] of sentences(hall, count)) {
         expect(sentence.trim(), path).not.toBe('');
@@ -45,14 +57,14 @@ describe.each(languages)('the hall in %s', (language) => {
   });
 
   it('shows letters of tools that begin their names', async () => {
-    const { bold, italic, underline } = (await loadHall(language)).sheet.editor;
+    const { bold, italic, underline } = (await loadSheet(language)).editor;
     for (const { letter, name } of [bold, italic, underline]) expect(name.startsWith(letter)).toBe(true);
     expect(new Set([bold.letter, italic.letter, underline.letter]).size).toBe(3);
   });
 
   it('leaves no German behind', async () => {
     if (tagOf(language) === 'de') return;
-    const own = new Map(sentences(await loadHall(language), 3));
+    const own = new Map(sentences(await wordsOf(language), 3));
     const same = sentences(german, 3).filter(([path, sentence]) => own.get(path) === sentence);
     // Words that are the same in both languages.
     const shared = new Set(['Empowerment', 'Link', 'Liste']);

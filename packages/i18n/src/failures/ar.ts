@@ -1,10 +1,10 @@
 import { pluralOf } from '../plural.ts';
-import type { FailureSentences } from './de.ts';
+import type { FailureSentences, HallFailureSentences } from './de.ts';
 
 const plural = pluralOf('ar');
 
-/** العربية. */
-export const failures: FailureSentences = {
+/** العربية. What can go wrong at a table; all a phone ever loads of this file. */
+export const hallFailures: HallFailureSentences = {
   notJson: () => 'تعذّرت قراءة هذا الطلب. يرجى إعادة تحميل الصفحة.',
   wrongShape: () => 'هذا الإدخال غير مناسب هنا. يرجى التحقق مما كتبته.',
   textMissing: () => 'لا يوجد نص هنا بعد.',
@@ -12,17 +12,10 @@ export const failures: FailureSentences = {
   textTooLong: ({ limit = 0, count = 0 }) =>
     `النص طويل جدًا. عدد الأحرف: ${count}، والمسموح: ${limit}. نصك ما زال موجودًا، يرجى اختصاره.`,
   textUnreadable: () => 'في هذا النص رموز لا نستطيع قراءتها.',
-  emailInvalid: () => 'عنوان البريد الإلكتروني غير مكتمل.',
-  passwordTooShort: ({ limit = 12 }) => `كلمة المرور قصيرة جدًا. الحد الأدنى لعدد الأحرف: ${limit}.`,
-  passwordTooLong: ({ limit = 200 }) => `كلمة المرور طويلة جدًا. الحد الأقصى لعدد الأحرف: ${limit}.`,
-  passwordTooCommon: () => 'من السهل تخمين كلمة المرور هذه. يرجى اختيار كلمة أخرى.',
-  dateInvalid: () => 'هذا التاريخ غير موجود.',
   numberOutOfRange: ({ limit }) =>
     limit === undefined ? 'هذا العدد غير مناسب هنا.' : `هذا العدد غير مناسب هنا. الحد الأقصى: ${limit}.`,
   tooLarge: () => 'هذا كبير جدًا. يرجى تقسيمه.',
-  linkNotAllowed: () => 'هذا الرابط غير مسموح. المسموح: عناوين الويب والبريد الإلكتروني والهاتف.',
   notSignedIn: () => 'يرجى تسجيل الدخول.',
-  wrongCredentials: () => 'البريد الإلكتروني أو كلمة المرور غير صحيحة.',
   notAllowed: () => 'لا يمكنك القيام بذلك هنا.',
   foreignOrigin: () => 'جاء هذا الطلب من صفحة أخرى ولم يُنفَّذ.',
   throttled: ({ limit = 30 }) =>
@@ -36,9 +29,6 @@ export const failures: FailureSentences = {
     })}.`,
   notFound: () => 'هذا غير موجود هنا، أو ليس مخصصًا لك.',
   codeUnknown: () => 'هذا الرمز غير موجود أو لم يعد صالحًا. يرجى التحقق منه على بطاقة الطاولة.',
-  linkUnknown: () => 'هذا الرابط غير صالح. يرجى طلب رابط جديد.',
-  linkExpired: () => 'انتهت صلاحية هذا الرابط. يرجى طلب رابط جديد.',
-  linkUsed: () => 'استُخدم هذا الرابط من قبل. يمكنك تسجيل الدخول أو طلب رابط جديد.',
   doorClosed: () => 'لا تستقبل الفعالية أحدًا الآن. يرجى سؤال مدير الجلسة.',
   eventEnded: () => 'انتهت الفعالية. كل ما جُمع محفوظ.',
   tableFull: ({ limit = 0 }) => `كل المقاعد عند هذه الطاولة مشغولة (${limit}). يرجى اختيار طاولة أخرى.`,
@@ -52,11 +42,28 @@ export const failures: FailureSentences = {
   noDotsLeft: ({ limit = 0 }) => `أعطيت كل نقاطك (${limit}). استرجع نقطة أولًا.`,
   dotCap: ({ limit = 0 }) => `الحد الأقصى لنقاطك على المجموعة الواحدة: ${limit}.`,
   dotsClosed: () => 'لا يمكن إعطاء النقاط حاليًا.',
-  nothingToUndo: () => 'لا يوجد ما يمكن التراجع عنه.',
   changedMeanwhile: () => 'غيّر شخص آخر هذا في هذه الأثناء. أنت ترى الآن الحالة الجديدة.',
   sheetClosed: () => 'الورقة مغلقة حاليًا.',
-  questionMissing: () => 'تحتاج كل طاولة إلى سؤال قبل افتتاح الفعالية.',
   workshopFrozen: () => 'انتهت الفعالية. كل ما قيل يبقى كما هو.',
+  notSaved: () => 'لا يوجد اتصال. ما كتبته محفوظ على هذا الجهاز.',
+  busy: () => 'لم ينجح ذلك الآن. ما كتبته ما زال موجودًا، يرجى المحاولة مرة أخرى.',
+};
+
+/** Every failure of the program. */
+export const failures: FailureSentences = {
+  ...hallFailures,
+  emailInvalid: () => 'عنوان البريد الإلكتروني غير مكتمل.',
+  passwordTooShort: ({ limit = 12 }) => `كلمة المرور قصيرة جدًا. الحد الأدنى لعدد الأحرف: ${limit}.`,
+  passwordTooLong: ({ limit = 200 }) => `كلمة المرور طويلة جدًا. الحد الأقصى لعدد الأحرف: ${limit}.`,
+  passwordTooCommon: () => 'من السهل تخمين كلمة المرور هذه. يرجى اختيار كلمة أخرى.',
+  dateInvalid: () => 'هذا التاريخ غير موجود.',
+  linkNotAllowed: () => 'هذا الرابط غير مسموح. المسموح: عناوين الويب والبريد الإلكتروني والهاتف.',
+  wrongCredentials: () => 'البريد الإلكتروني أو كلمة المرور غير صحيحة.',
+  linkUnknown: () => 'هذا الرابط غير صالح. يرجى طلب رابط جديد.',
+  linkExpired: () => 'انتهت صلاحية هذا الرابط. يرجى طلب رابط جديد.',
+  linkUsed: () => 'استُخدم هذا الرابط من قبل. يمكنك تسجيل الدخول أو طلب رابط جديد.',
+  nothingToUndo: () => 'لا يوجد ما يمكن التراجع عنه.',
+  questionMissing: () => 'تحتاج كل طاولة إلى سؤال قبل افتتاح الفعالية.',
   workshopOpen: () => 'ما زالت الفعالية جارية.',
   stepNotPossible: () => 'هذه الخطوة غير ممكنة من هنا.',
   reasonMissing: ({ limit = 20 }) => `يرجى كتابة السبب. الحد الأدنى لعدد الأحرف: ${limit}. سيُنشر السبب.`,
@@ -75,6 +82,4 @@ export const failures: FailureSentences = {
   slugTaken: () => 'هذه المقاطعة موجودة هنا بالفعل.',
   lastAdministrator: () => 'هذا آخر حساب له صلاحية الإدارة، ولا يمكن إيقافه.',
   setupDone: () => 'هذا النظام مُعدّ بالفعل. يرجى تسجيل الدخول.',
-  notSaved: () => 'لا يوجد اتصال. ما كتبته محفوظ على هذا الجهاز.',
-  busy: () => 'لم ينجح ذلك الآن. ما كتبته ما زال موجودًا، يرجى المحاولة مرة أخرى.',
 };

@@ -1,10 +1,10 @@
 import { pluralOf } from '../plural.ts';
-import type { FailureSentences } from './de.ts';
+import type { FailureSentences, HallFailureSentences } from './de.ts';
 
 const plural = pluralOf('de-leicht');
 
-/** Leichte Sprache: what happened, what is still there, what to do. */
-export const failures: FailureSentences = {
+/** Leichte Sprache: what happened, what is still there, what to do. What can go wrong at a table; all a phone ever loads of this file. */
+export const hallFailures: HallFailureSentences = {
   notJson: () => 'Das konnten wir nicht lesen. Bitte laden Sie die Seite neu.',
   wrongShape: () => 'Das passt hier nicht. Bitte schauen Sie noch einmal.',
   textMissing: () => 'Hier fehlt noch Ihr Text.',
@@ -12,29 +12,18 @@ export const failures: FailureSentences = {
   textTooLong: ({ limit = 0, count = 0 }) =>
     `Der Text ist zu lang. Er hat ${count} Zeichen. Erlaubt sind ${limit}. Ihr Text ist noch da. Bitte machen Sie ihn kürzer.`,
   textUnreadable: () => 'Einige Zeichen im Text können wir nicht lesen.',
-  emailInvalid: () => 'Das ist keine ganze E-Mail-Adresse.',
-  passwordTooShort: ({ limit = 12 }) => `Das Pass·wort ist zu kurz. Es braucht ${limit} Zeichen.`,
-  passwordTooLong: ({ limit = 200 }) => `Das Pass·wort ist zu lang. Erlaubt sind ${limit} Zeichen.`,
-  passwordTooCommon: () => 'Das Pass·wort ist zu leicht. Bitte nehmen Sie ein anderes.',
-  dateInvalid: () => 'Diesen Tag gibt es nicht.',
   numberOutOfRange: ({ limit }) =>
     limit === undefined
       ? 'Diese Zahl passt hier nicht.'
       : `Diese Zahl ist zu groß. Es gehen höchstens ${limit}.`,
   tooLarge: () => 'Das ist zu groß. Bitte machen Sie mehrere Teile daraus.',
-  linkNotAllowed: () => 'Dieser Link geht nicht.',
   notSignedIn: () => 'Bitte melden Sie sich an.',
-  wrongCredentials: () => 'Die E-Mail-Adresse oder das Pass·wort ist falsch.',
   notAllowed: () => 'Das dürfen Sie hier nicht.',
   foreignOrigin: () => 'Das kam von einer fremden Seite. Wir haben es nicht gemacht.',
   throttled: ({ limit = 30 }) =>
     `Das war zu oft. Bitte warten Sie ${plural(limit, { one: 'eine Sekunde', other: '# Sekunden' })}.`,
   notFound: () => 'Das gibt es hier nicht. Oder es ist nicht für Sie.',
   codeUnknown: () => 'Diesen Code gibt es nicht. Bitte schauen Sie auf die Karte auf dem Tisch.',
-  linkUnknown: () => 'Dieser Link geht nicht. Bitte fragen Sie nach einem neuen Link.',
-  linkExpired: () => 'Dieser Link ist zu alt. Bitte fragen Sie nach einem neuen Link.',
-  linkUsed: () =>
-    'Dieser Link wurde schon benutzt. Bitte melden Sie sich an. Oder fragen Sie nach einem neuen Link.',
   doorClosed: () => 'Gerade kann niemand neu mit·machen. Bitte fragen Sie am Tisch nach.',
   eventEnded: () => 'Die Veranstaltung ist zu Ende. Alle Karten sind noch da.',
   tableFull: ({ limit = 0 }) =>
@@ -50,11 +39,29 @@ export const failures: FailureSentences = {
   dotCap: ({ limit = 0 }) =>
     `Eine Gruppe bekommt höchstens ${plural(limit, { one: 'einen Punkt', other: '# Punkte' })} von Ihnen.`,
   dotsClosed: () => 'Sie können gerade keine Punkte geben.',
-  nothingToUndo: () => 'Es gibt nichts zum Zurück·nehmen.',
   changedMeanwhile: () => 'Jemand anderes hat das gerade geändert. Sie sehen jetzt die Änderung.',
   sheetClosed: () => 'Das Blatt ist gerade zu.',
-  questionMissing: () => 'Jeder Tisch braucht eine Frage. Erst dann kann es los·gehen.',
   workshopFrozen: () => 'Die Veranstaltung ist zu Ende. Alles bleibt, wie es ist.',
+  notSaved: () => 'Kein Internet. Ihr Text ist noch auf diesem Gerät.',
+  busy: () => 'Das hat nicht geklappt. Ihr Text ist noch da. Bitte versuchen Sie es noch einmal.',
+};
+
+/** Every failure of the program. */
+export const failures: FailureSentences = {
+  ...hallFailures,
+  emailInvalid: () => 'Das ist keine ganze E-Mail-Adresse.',
+  passwordTooShort: ({ limit = 12 }) => `Das Pass·wort ist zu kurz. Es braucht ${limit} Zeichen.`,
+  passwordTooLong: ({ limit = 200 }) => `Das Pass·wort ist zu lang. Erlaubt sind ${limit} Zeichen.`,
+  passwordTooCommon: () => 'Das Pass·wort ist zu leicht. Bitte nehmen Sie ein anderes.',
+  dateInvalid: () => 'Diesen Tag gibt es nicht.',
+  linkNotAllowed: () => 'Dieser Link geht nicht.',
+  wrongCredentials: () => 'Die E-Mail-Adresse oder das Pass·wort ist falsch.',
+  linkUnknown: () => 'Dieser Link geht nicht. Bitte fragen Sie nach einem neuen Link.',
+  linkExpired: () => 'Dieser Link ist zu alt. Bitte fragen Sie nach einem neuen Link.',
+  linkUsed: () =>
+    'Dieser Link wurde schon benutzt. Bitte melden Sie sich an. Oder fragen Sie nach einem neuen Link.',
+  nothingToUndo: () => 'Es gibt nichts zum Zurück·nehmen.',
+  questionMissing: () => 'Jeder Tisch braucht eine Frage. Erst dann kann es los·gehen.',
   workshopOpen: () => 'Die Veranstaltung ist noch nicht zu Ende.',
   stepNotPossible: () => 'Dieser Schritt geht hier nicht.',
   reasonMissing: ({ limit = 20 }) =>
@@ -74,6 +81,4 @@ export const failures: FailureSentences = {
   slugTaken: () => 'Diesen Land·kreis gibt es hier schon.',
   lastAdministrator: () => 'Nur dieses Konto darf alles verwalten. Es muss offen bleiben.',
   setupDone: () => 'Hier ist schon alles eingerichtet. Bitte melden Sie sich an.',
-  notSaved: () => 'Kein Internet. Ihr Text ist noch auf diesem Gerät.',
-  busy: () => 'Das hat nicht geklappt. Ihr Text ist noch da. Bitte versuchen Sie es noch einmal.',
 };

@@ -6,7 +6,48 @@ const plural = pluralOf('de');
 /** A sentence for every failure: what happened, what was kept, what to do. */
 export type FailureSentences = { readonly [code in FailureCode]: (failure: Failure) => string };
 
-export const failures: FailureSentences = {
+/** What a person at a table can run into. */
+export type HallFailureCode = Extract<
+  FailureCode,
+  | 'notJson'
+  | 'wrongShape'
+  | 'textMissing'
+  | 'textTooShort'
+  | 'textTooLong'
+  | 'textUnreadable'
+  | 'numberOutOfRange'
+  | 'tooLarge'
+  | 'notSignedIn'
+  | 'notAllowed'
+  | 'foreignOrigin'
+  | 'throttled'
+  | 'notFound'
+  | 'codeUnknown'
+  | 'doorClosed'
+  | 'eventEnded'
+  | 'tableFull'
+  | 'seatEjected'
+  | 'seatQuota'
+  | 'phaseForbids'
+  | 'notYourCard'
+  | 'cardWithdrawn'
+  | 'cardUnknown'
+  | 'clusterUnknown'
+  | 'noDotsLeft'
+  | 'dotCap'
+  | 'dotsClosed'
+  | 'changedMeanwhile'
+  | 'sheetClosed'
+  | 'workshopFrozen'
+  | 'notSaved'
+  | 'busy'
+>;
+
+/** The sentences a phone needs. */
+export type HallFailureSentences = Pick<FailureSentences, HallFailureCode>;
+
+/** What can go wrong at a table; all a phone ever loads of this file. */
+export const hallFailures: HallFailureSentences = {
   notJson: () => 'Diese Anfrage konnten wir nicht lesen. Bitte laden Sie die Seite neu.',
   wrongShape: () => 'Diese Angabe passt hier nicht. Bitte prüfen Sie Ihre Eingabe.',
   textMissing: () => 'Hier fehlt noch ein Text.',
@@ -14,30 +55,18 @@ export const failures: FailureSentences = {
   textTooLong: ({ limit = 0, count = 0 }) =>
     `Dieser Text ist zu lang: ${count} Zeichen, erlaubt sind ${limit}. Ihr Text ist noch da, bitte kürzen Sie ihn.`,
   textUnreadable: () => 'In diesem Text sind Zeichen, die wir nicht lesen können.',
-  emailInvalid: () => 'Das ist keine vollständige E-Mail-Adresse.',
-  passwordTooShort: ({ limit = 12 }) =>
-    `Das Passwort ist zu kurz. Bitte wählen Sie mindestens ${limit} Zeichen.`,
-  passwordTooLong: ({ limit = 200 }) => `Das Passwort ist zu lang. Erlaubt sind ${limit} Zeichen.`,
-  passwordTooCommon: () => 'Dieses Passwort ist leicht zu erraten. Bitte wählen Sie ein anderes.',
-  dateInvalid: () => 'Dieses Datum gibt es nicht.',
   numberOutOfRange: ({ limit }) =>
     limit === undefined
       ? 'Diese Zahl passt hier nicht.'
       : `Diese Zahl passt hier nicht. Höchstens möglich ist ${limit}.`,
   tooLarge: () => 'Das ist zu groß. Bitte teilen Sie es auf.',
-  linkNotAllowed: () => 'Dieser Link ist nicht erlaubt. Möglich sind Web-, E-Mail- und Telefonadressen.',
   notSignedIn: () => 'Bitte melden Sie sich an.',
-  wrongCredentials: () => 'E-Mail-Adresse oder Passwort stimmt nicht.',
   notAllowed: () => 'Das dürfen Sie hier nicht.',
   foreignOrigin: () => 'Diese Anfrage kam von einer fremden Seite und wurde nicht ausgeführt.',
   throttled: ({ limit = 30 }) =>
     `Das waren zu viele Versuche. Bitte warten Sie ${plural(limit, { one: 'eine Sekunde', other: '# Sekunden' })}.`,
   notFound: () => 'Das gibt es hier nicht, oder es ist nicht für Sie bestimmt.',
   codeUnknown: () => 'Diesen Code gibt es nicht oder nicht mehr. Bitte prüfen Sie ihn auf Ihrer Tischkarte.',
-  linkUnknown: () => 'Dieser Link ist nicht gültig. Bitte lassen Sie sich einen neuen geben.',
-  linkExpired: () => 'Dieser Link ist abgelaufen. Bitte lassen Sie sich einen neuen geben.',
-  linkUsed: () =>
-    'Dieser Link wurde schon benutzt. Sie können sich anmelden oder sich einen neuen geben lassen.',
   doorClosed: () => 'Die Veranstaltung nimmt gerade niemanden auf. Bitte fragen Sie die Moderation.',
   eventEnded: () => 'Die Veranstaltung ist zu Ende. Was gesammelt wurde, bleibt erhalten.',
   tableFull: ({ limit = 0 }) =>
@@ -55,11 +84,30 @@ export const failures: FailureSentences = {
   dotCap: ({ limit = 0 }) =>
     `Auf eine Gruppe passen höchstens ${plural(limit, { one: 'ein Punkt', other: '# Punkte' })}.`,
   dotsClosed: () => 'Punkte können gerade nicht vergeben werden.',
-  nothingToUndo: () => 'Es gibt nichts, das zurückgenommen werden kann.',
   changedMeanwhile: () => 'Das hat inzwischen jemand anderes geändert. Sie sehen jetzt den neuen Stand.',
   sheetClosed: () => 'Das Tischblatt ist gerade geschlossen.',
-  questionMissing: () => 'Jeder Tisch braucht eine Leitfrage, bevor die Veranstaltung eröffnet wird.',
   workshopFrozen: () => 'Die Veranstaltung ist abgeschlossen. Was gesagt wurde, bleibt, wie es ist.',
+  notSaved: () => 'Keine Verbindung. Ihre Eingabe ist auf diesem Gerät gesichert.',
+  busy: () => 'Das hat gerade nicht geklappt. Ihre Eingabe ist noch da, bitte versuchen Sie es noch einmal.',
+};
+
+/** Every failure of the program. */
+export const failures: FailureSentences = {
+  ...hallFailures,
+  emailInvalid: () => 'Das ist keine vollständige E-Mail-Adresse.',
+  passwordTooShort: ({ limit = 12 }) =>
+    `Das Passwort ist zu kurz. Bitte wählen Sie mindestens ${limit} Zeichen.`,
+  passwordTooLong: ({ limit = 200 }) => `Das Passwort ist zu lang. Erlaubt sind ${limit} Zeichen.`,
+  passwordTooCommon: () => 'Dieses Passwort ist leicht zu erraten. Bitte wählen Sie ein anderes.',
+  dateInvalid: () => 'Dieses Datum gibt es nicht.',
+  linkNotAllowed: () => 'Dieser Link ist nicht erlaubt. Möglich sind Web-, E-Mail- und Telefonadressen.',
+  wrongCredentials: () => 'E-Mail-Adresse oder Passwort stimmt nicht.',
+  linkUnknown: () => 'Dieser Link ist nicht gültig. Bitte lassen Sie sich einen neuen geben.',
+  linkExpired: () => 'Dieser Link ist abgelaufen. Bitte lassen Sie sich einen neuen geben.',
+  linkUsed: () =>
+    'Dieser Link wurde schon benutzt. Sie können sich anmelden oder sich einen neuen geben lassen.',
+  nothingToUndo: () => 'Es gibt nichts, das zurückgenommen werden kann.',
+  questionMissing: () => 'Jeder Tisch braucht eine Leitfrage, bevor die Veranstaltung eröffnet wird.',
   workshopOpen: () => 'Die Veranstaltung läuft noch.',
   stepNotPossible: () => 'Dieser Schritt ist von hier aus nicht möglich.',
   reasonMissing: ({ limit = 20 }) =>
@@ -79,6 +127,4 @@ export const failures: FailureSentences = {
   slugTaken: () => 'Diesen Landkreis gibt es hier schon.',
   lastAdministrator: () => 'Das ist das letzte Konto, das verwalten darf. Es kann nicht gesperrt werden.',
   setupDone: () => 'Dieses System ist schon eingerichtet. Bitte melden Sie sich an.',
-  notSaved: () => 'Keine Verbindung. Ihre Eingabe ist auf diesem Gerät gesichert.',
-  busy: () => 'Das hat gerade nicht geklappt. Ihre Eingabe ist noch da, bitte versuchen Sie es noch einmal.',
 };

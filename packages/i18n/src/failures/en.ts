@@ -1,10 +1,10 @@
 import { pluralOf } from '../plural.ts';
-import type { FailureSentences } from './de.ts';
+import type { FailureSentences, HallFailureSentences } from './de.ts';
 
 const plural = pluralOf('en');
 
-/** English. */
-export const failures: FailureSentences = {
+/** English. What can go wrong at a table; all a phone ever loads of this file. */
+export const hallFailures: HallFailureSentences = {
   notJson: () => 'We could not read this request. Please reload the page.',
   wrongShape: () => 'This does not fit here. Please check what you entered.',
   textMissing: () => 'There is no text here yet.',
@@ -12,29 +12,18 @@ export const failures: FailureSentences = {
   textTooLong: ({ limit = 0, count = 0 }) =>
     `This text is too long: ${count} characters, ${limit} are allowed. Your text is still here, please shorten it.`,
   textUnreadable: () => 'There are characters in this text that we cannot read.',
-  emailInvalid: () => 'This is not a complete e-mail address.',
-  passwordTooShort: ({ limit = 12 }) =>
-    `The password is too short. Please choose at least ${limit} characters.`,
-  passwordTooLong: ({ limit = 200 }) => `The password is too long. ${limit} characters are allowed.`,
-  passwordTooCommon: () => 'This password is easy to guess. Please choose another one.',
-  dateInvalid: () => 'This date does not exist.',
   numberOutOfRange: ({ limit }) =>
     limit === undefined
       ? 'This number does not fit here.'
       : `This number does not fit here. At most ${limit} is possible.`,
   tooLarge: () => 'This is too large. Please split it.',
-  linkNotAllowed: () => 'This link is not allowed. Web, e-mail and phone addresses are possible.',
   notSignedIn: () => 'Please sign in.',
-  wrongCredentials: () => 'The e-mail address or the password is not right.',
   notAllowed: () => 'You may not do this here.',
   foreignOrigin: () => 'This request came from another page and was not carried out.',
   throttled: ({ limit = 30 }) =>
     `Those were too many attempts. Please wait ${plural(limit, { one: 'one second', other: '# seconds' })}.`,
   notFound: () => 'This is not here, or it is not meant for you.',
   codeUnknown: () => 'This code does not exist or is no longer valid. Please check it on your table card.',
-  linkUnknown: () => 'This link is not valid. Please ask for a new one.',
-  linkExpired: () => 'This link has expired. Please ask for a new one.',
-  linkUsed: () => 'This link has already been used. You can sign in or ask for a new one.',
   doorClosed: () => 'The event is not taking anyone in right now. Please ask the facilitator.',
   eventEnded: () => 'The event has ended. What was collected is kept.',
   tableFull: ({ limit = 0 }) => `All ${limit} seats at this table are taken. Please choose another table.`,
@@ -50,11 +39,29 @@ export const failures: FailureSentences = {
   dotCap: ({ limit = 0 }) =>
     `A group can get at most ${plural(limit, { one: 'one dot', other: '# dots' })} from you.`,
   dotsClosed: () => 'Dots cannot be given at the moment.',
-  nothingToUndo: () => 'There is nothing to undo.',
   changedMeanwhile: () => 'Somebody else has changed this meanwhile. You now see the new state.',
   sheetClosed: () => 'The sheet is closed at the moment.',
-  questionMissing: () => 'Every table needs a guiding question before the event is opened.',
   workshopFrozen: () => 'The event has ended. What was said stays as it is.',
+  notSaved: () => 'No connection. What you entered is kept on this device.',
+  busy: () => 'That did not work just now. What you entered is still here, please try again.',
+};
+
+/** Every failure of the program. */
+export const failures: FailureSentences = {
+  ...hallFailures,
+  emailInvalid: () => 'This is not a complete e-mail address.',
+  passwordTooShort: ({ limit = 12 }) =>
+    `The password is too short. Please choose at least ${limit} characters.`,
+  passwordTooLong: ({ limit = 200 }) => `The password is too long. ${limit} characters are allowed.`,
+  passwordTooCommon: () => 'This password is easy to guess. Please choose another one.',
+  dateInvalid: () => 'This date does not exist.',
+  linkNotAllowed: () => 'This link is not allowed. Web, e-mail and phone addresses are possible.',
+  wrongCredentials: () => 'The e-mail address or the password is not right.',
+  linkUnknown: () => 'This link is not valid. Please ask for a new one.',
+  linkExpired: () => 'This link has expired. Please ask for a new one.',
+  linkUsed: () => 'This link has already been used. You can sign in or ask for a new one.',
+  nothingToUndo: () => 'There is nothing to undo.',
+  questionMissing: () => 'Every table needs a guiding question before the event is opened.',
   workshopOpen: () => 'The event is still going on.',
   stepNotPossible: () => 'This step is not possible from here.',
   reasonMissing: ({ limit = 20 }) =>
@@ -74,6 +81,4 @@ export const failures: FailureSentences = {
   slugTaken: () => 'This district already exists here.',
   lastAdministrator: () => 'This is the last account that may administer. It cannot be blocked.',
   setupDone: () => 'This system is already set up. Please sign in.',
-  notSaved: () => 'No connection. What you entered is kept on this device.',
-  busy: () => 'That did not work just now. What you entered is still here, please try again.',
 };

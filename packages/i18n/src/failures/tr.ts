@@ -1,10 +1,10 @@
 import { pluralOf } from '../plural.ts';
-import type { FailureSentences } from './de.ts';
+import type { FailureSentences, HallFailureSentences } from './de.ts';
 
 const plural = pluralOf('tr');
 
-/** Türkçe. */
-export const failures: FailureSentences = {
+/** Türkçe. What can go wrong at a table; all a phone ever loads of this file. */
+export const hallFailures: HallFailureSentences = {
   notJson: () => 'Bu isteği okuyamadık. Lütfen sayfayı yeniden yükleyin.',
   wrongShape: () => 'Bu bilgi buraya uymuyor. Lütfen yazdığınızı kontrol edin.',
   textMissing: () => 'Burada henüz metin yok.',
@@ -12,26 +12,16 @@ export const failures: FailureSentences = {
   textTooLong: ({ limit = 0, count = 0 }) =>
     `Metin çok uzun: ${count} karakter, en fazla ${limit} olabilir. Metniniz duruyor, lütfen kısaltın.`,
   textUnreadable: () => 'Bu metinde okuyamadığımız karakterler var.',
-  emailInvalid: () => 'Bu tam bir e-posta adresi değil.',
-  passwordTooShort: ({ limit = 12 }) => `Parola çok kısa. Lütfen en az ${limit} karakter seçin.`,
-  passwordTooLong: ({ limit = 200 }) => `Parola çok uzun. En fazla ${limit} karakter olabilir.`,
-  passwordTooCommon: () => 'Bu parola kolay tahmin edilir. Lütfen başka bir parola seçin.',
-  dateInvalid: () => 'Böyle bir tarih yok.',
   numberOutOfRange: ({ limit }) =>
     limit === undefined ? 'Bu sayı buraya uymuyor.' : `Bu sayı buraya uymuyor. En fazla ${limit} olabilir.`,
   tooLarge: () => 'Bu çok büyük. Lütfen bölün.',
-  linkNotAllowed: () => 'Bu bağlantıya izin verilmiyor. Web, e-posta ve telefon adresleri olabilir.',
   notSignedIn: () => 'Lütfen giriş yapın.',
-  wrongCredentials: () => 'E-posta adresi veya parola doğru değil.',
   notAllowed: () => 'Bunu burada yapamazsınız.',
   foreignOrigin: () => 'Bu istek başka bir sayfadan geldi ve yerine getirilmedi.',
   throttled: ({ limit = 30 }) =>
     `Çok fazla deneme yapıldı. Lütfen ${plural(limit, { one: '# saniye', other: '# saniye' })} bekleyin.`,
   notFound: () => 'Bu burada yok ya da size açık değil.',
   codeUnknown: () => 'Bu kod yok veya artık geçerli değil. Lütfen masa kartınızdan kontrol edin.',
-  linkUnknown: () => 'Bu bağlantı geçerli değil. Lütfen yenisini isteyin.',
-  linkExpired: () => 'Bu bağlantının süresi dolmuş. Lütfen yenisini isteyin.',
-  linkUsed: () => 'Bu bağlantı daha önce kullanılmış. Giriş yapabilir veya yenisini isteyebilirsiniz.',
   doorClosed: () => 'Etkinliğe şu anda yeni kişi alınmıyor. Lütfen moderatöre sorun.',
   eventEnded: () => 'Etkinlik sona erdi. Toplananlar saklanıyor.',
   tableFull: ({ limit = 0 }) => `Bu masadaki ${limit} yerin hepsi dolu. Lütfen başka bir masa seçin.`,
@@ -46,11 +36,28 @@ export const failures: FailureSentences = {
   dotCap: ({ limit = 0 }) =>
     `Bir gruba en fazla ${plural(limit, { one: '# puan', other: '# puan' })} verebilirsiniz.`,
   dotsClosed: () => 'Şu anda puan verilemez.',
-  nothingToUndo: () => 'Geri alınacak bir şey yok.',
   changedMeanwhile: () => 'Bunu bu arada başka biri değiştirdi. Şimdi yeni hâlini görüyorsunuz.',
   sheetClosed: () => 'Ortak sayfa şu anda kapalı.',
-  questionMissing: () => 'Etkinlik açılmadan önce her masanın bir sorusu olmalı.',
   workshopFrozen: () => 'Etkinlik sona erdi. Söylenenler olduğu gibi kalır.',
+  notSaved: () => 'Bağlantı yok. Yazdığınız bu cihazda saklandı.',
+  busy: () => 'Bu şu anda olmadı. Yazdığınız duruyor, lütfen tekrar deneyin.',
+};
+
+/** Every failure of the program. */
+export const failures: FailureSentences = {
+  ...hallFailures,
+  emailInvalid: () => 'Bu tam bir e-posta adresi değil.',
+  passwordTooShort: ({ limit = 12 }) => `Parola çok kısa. Lütfen en az ${limit} karakter seçin.`,
+  passwordTooLong: ({ limit = 200 }) => `Parola çok uzun. En fazla ${limit} karakter olabilir.`,
+  passwordTooCommon: () => 'Bu parola kolay tahmin edilir. Lütfen başka bir parola seçin.',
+  dateInvalid: () => 'Böyle bir tarih yok.',
+  linkNotAllowed: () => 'Bu bağlantıya izin verilmiyor. Web, e-posta ve telefon adresleri olabilir.',
+  wrongCredentials: () => 'E-posta adresi veya parola doğru değil.',
+  linkUnknown: () => 'Bu bağlantı geçerli değil. Lütfen yenisini isteyin.',
+  linkExpired: () => 'Bu bağlantının süresi dolmuş. Lütfen yenisini isteyin.',
+  linkUsed: () => 'Bu bağlantı daha önce kullanılmış. Giriş yapabilir veya yenisini isteyebilirsiniz.',
+  nothingToUndo: () => 'Geri alınacak bir şey yok.',
+  questionMissing: () => 'Etkinlik açılmadan önce her masanın bir sorusu olmalı.',
   workshopOpen: () => 'Etkinlik hâlâ sürüyor.',
   stepNotPossible: () => 'Bu adım buradan atılamaz.',
   reasonMissing: ({ limit = 20 }) =>
@@ -70,6 +77,4 @@ export const failures: FailureSentences = {
   slugTaken: () => 'Bu ilçe burada zaten var.',
   lastAdministrator: () => 'Bu, yönetme yetkisi olan son hesap. Kapatılamaz.',
   setupDone: () => 'Bu sistem zaten kurulmuş. Lütfen giriş yapın.',
-  notSaved: () => 'Bağlantı yok. Yazdığınız bu cihazda saklandı.',
-  busy: () => 'Bu şu anda olmadı. Yazdığınız duruyor, lütfen tekrar deneyin.',
 };

@@ -1,47 +1,22 @@
-import { actionFieldLabels, ideaKindLabels } from '../de/labels.ts';
+import { ideaKindLabels } from '../de/labels.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('de');
 
-/** Everything a participant reads between the QR code and going home. German is the source. */
+/** Everything a participant reads from sitting down to going home. German is the source. */
 export const hall = {
   skip: 'Zum Inhalt',
   languageLabel: 'Sprache',
-  languageQuestion: 'Welche Sprache möchten Sie lesen?',
-  home: 'Zur Startseite',
   table: (number: number) => `Tisch ${number}`,
   seat: (number: number) => `Ihr Platz: ${number}`,
-  fields: actionFieldLabels,
-  join: {
-    title: 'Teilnehmen',
-    codeLabel: 'Code von der Tischkarte',
-    codeHint: 'Sechs Zeichen. Groß oder klein, mit oder ohne Leerzeichen: beides geht.',
-    codeSend: 'Weiter',
-    question: 'Darum geht es',
-    chooseTable: 'An welchem Tisch sitzen Sie?',
-    noTables: 'Es gibt noch keine Tische. Bitte fragen Sie die Moderation.',
-    free: (count: number) => plural(count, { one: '# Platz frei', other: '# Plätze frei' }),
-    full: 'alle Plätze besetzt',
-    sit: (number: number) => `An Tisch ${number} Platz nehmen`,
-    sitting: 'Einen Moment',
-    other: 'Einen anderen Tisch wählen',
-    unknownTable: (number: string) =>
-      `Einen Tisch ${number} gibt es hier nicht. Bitte wählen Sie Ihren Tisch.`,
-    move: (from: number, to: number) => `Sie sitzen an Tisch ${from}. Möchten Sie an Tisch ${to} wechseln?`,
-    moveTo: (number: number) => `An Tisch ${number} wechseln`,
-    stay: (number: number) => `An Tisch ${number} bleiben`,
-    promise:
-      'Sie brauchen kein Konto und keinen Namen. Wir speichern nur eine Platznummer; auf Ihren Karten steht sie nicht.',
-    stopped: 'So geht es gerade nicht weiter',
-    again: 'Code neu eingeben',
-    retry: 'Noch einmal versuchen',
-  },
   tabs: {
     label: 'Bereiche des Tisches',
     write: 'Schreiben',
     board: 'Tisch',
     dots: 'Abstimmen',
     sheet: 'Blatt',
+    sheetOpened: 'Das Blatt ist geöffnet. Sie können schreiben.',
+    sheetClosed: 'Das Blatt ist geschlossen. Sie können es lesen.',
     unseen: 'neue Karten',
   },
   saved: {
@@ -49,6 +24,11 @@ export const hall = {
     saving: 'wird gesendet',
     local: 'ohne Verbindung, auf diesem Gerät gesichert',
     refused: 'nicht angenommen',
+  },
+  error: {
+    title: 'So geht es gerade nicht weiter',
+    again: 'Code neu eingeben',
+    retry: 'Noch einmal versuchen',
   },
   line: {
     stopped: 'Die Verbindung zum Tisch wurde beendet',
@@ -165,51 +145,6 @@ export const hall = {
     empty: 'Hier gibt es noch keine Gruppen',
     emptyText: 'Zuerst ordnet der Tisch die Karten. Danach vergeben Sie hier Punkte.',
     closed: 'Punkte können gerade nicht vergeben werden.',
-  },
-  sheet: {
-    title: 'Unser Blatt',
-    intro: 'Alle am Tisch schreiben hier gemeinsam. Neben dem Text steht, welcher Platz gerade schreibt.',
-    label: 'Text des Tisches',
-    placeholder: 'Hier schreiben',
-    closed: 'Das Blatt ist geschlossen. Sie können es lesen.',
-    opened: 'Das Blatt ist geöffnet. Sie können schreiben.',
-    addGoal: 'Ziel vorschlagen',
-    addMeasure: 'Maßnahme vorschlagen',
-    goal: 'Vorschlag für ein Ziel',
-    measure: 'Vorschlag für eine Maßnahme',
-    goalTitle: 'Was soll erreicht werden?',
-    measureTitle: 'Was soll getan werden?',
-    saved: {
-      saved: 'gespeichert',
-      saving: 'wird gespeichert',
-      local: 'ohne Verbindung, auf diesem Gerät gesichert',
-      refused: 'nicht angenommen',
-    },
-    stopped: 'Die Verbindung zum Blatt wurde beendet. Was Sie geschrieben haben, ist noch da.',
-    reload: 'Seite neu laden',
-    restored: 'Das Blatt wurde auf einen früheren Stand gebracht. Bitte laden Sie die Seite neu.',
-    editor: {
-      toolbar: 'Textwerkzeuge',
-      bold: { letter: 'F', name: 'Fett' },
-      italic: { letter: 'K', name: 'Kursiv' },
-      underline: { letter: 'U', name: 'Unterstrichen' },
-      heading: 'Überschrift',
-      bullets: 'Liste',
-      numbers: 'Nummern',
-      quote: 'Zitat',
-      link: 'Link',
-      undo: 'Rückgängig',
-      linkDialog: {
-        title: 'Link setzen',
-        address: 'Adresse',
-        hint: 'Zum Beispiel https://www.beispiel.de',
-        refused: 'Diese Adresse ist nicht erlaubt. Möglich sind Web-, E-Mail- und Telefonadressen.',
-        set: 'Link setzen',
-        remove: 'Link entfernen',
-        cancel: 'Abbrechen',
-      },
-      leave: 'Mit Escape und danach Tab verlassen Sie das Textfeld.',
-    },
   },
   closed: {
     title: 'Danke, dass Sie dabei waren',

@@ -1,6 +1,5 @@
 import type { CallFailure } from '@fortschrift/api/client';
-import type { Language } from '@fortschrift/domain/language';
-import { loadFailures, sentenceFor } from '@fortschrift/i18n/failures';
+import { type FailureSentences, type HallFailureSentences, sentenceFor } from '@fortschrift/i18n/failures';
 import { error } from '@sveltejs/kit';
 
 /** The HTTP status a page answers a failed call with; a call that reached nobody is "not available now". */
@@ -9,7 +8,6 @@ export function statusOf(failure: CallFailure): number {
 }
 
 /** Ends a page load with the sentence for a failure, in the person's language. Always throws. */
-export async function refuse(failure: CallFailure, locale: Language): Promise<never> {
-  const sentences = await loadFailures(locale);
+export function refuse(failure: CallFailure, sentences: FailureSentences | HallFailureSentences): never {
   error(statusOf(failure), sentenceFor(sentences, failure), { requestId: failure.id ?? '' });
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@fortschrift/domain/language';
-import type { FailureSentences } from '@fortschrift/i18n/failures';
+import type { HallFailureSentences } from '@fortschrift/i18n/failures';
 import type { HallMessages } from '@fortschrift/i18n/hall';
 import { createContext } from 'svelte';
 
@@ -7,7 +7,7 @@ import { createContext } from 'svelte';
 export interface HallWords {
   readonly locale: Language;
   readonly hall: HallMessages;
-  readonly failures: FailureSentences;
+  readonly failures: HallFailureSentences;
 }
 
 /** Hands the words to everything in the hall: `provideWords(() => words)` above, `hallWords()()` below. */

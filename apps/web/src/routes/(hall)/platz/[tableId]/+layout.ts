@@ -11,8 +11,8 @@ const noSeat: readonly FailureCode[] = ['notSignedIn', 'notAllowed', 'notFound']
 export const load: LayoutLoad = async ({ params, fetch, parent }) => {
   const page = await createClient(fetch)('GET /tables/:id', { params: { id: params.tableId } });
   if (!page.ok) {
-    const { words, locale } = await parent();
-    if (!noSeat.includes(page.failure.code)) return refuse(page.failure, locale);
+    const { words } = await parent();
+    if (!noSeat.includes(page.failure.code)) refuse(page.failure, words.failures);
     error(page.failure.status, words.hall.line.noSeat, { requestId: page.failure.id ?? '' });
   }
   if (page.value.part !== 'seat') redirect(303, `/tisch/${page.value.view.table.id}`);

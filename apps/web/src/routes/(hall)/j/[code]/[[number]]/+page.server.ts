@@ -1,15 +1,19 @@
-import { createClient } from '@fortschrift/api/client';
+import { type CallFailure, createClient } from '@fortschrift/api/client';
+import type { SeatView } from '@fortschrift/api/contract/hall';
 import { isId } from '@fortschrift/domain/id';
 import { isLanguage } from '@fortschrift/domain/language';
+import type { Result } from '@fortschrift/domain/result';
+import { loadHallFailures } from '@fortschrift/i18n/failures';
 import { fail, redirect } from '@sveltejs/kit';
 import { refuse, statusOf } from '#lib/hall/answer.ts';
+import { createOnce } from '#lib/hall/once.server.ts';
 import { languageCookie } from '#lib/ui/language.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Who has a seat goes straight to it, unless they scanned the card of another table. */
 export const load: PageServerLoad = async ({ params, fetch, cookies, locals }) => {
   const look = await createClient(fetch)('POST /join/look', { body: { code: params.code } });
-  if (!look.ok) return refuse(look.failure, locals.locale);
+  if (!look.ok) refuse(look.failure, await loadHallFailures(locals.locale));
   const { tables, seat } = look.value;
   const wanted = tables.find((table) => String(table.number) === params.number) ?? null;
   const seated = tables.find((table) => table.id === seat?.tableId) ?? null;
@@ -21,16 +25,31 @@ export const load: PageServerLoad = async ({ params, fetch, cookies, locals }) =
     /** The table where this browser's seat is. */
     seated,
     unknownNumber: params.number !== undefined && wanted === null ? params.number.slice(0, 8) : null,
+    /** Makes pressing the button twice the same as once. */
+    attempt: crypto.randomUUID(),
     languageChosen: isLanguage(cookies.get(languageCookie)),
   };
 };
 
+type Joined = {
+  readonly joined: Result<{ readonly seat: SeatView }, CallFailure>;
+  readonly cookies: string[];
+};
+
+const once = createOnce<Joined>();
+
 export const actions: Actions = {
   default: async ({ params, request, fetch, locals }) => {
-    const tableId = (await request.formData()).get('table');
+    const form = await request.formData();
+    const tableId = form.get('table');
     const body = { code: params.code, tableId: isId(tableId) ? tableId : '', language: locals.locale };
-    const joined = await createClient(fetch)('POST /join', { body });
-    if (!joined.ok) return fail(statusOf(joined.failure), { failure: joined.failure, tableId: body.tableId });
+    const { joined, cookies } = await once(`${form.get('attempt')} ${body.tableId}`, async () => {
+      const answer = await createClient(fetch)('POST /join', { body });
+      return { joined: answer, cookies: locals.setCookies.splice(0) };
+    });
+    // The browser listens to the answer of the last press only: it needs the seat's cookie too.
+    locals.setCookies.push(...cookies);
+    if (!joined.ok) return fail(statusOf(joined.failure), { failure: joined.failure });
     redirect(303, `/platz/${joined.value.seat.tableId}`);
   },
 };

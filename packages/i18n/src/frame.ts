@@ -13,7 +13,7 @@ export interface FrameWords {
   readonly number: string;
 }
 
-/** Sentences around every page, complete for each language of the hall. */
+/** Sentences around every page, complete for each language of the hall. Read on the server; a page gets one language. */
 export const frameWords: Readonly<Record<Language, FrameWords>> = {
   de: {
     undoRegion: 'Zuletzt getan',

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The program, running for a test in a process and a data folder of its own. */
+export type RunningServer = {
+  /** Address without a slash at its end. */
+  readonly origin: string;
+  /** Ends it the hard way, as a power cut does, and starts it again on the same data and port. */
+  killAndRestart(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+const serverFolder = fileURLToPath(new URL('../../server', import.meta.url));
+const startLimit = 60_000;
+
+/**
+ * Starts the real server on the built web app: migrated, with the demo county, on a free port of loopback. Throws
+ * with what the server printed when it does not get ready.
+ */
+export async function startServer(): Promise<RunningServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'fortschrift-e2e-'));
+  const port = await freePort();
+  const environment = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
+  for (const name of ['ORIGIN', 'DATABASE_URL', 'FORTSCHRIFT_DEMO'])
+    Reflect.deleteProperty(environment, name);
+  const origin = `http://127.0.0.1:${port}`;
+  const launch = (...args: string[]) =>
+    spawn(process.execPath, args, { cwd: serverFolder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+
+  const migration = launch('src/cli/main.ts', 'migrate');
+  if ((await once(migration, 'exit'))[0] !== 0) throw new Error('the database could not be migrated');
+
+  const open = async () => {
+    const child = launch('src/main.ts');
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        printed = (printed + String(chunk)).slice(-20_000);
+      });
+    const ended = once(child, 'exit');
+    const giveUp = Date.now() + startLimit;
+    while (!(await isHealthy(origin))) {
+      if (child.exitCode !== null || Date.now() > giveUp)
+        throw new Error(`the server did not start:\n${printed}`);
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 100))]);
+    }
+    return { child, ended };
+  };
+
+  let running = await open();
+  const end = async (signal: NodeJS.Signals) => {
+    if (running.child.exitCode === null && running.child.signalCode === null) running.child.kill(signal);
+    await running.ended;
+  };
+  return {
+    origin,
+    async killAndRestart() {
+      await end('SIGKILL');
+      running = await open();
+    },
+    async stop() {
+      await end('SIGTERM');
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function isHealthy(origin: string): Promise<boolean> {
+  try {
+    return (await fetch(`${origin}/api/health`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  probe.listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}

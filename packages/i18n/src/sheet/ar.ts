@@ -1,0 +1,47 @@
+import type { SheetMessages } from '../sheet.ts';
+
+/** العربية: around the sheet of a table. */
+export const sheet: SheetMessages = {
+  title: 'ورقتنا',
+  intro: 'يكتب هنا كل من يجلس إلى الطاولة معًا. يظهر بجانب النص رقم المقعد الذي يكتب الآن.',
+  label: 'نص الطاولة',
+  placeholder: 'اكتب هنا',
+  closed: 'الورقة مغلقة. يمكنك قراءتها.',
+  addGoal: 'اقتراح هدف',
+  addMeasure: 'اقتراح إجراء',
+  goal: 'اقتراح لهدف',
+  measure: 'اقتراح لإجراء',
+  goalTitle: 'ما الذي ينبغي تحقيقه؟',
+  measureTitle: 'ما الذي ينبغي فعله؟',
+  saved: {
+    saved: 'تم الحفظ',
+    saving: 'جارٍ الحفظ',
+    local: 'لا يوجد اتصال، محفوظ على هذا الجهاز',
+    refused: 'لم يُقبل',
+  },
+  stopped: 'انقطع الاتصال بالورقة. ما كتبته ما زال موجودًا.',
+  reload: 'إعادة تحميل الصفحة',
+  restored: 'أُعيدت الورقة إلى نسخة سابقة. يرجى إعادة تحميل الصفحة.',
+  editor: {
+    toolbar: 'أدوات النص',
+    bold: { letter: 'ع', name: 'عريض' },
+    italic: { letter: 'م', name: 'مائل' },
+    underline: { letter: 'ت', name: 'تحته خط' },
+    heading: 'عنوان',
+    bullets: 'قائمة',
+    numbers: 'ترقيم',
+    quote: 'اقتباس',
+    link: 'رابط',
+    undo: 'تراجع',
+    linkDialog: {
+      title: 'إضافة رابط',
+      address: 'العنوان',
+      hint: 'مثلًا https://www.example.org',
+      refused: 'هذا العنوان غير مسموح. المسموح: عناوين الويب والبريد الإلكتروني والهاتف.',
+      set: 'إضافة الرابط',
+      remove: 'إزالة الرابط',
+      cancel: 'إلغاء',
+    },
+    leave: 'للخروج من حقل النص اضغط Escape ثم Tab.',
+  },
+};

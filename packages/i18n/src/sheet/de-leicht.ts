@@ -1,0 +1,47 @@
+import type { SheetMessages } from '../sheet.ts';
+
+/** Leichte Sprache: short sentences, one thought in each, long words parted with a dot: around the sheet of a table. */
+export const sheet: SheetMessages = {
+  title: 'Unser Blatt',
+  intro: 'Hier schreiben alle am Tisch zusammen. Sie sehen, welche Platz·nummer gerade schreibt.',
+  label: 'Text vom Tisch',
+  placeholder: 'Hier schreiben',
+  closed: 'Das Blatt ist zu. Sie können es lesen.',
+  addGoal: 'Ein Ziel vor·schlagen',
+  addMeasure: 'Etwas zum Tun vor·schlagen',
+  goal: 'Vorschlag für ein Ziel',
+  measure: 'Vorschlag zum Tun',
+  goalTitle: 'Was soll besser werden?',
+  measureTitle: 'Was soll man tun?',
+  saved: {
+    saved: 'gespeichert',
+    saving: 'wird gespeichert',
+    local: 'kein Internet, der Text ist noch auf diesem Gerät',
+    refused: 'nicht angenommen',
+  },
+  stopped: 'Die Verbindung zum Blatt ist weg. Ihr Text ist noch da.',
+  reload: 'Seite neu laden',
+  restored: 'Das Blatt zeigt jetzt wieder einen älteren Text. Bitte laden Sie die Seite neu.',
+  editor: {
+    toolbar: 'Werkzeuge für den Text',
+    bold: { letter: 'F', name: 'Fett' },
+    italic: { letter: 'S', name: 'Schräg' },
+    underline: { letter: 'U', name: 'Unter·strichen' },
+    heading: 'Überschrift',
+    bullets: 'Liste',
+    numbers: 'Nummern',
+    quote: 'Zitat',
+    link: 'Link',
+    undo: 'Zurück',
+    linkDialog: {
+      title: 'Link machen',
+      address: 'Adresse',
+      hint: 'Zum Beispiel https://www.beispiel.de',
+      refused: 'Diese Adresse geht nicht.',
+      set: 'Link machen',
+      remove: 'Link weg·nehmen',
+      cancel: 'Nicht ändern',
+    },
+    leave: 'Drücken Sie Escape und dann Tab. So kommen Sie aus dem Feld.',
+  },
+};

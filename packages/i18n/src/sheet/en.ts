@@ -1,0 +1,47 @@
+import type { SheetMessages } from '../sheet.ts';
+
+/** English: around the sheet of a table. */
+export const sheet: SheetMessages = {
+  title: 'Our sheet',
+  intro: 'Everyone at the table writes here together. Next to the text you see which seat is writing.',
+  label: 'Text of the table',
+  placeholder: 'Write here',
+  closed: 'The sheet is closed. You can read it.',
+  addGoal: 'Propose a goal',
+  addMeasure: 'Propose a measure',
+  goal: 'Proposal for a goal',
+  measure: 'Proposal for a measure',
+  goalTitle: 'What should be achieved?',
+  measureTitle: 'What should be done?',
+  saved: {
+    saved: 'saved',
+    saving: 'saving',
+    local: 'no connection, kept on this device',
+    refused: 'not accepted',
+  },
+  stopped: 'The connection to the sheet has ended. What you wrote is still here.',
+  reload: 'Reload the page',
+  restored: 'The sheet was set back to an earlier state. Please reload the page.',
+  editor: {
+    toolbar: 'Text tools',
+    bold: { letter: 'B', name: 'Bold' },
+    italic: { letter: 'I', name: 'Italic' },
+    underline: { letter: 'U', name: 'Underlined' },
+    heading: 'Heading',
+    bullets: 'List',
+    numbers: 'Numbers',
+    quote: 'Quote',
+    link: 'Link',
+    undo: 'Undo',
+    linkDialog: {
+      title: 'Set a link',
+      address: 'Address',
+      hint: 'For example https://www.example.org',
+      refused: 'This address is not allowed. Web, e-mail and phone addresses are possible.',
+      set: 'Set link',
+      remove: 'Remove link',
+      cancel: 'Cancel',
+    },
+    leave: 'Press Escape and then Tab to leave the text field.',
+  },
+};

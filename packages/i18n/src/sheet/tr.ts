@@ -1,0 +1,47 @@
+import type { SheetMessages } from '../sheet.ts';
+
+/** Türkçe: around the sheet of a table. */
+export const sheet: SheetMessages = {
+  title: 'Ortak sayfamız',
+  intro: 'Masadaki herkes burada birlikte yazar. Metnin yanında hangi yerin yazdığını görürsünüz.',
+  label: 'Masanın metni',
+  placeholder: 'Buraya yazın',
+  closed: 'Sayfa kapalı. Okuyabilirsiniz.',
+  addGoal: 'Hedef öner',
+  addMeasure: 'Önlem öner',
+  goal: 'Hedef önerisi',
+  measure: 'Önlem önerisi',
+  goalTitle: 'Neye ulaşılmalı?',
+  measureTitle: 'Ne yapılmalı?',
+  saved: {
+    saved: 'kaydedildi',
+    saving: 'kaydediliyor',
+    local: 'bağlantı yok, bu cihazda saklandı',
+    refused: 'kabul edilmedi',
+  },
+  stopped: 'Sayfayla bağlantı sona erdi. Yazdıklarınız duruyor.',
+  reload: 'Sayfayı yeniden yükle',
+  restored: 'Ortak sayfa önceki bir hâline döndürüldü. Lütfen sayfayı yeniden yükleyin.',
+  editor: {
+    toolbar: 'Metin araçları',
+    bold: { letter: 'K', name: 'Kalın' },
+    italic: { letter: 'E', name: 'Eğik' },
+    underline: { letter: 'A', name: 'Altı çizili' },
+    heading: 'Başlık',
+    bullets: 'Liste',
+    numbers: 'Numaralar',
+    quote: 'Alıntı',
+    link: 'Bağlantı',
+    undo: 'Geri al',
+    linkDialog: {
+      title: 'Bağlantı ekle',
+      address: 'Adres',
+      hint: 'Örneğin https://www.ornek.org',
+      refused: 'Bu adrese izin verilmiyor. Web, e-posta ve telefon adresleri olabilir.',
+      set: 'Bağlantı ekle',
+      remove: 'Bağlantıyı kaldır',
+      cancel: 'Vazgeç',
+    },
+    leave: 'Metin alanından çıkmak için önce Escape, sonra Tab tuşuna basın.',
+  },
+};
