@@ -5,7 +5,7 @@ import type { Lifecycle } from './lifecycle.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { UpdateLog } from './ports.ts';
-import type { Room } from './room.ts';
+import type { Room } from './room-interface.ts';
 
 export interface Housekeeping {
   /** Heartbeats, silent peers, idle documents. Call it twice a second. */

@@ -1,5 +1,5 @@
 import type { CloseCode } from './close-codes.ts';
-import type { Room } from './room.ts';
+import type { Room } from './room-interface.ts';
 
 /** Where a document is between storage and memory. Absent is: not in the map. */
 export type Phase =

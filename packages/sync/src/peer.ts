@@ -27,8 +27,11 @@ export interface Peer extends PeerInfo {
   joined: boolean;
   /** True once this peer was told who else is here. */
   introduced: boolean;
-  /** What this peer was asked again after a gap: the bytes that did not fit since, and when. null: nothing is open. */
-  asked: { bytes: number; since: number } | null;
+  /**
+   * What this peer was asked again after a gap: the bytes that did not fit since, when, and the acknowledgements that wait for
+   * its answer. null: nothing is open.
+   */
+  asked: { bytes: number; since: number; counts: number[] } | null;
   lastAnswer: number;
   waitingQuestion: Uint8Array | null;
   lastWrite: number;

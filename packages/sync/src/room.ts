@@ -1,6 +1,4 @@
-import type * as Y from 'yjs';
 import { type CloseCode, closeCode } from './close-codes.ts';
-import type { CommitGroup } from './commit-group.ts';
 import { HalfDoneError, type LiveDocument } from './document.ts';
 import {
   acknowledgeFrame,
@@ -11,68 +9,13 @@ import {
   silentFrame,
   updateFrame,
 } from './frames.ts';
-import { type HygieneRules, judgeUpdate, type Root } from './hygiene.ts';
-import type { Limits } from './limits.ts';
-import type { Metrics } from './metrics.ts';
+import { type HygieneRules, judgeUpdate } from './hygiene.ts';
 import type { Peer } from './peer.ts';
 import { createPresence } from './presence.ts';
+import type { Room, RoomOptions, Share } from './room-interface.ts';
 
-/** What a room releases when its part of a group is committed, and only then. */
-export interface Share {
-  readonly frames: { readonly bytes: Buffer; readonly from: Peer | null }[];
-  readonly replies: Map<Peer, Buffer[]>;
-  readonly after: ((failure: Error | null) => void)[];
-  bytes: number;
-}
-
-/** Rows and bytes in the log since the last snapshot, as far as the room knows, and when that was taken. */
-export interface LogState {
-  rows: number;
-  bytes: number;
-  since: number;
-}
-
-export interface Room {
-  readonly name: string;
-  readonly document: LiveDocument;
-  /** Nothing of it goes to the log: a projection, or a damaged document. */
-  readonly readOnly: boolean;
-  readonly peers: ReadonlySet<Peer>;
-  readonly log: LogState;
-  /** Since when nobody is here and nobody asks; null while somebody is here. */
-  emptySince: number | null;
-  admit(peer: Peer): void;
-  receive(peer: Peer, frame: Uint8Array): void;
-  leave(peer: Peer): void;
-  /** Changes the document in the name of `actor`; resolves when that is committed. */
-  change(actor: string, fn: (doc: Y.Doc) => void): Promise<void>;
-  /** Runs the filling of a projection and tells the peers what it changed. */
-  fill(fn: (doc: Y.Doc) => void | Promise<void>): Promise<void>;
-  /** Resolves with the value once everything the document holds now is committed; rejects when that fails. */
-  committed<Value>(value: Value): Promise<Value>;
-  /** Resolves when nothing is pending any more, however that ended. */
-  settled(): Promise<void>;
-  tick(now: number): void;
-}
-
-export interface RoomOptions {
-  readonly name: string;
-  readonly document: LiveDocument;
-  readonly log: LogState;
-  /** A projection is read by everybody and written by the server alone; its group commits without a log. */
-  readonly readOnly: boolean;
-  readonly group: CommitGroup<Share>;
-  readonly limits: Limits;
-  readonly metrics: Metrics;
-  readonly roots: readonly Root[] | null;
-  readonly schemaVersion: number;
-  now(): number;
-  wallClock(): number;
-  /** The document in memory is no longer what the log says: close everybody, forget it. */
-  onFailed(room: Room, error: Error): void;
-  /** Something was committed and nothing is pending. */
-  onCommitted(room: Room): void;
-}
+/** Acknowledgements one peer may wait for while it owes an answer. */
+const mostWaitingCounts = 1000;
 
 /** The actor of this server's own client id: no peer can be called so. */
 const theServer = '\u0000server';
@@ -168,6 +111,7 @@ export function createRoom(options: RoomOptions): Room {
   function whenCommitted(peer: Peer, frames: readonly Buffer[]): void {
     const share = group.gate(member);
     const kept = share?.replies.get(peer);
+    if (frames.length === 0) return;
     if (share === null) peer.send(frames);
     else if (kept === undefined) share.replies.set(peer, [...frames]);
     else kept.push(...frames);
@@ -176,7 +120,7 @@ export function createRoom(options: RoomOptions): Room {
   /** Lets an update in, or gives the code to close its sender with. */
   function takeUpdate(peer: Peer, update: Uint8Array, isAnswer: boolean): CloseCode | null {
     if (isEmptyUpdate(update)) {
-      if (isAnswer) peer.asked = null;
+      if (isAnswer) healed(peer);
       return null;
     }
     if (rightOf(peer) !== 'write') {
@@ -200,20 +144,27 @@ export function createRoom(options: RoomOptions): Room {
       write(taken, peer.actor, index === 0 ? verdict.claims : [], index === 0 ? peer : null);
     }
     if (result.missing) return askAgain(peer, update.length, isAnswer);
-    if (isAnswer) peer.asked = null;
+    if (isAnswer) healed(peer);
     return null;
   }
 
   /** Something before this update is missing: what hung in the air is dropped; the peer is asked for all we lack, once. */
   function askAgain(peer: Peer, length: number, isAnswer: boolean): CloseCode | null {
     if (peer.asked === null) {
-      peer.asked = { bytes: length, since: now() };
+      peer.asked = { bytes: length, since: now(), counts: [] };
       metrics.resyncs += 1;
       peer.send([document.question()]);
       return null;
     }
     peer.asked.bytes += length;
     return isAnswer || peer.asked.bytes > limits.bufferedSoft ? closeCode.badFrame : null;
+  }
+
+  /** What was missing has come: what had to wait for it is acknowledged. */
+  function healed(peer: Peer): void {
+    const counts = peer.asked?.counts ?? [];
+    peer.asked = null;
+    whenCommitted(peer, counts.map(acknowledgeFrame));
   }
 
   function answerStepOne(peer: Peer, stateVector: Uint8Array): CloseCode | null {
@@ -228,6 +179,11 @@ export function createRoom(options: RoomOptions): Room {
     peer.joined = true;
     whenCommitted(peer, frames);
     return null;
+  }
+
+  function waitForAnswer(counts: number[], count: number): CloseCode | null {
+    counts.push(count);
+    return counts.length > mostWaitingCounts ? closeCode.flooding : null;
   }
 
   function handle(peer: Peer, message: Message): CloseCode | null {
@@ -250,6 +206,8 @@ export function createRoom(options: RoomOptions): Room {
         return null;
       case 'acknowledge':
         if (!peer.caps.includes('ack1')) return closeCode.badFrame;
+        // Of what came before on this socket something was dropped: it is asked for and not here yet.
+        if (peer.asked !== null) return waitForAnswer(peer.asked.counts, message.count);
         whenCommitted(peer, [acknowledgeFrame(message.count)]);
         return null;
     }

@@ -14,7 +14,8 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { createPeer, type Peer, type PeerInfo } from './peer.ts';
 import { CorruptDocumentError, type LoadedDocument, type UpdateLog } from './ports.ts';
 import { createRefreshes } from './refresh.ts';
-import { createRoom, type Room, type Share } from './room.ts';
+import { createRoom } from './room.ts';
+import type { Room, Share } from './room-interface.ts';
 
 /** Fills a projected document from its source; called again, it makes the document say what the source says now. */
 export type Fill = (doc: Y.Doc) => void | Promise<void>;

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WebSocketServer } from 'ws';
 import { defaultLimits, type Limits, limitsWithoutRates, socketOptions } from './limits.ts';
-import { createRooms, type Problem, type Rooms } from './rooms.ts';
+import type { UpdateLog } from './ports.ts';
+import { createRooms, type Problem, type Rooms, type RoomsOptions } from './rooms.ts';
 import { openSqliteLog } from './sqlite-log.ts';
 
 export interface ServeOptions {
@@ -16,6 +17,9 @@ export interface ServeOptions {
   readonly data: string;
   readonly limits?: Limits;
   report?(problem: Problem): void;
+  /** Puts something between the rooms and the log: how tests make a disk slow, full or dead. */
+  wrap?(log: UpdateLog): UpdateLog;
+  readonly clock?: RoomsOptions['clock'];
 }
 
 export interface Served {
@@ -29,10 +33,16 @@ export interface Served {
  * actor of its own kind (`?actor=` in the query, else one for all), so that the stock client can come back with the client ids it had.
  * Any HTTP GET is answered with 200. Rejects when the port or the log is taken.
  */
-export async function serve({ port, data, limits = defaultLimits, report }: ServeOptions): Promise<Served> {
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { port, data, limits = defaultLimits, report, clock } = options;
   mkdirSync(data, { recursive: true });
   const log = openSqliteLog(join(data, 'sync.sqlite'));
-  const rooms = createRooms({ log, limits, ...(report ? { report } : {}) });
+  const rooms = createRooms({
+    log: options.wrap?.(log) ?? log,
+    limits,
+    ...(report ? { report } : {}),
+    ...(clock ? { clock } : {}),
+  });
   const sockets = new WebSocketServer(socketOptions(limits));
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/plain' }).end('ready\n');

@@ -176,6 +176,24 @@ describe('commit before delivery', () => {
     expect((await log.load('s')).updates).toHaveLength(2);
   });
 
+  it('does not acknowledge what it had to drop, before that has come again', async () => {
+    const { port, rooms, log } = await start();
+    const doc = new Y.Doc();
+    const updates: Uint8Array[] = [];
+    doc.on('update', (update) => updates.push(update));
+    doc.getText('text').insert(0, 'a');
+    doc.getText('text').insert(1, 'b');
+    const writer = await raw(port, 's', 'actor=anna&caps=ack1');
+    writer.send(askAll, sync(2, updates[1] ?? new Uint8Array()), acknowledge(1));
+    await until(() => rooms.metrics().resyncs === 1);
+    // A full exchange on another document: by its end the acknowledgement has had its chance.
+    await synced(port, 'elsewhere', { actor: 'dora' });
+    expect(writer.frames.some(isAcknowledgement)).toBe(false);
+    writer.send(sync(1, Y.encodeStateAsUpdate(doc)));
+    await until(() => writer.frames.some(isAcknowledgement));
+    expect((await stored(log, 's')).getText('text').toString()).toBe('ab');
+  });
+
   it('says hello first, to those who asked for it only', async () => {
     const { port } = await start();
     const asking = await raw(port, 's', 'caps=ack1&right=read');
