@@ -82,8 +82,8 @@ export const committee = {
     sum: 'Prüfsumme (SHA-256)',
     note: 'Was neu ist',
     changed: (label: string) => `Geändert gegenüber Fassung ${label}`,
-    changedText: 'Die Punkte führen an die Stelle im Text.',
-    unchanged: 'An Zielen und Maßnahmen hat sich nichts geändert.',
+    changedText: 'Jeder Eintrag führt an die Stelle im Text.',
+    unchanged: 'Am Text hat sich nichts geändert.',
     kinds: { added: 'neu', changed: 'geändert', removed: 'entfallen' },
     papers: 'Vorlagen zu dieser Fassung',
     decisions: 'Beratungsfolge',
@@ -128,7 +128,8 @@ export const committee = {
     about: (label: string) => `Zu Fassung ${label}`,
     items: 'Die Punkte im Vergleich',
     caption: 'Synopse der Änderungsvorschläge',
-    captionText: 'Gestrichenes ist durchgestrichen, Neues unterstrichen. Beides steht auch in Worten dabei.',
+    captionText:
+      'Unter der Fundstelle steht, ob Text ersetzt, eingefügt oder gestrichen werden soll. Gestrichenes ist durchgestrichen, Neues unterstrichen.',
     head: {
       number: 'Nr.',
       place: 'Fundstelle',

@@ -1,6 +1,7 @@
 import type { CommitteeView } from '@fortschrift/api/contract/committee';
 import { committee } from '@fortschrift/i18n/de/committee';
 import { paperKindLabels, versionStateLabels } from '@fortschrift/i18n/de/labels';
+import { calendarDay } from '#lib/public/calendar-day.ts';
 import { decisionWord } from './decision-words.ts';
 
 const words = committee.papers;
@@ -11,8 +12,8 @@ export interface NewsEntry {
   readonly href: string;
   readonly title: string;
   readonly note: string;
-  /** Unix milliseconds. */
-  readonly at: number;
+  /** YYYY-MM-DD */
+  readonly day: string;
 }
 
 /** What is newer than `since` (Unix milliseconds): versions, papers and decisions, newest first. */
@@ -23,6 +24,7 @@ export function newsSince(view: CommitteeView, since: number): readonly NewsEntr
     title: words.newVersion(version.concept, version.label),
     note: words.newVersionNote(versionStateLabels[version.state]),
     at: version.frozenAt,
+    day: calendarDay(version.frozenAt),
   }));
   const papers = view.papers.map((paper) => ({
     key: paper.id,
@@ -30,6 +32,7 @@ export function newsSince(view: CommitteeView, since: number): readonly NewsEntr
     title: paper.title,
     note: words.newPaperNote(paperKindLabels[paper.kind], paper.originator),
     at: endOfDay(paper.day),
+    day: paper.day,
   }));
   const decisions = view.decisions.map((decision) => ({
     key: decision.id,
@@ -37,10 +40,12 @@ export function newsSince(view: CommitteeView, since: number): readonly NewsEntr
     title: words.newVersion(decision.concept, decision.label),
     note: words.newDecisionNote(decisionWord(decision), decision.body),
     at: decision.recordedAt,
+    day: calendarDay(decision.recordedAt),
   }));
   return [...versions, ...papers, ...decisions]
     .filter(({ at }) => at > since)
-    .toSorted((a, b) => b.at - a.at);
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ at: _, ...entry }) => entry);
 }
 
 /** Papers know their day only: one of today is new until tomorrow. */
