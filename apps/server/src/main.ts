@@ -5,6 +5,9 @@ import {
   portProblem,
   storeProblem,
 } from '@fortschrift/i18n/de/server';
+import { keepAccounts } from './cli/account.ts';
+import { backUp } from './cli/backup.ts';
+import { openDesk } from './cli/desk.ts';
 import { readConfig } from './config.ts';
 import { ensureFirstCounty } from './first-start.ts';
 import { type House, openHouse } from './house.ts';
@@ -20,7 +23,7 @@ async function main(): Promise<number> {
   const asked = stopSignal();
   const config = readConfig();
   if (!config.ok) return giveUp(configProblems(config.failure));
-  const { host, port, origin } = config.value;
+  const { host, port, origin, dataDir, databaseUrl } = config.value;
 
   const opened = await openHouse(config.value);
   if (!opened.ok) return giveUp(storeProblem(opened.failure.code, opened.failure.detail));
@@ -30,10 +33,18 @@ async function main(): Promise<number> {
   const first = await ensureFirstCounty(house, config.value);
   const listening = await listen(house, pages, host, port);
   if (!listening.ok) return giveUp(portProblem(port, listening.failure), house);
+  const desk = databaseUrl
+    ? null
+    : await openDesk(dataDir, {
+        backup: (args) => backUp(house.store, args),
+        account: (args) => keepAccounts(house.ports, args),
+        // Without it everything works but these two commands, which then ask for a stopped server.
+      }).catch((error: unknown) => log({ level: 'error', event: 'desk', error }));
   process.stdout.write(greeting({ origin, ...first }));
   void house.copyChapters();
 
   log({ level: 'info', event: `stop ${await asked}` });
+  await desk?.close();
   await listening.value.close();
   return 0;
 }

@@ -1,26 +1,33 @@
 import { resolve } from 'node:path';
 import { commandWords, storeProblem } from '@fortschrift/i18n/de/server';
-import { plugStore } from '../plug/store.ts';
+import { type PluggedStore, plugStore } from '../plug/store.ts';
 import type { Command } from './command.ts';
+import { askDesk } from './desk.ts';
+import { done, refused, type Said, say } from './said.ts';
 
-/** Saves the embedded database into one file. Fortschrift must not run; while it runs, it saves itself. */
+/** Saves the embedded database into one file, whether Fortschrift runs (then it does it) or not. */
 export const backup: Command = async (config, [target]) => {
-  if (!target) {
-    process.stderr.write(commandWords.backupUsage);
-    return 2;
-  }
-  const opened = await plugStore(config);
-  if (!opened.ok) {
-    process.stderr.write(storeProblem(opened.failure.code, opened.failure.detail));
-    return 1;
-  }
+  if (!target) return say(refused(commandWords.backupUsage, 2));
   const file = resolve(target);
-  const saved = await opened.value.backup(file);
-  await opened.value.close();
-  if (!saved.ok) {
-    process.stderr.write(storeProblem(saved.failure.code, saved.failure.detail));
-    return 1;
+  const byServer = config.databaseUrl ? null : await askDesk(config.dataDir, 'backup', [file]);
+  if (byServer) return say(byServer);
+  const opened = await plugStore(config);
+  if (!opened.ok) return say(refused(storeProblem(opened.failure.code, opened.failure.detail)));
+  try {
+    return say(await backUp(opened.value, [file]));
+  } finally {
+    await opened.value.close();
   }
-  process.stdout.write(commandWords.backedUp(file));
-  return 0;
 };
+
+/** Saves an open store into the file named by its absolute path. */
+export async function backUp(store: PluggedStore, [file = '']: readonly string[]): Promise<Said> {
+  try {
+    const saved = await store.backup(file);
+    return saved.ok
+      ? done(commandWords.backedUp(file))
+      : refused(storeProblem(saved.failure.code, saved.failure.detail));
+  } catch (error) {
+    return refused(commandWords.backupFailed(file, error instanceof Error ? error.message : String(error)));
+  }
+}

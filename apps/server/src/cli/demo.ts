@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { commandWords, storeProblem } from '@fortschrift/i18n/de/server';
+import { databaseFile } from '@fortschrift/store/sqlite-file';
 import { fillDemo } from '../demo/fill.ts';
 import { openHouse } from '../house.ts';
 import { migrateStore } from '../plug/store.ts';
@@ -15,7 +17,9 @@ export const demo: Command = async (config, [verb]) => {
     const counties = await present.value.ports.store.rows.counties.list();
     await present.value.close();
     if (counties.some((county) => !county.demo)) return say(commandWords.demoRefused, 1);
-    await rm(config.dataDir, { recursive: true, force: true });
+    // The folder may hold what is not ours, or be the root of a volume: only the database goes.
+    for (const part of ['', '-wal', '-shm'])
+      await rm(join(config.dataDir, `${databaseFile}${part}`), { force: true });
   } else if (present.failure.code !== 'notMigrated') {
     return say(storeProblem(present.failure.code, present.failure.detail), 1);
   }

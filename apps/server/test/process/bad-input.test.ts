@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { failureCodes } from '@fortschrift/domain/failure';
-import { loadFailures, sentenceFor } from '@fortschrift/i18n/failures';
+import { sentenceFor } from '@fortschrift/i18n/failures';
+import { failures } from '@fortschrift/i18n/failures/de';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { right } from '../concept/test-house.ts';
@@ -70,7 +71,7 @@ async function refused(
   expect(heard.text).not.toMatch(/ {4}at |node_modules/);
   const known = failureCodes.find((one) => one === code);
   if (!known) throw new Error(`${code} is no code`);
-  expect(sentenceFor(await loadFailures('de'), { code: known, limit: 1, count: 1 })).toMatch(/\w.*\.$/s);
+  expect(sentenceFor(failures, { code: known, limit: 1, count: 1 })).toMatch(/\w.*\.$/s);
 }
 
 async function post(body: string, headers: Record<string, string> = {}, path = `/tables/${desk}/commands`) {

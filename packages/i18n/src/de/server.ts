@@ -76,7 +76,11 @@ export const commandWords = {
       ? 'Die Datenbank ist auf dem neuesten Stand.\n'
       : `Die Datenbank wurde auf den neuesten Stand gebracht: ${names.join(', ')}.\n`,
   backedUp: (file: string) => `Gesichert: ${file}\n`,
+  backupFailed: (file: string, detail: string) =>
+    `Die Sicherung lässt sich nicht schreiben: ${file}\n(${detail})\n`,
   backupUsage: 'Aufruf: npm run backup -- DATEI\n',
+  backupUnreadable: (file: string, detail: string) =>
+    `Diese Datei ist keine unbeschädigte Sicherung von Fortschrift: ${file}\n(${detail})\nEs wurde nichts verändert.\n`,
   restoreUsage: 'Aufruf: npm run restore -- DATEI. Fortschrift darf dabei nicht laufen.\n',
   restored: (file: string, kept: string) => `Eingespielt: ${file}\nDie vorherigen Daten liegen in ${kept}.\n`,
   accountUsage:
