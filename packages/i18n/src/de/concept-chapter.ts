@@ -147,6 +147,7 @@ export const chapterWords = {
     takeRecordNamed: (name: string) => `Übernehmen: ${name}`,
     taken: 'Herkunft hinzugefügt',
     already: 'schon genannt',
+    alreadyNamed: (name: string) => `schon genannt: ${name}`,
     kind: 'Art der Herkunft',
     kinds: { administration: 'Verwaltung', law: 'Gesetz oder Auftrag' },
     note: 'Welche?',

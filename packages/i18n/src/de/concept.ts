@@ -147,7 +147,7 @@ export const concept = {
       text: 'Die Mitglieder der Gremien können die Fassung danach lesen und anmerken.',
     },
     committee: {
-      label: 'An den Fachausschuss geben',
+      label: 'In die Gremien geben',
       text: 'Die Mitglieder der Gremien können die Fassung danach lesen und anmerken.',
     },
     postponed: {
