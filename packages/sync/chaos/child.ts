@@ -31,7 +31,11 @@ export async function startChild(data: string, port: number, prefix: readonly st
   });
   const out = child.stdout;
   if (out === null) throw new Error('the child has no output');
+  // Below a prefix the server is not the process that was started.
+  let pid = 0;
   for await (const line of createInterface({ input: out })) {
+    const own = /^pid (\d+)$/.exec(line);
+    if (own !== null) pid = Number(own[1]);
     const ready = /^ready http:\/\/127\.0\.0\.1:(\d+)$/.exec(line);
     if (ready === null) continue;
     out.resume();
@@ -42,10 +46,19 @@ export async function startChild(data: string, port: number, prefix: readonly st
         if (alive && child.connected) child.send(order, () => {});
       },
       async end(signal) {
-        if (alive) child.kill(signal);
+        if (alive) kill(pid, signal);
         await gone;
       },
     };
   }
   throw new Error('the server ended before it was ready');
+}
+
+/** Sends a signal to a process that may have ended a moment ago. */
+function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }

@@ -79,7 +79,10 @@ export async function openRelay(port: number, dice: Dice): Promise<Relay> {
   }
 
   const server = createServer((outer) => {
-    if (shut) return outer.resetAndDestroy();
+    if (shut) {
+      outer.resetAndDestroy();
+      return;
+    }
     outer.setNoDelay(true);
     const inner = connect({ port, host: '127.0.0.1', noDelay: true });
     const dead = { up: false, down: false };

@@ -53,6 +53,7 @@ function chaotic(log: UpdateLog): UpdateLog {
   };
 }
 
+process.stdout.write(`pid ${process.pid}\n`);
 const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } });
 const served = await serve({
   port: Number(values.port),

@@ -54,6 +54,15 @@ export async function syncServe(args) {
 }
 
 /**
+ * `npm run chaos`: crashes, bad lines and full disks against the live core; every promise is checked afterwards.
+ * @param {string[]} args handed to it
+ * @returns {Promise<number>} exit code; 1 when a promise was broken
+ */
+export async function chaos(args) {
+  return source('packages/sync/chaos/main.ts', args);
+}
+
+/**
  * `npm run bench -- NAME`: one measurement.
  * @param {string[]} args name of the file without its ending, then its arguments
  * @returns {Promise<number>} exit code; 2 when there is no such measurement
