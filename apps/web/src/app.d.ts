@@ -13,7 +13,7 @@ declare global {
       /** Words around every page, in that language; set by the root layout. */
       frame?: FrameWords;
       /** The county whose pages these are; set by the layouts that know it. */
-      county?: { readonly name: string };
+      county?: { readonly name: string; readonly slug: string };
     }
     interface Locals {
       /** Language of this answer; German outside the hall. */

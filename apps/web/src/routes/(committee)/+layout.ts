@@ -13,7 +13,7 @@ export const load: LayoutLoad = async ({ fetch, url, untrack }) => {
   const { id: accountId, roles, memberships } = account;
   const actor = { kind: 'account' as const, accountId, countyId: county.id, roles, memberships };
   const countyId = county.id;
-  if (!may(actor, { may: 'readCommittee', countyId })) error(403, committee.notAllowed);
+  if (!may(actor, { may: 'readCommittee', countyId })) error(403, committee.notAllowed, { requestId: '' });
   return {
     me: account,
     county,

@@ -1,5 +1,4 @@
 import { createClient } from '@fortschrift/api/client';
-import { error } from '@sveltejs/kit';
 import { loaded } from '#lib/concept/loading.ts';
 import type { PageLoad } from './$types';
 
@@ -10,8 +9,7 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   const version = url.searchParams.get('fassung') ?? '';
   const found = await call('GET /public/:slug/concept', { params: slug, query: { version } });
   if (found.ok) return { county: found.value.county, concept: found.value };
-  if (found.failure.code !== 'notFound') return loaded(found, url);
+  if (found.failure.code !== 'notFound' || version !== '') loaded(found, url);
   const { county } = loaded(await call('GET /public/:slug', { params: slug }), url);
-  if (version !== '') error(404);
   return { county, concept: null };
 };

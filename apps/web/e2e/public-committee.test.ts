@@ -1,0 +1,303 @@
+import { createHash } from 'node:crypto';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  demo,
+  desktop,
+  findings,
+  narrow,
+  openBrowser,
+  type RunningServer,
+  signIn,
+  startServer,
+} from './harness.ts';
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const home = '/heidmark';
+
+/** Addresses of one thing of each kind, found by walking to it. */
+async function places(page: Page): Promise<readonly string[]> {
+  await page.goto(`${home}/konzept`);
+  const behind = await page
+    .getByRole('link', { name: /Ideen? dahinter/ })
+    .first()
+    .getAttribute('href');
+  await page.goto(`${home}/ideen`);
+  const idea = await page
+    .getByRole('link', { name: /^Weg und Antwort lesen/ })
+    .first()
+    .getAttribute('href');
+  return [
+    home,
+    `${home}/konzept`,
+    behind ?? '',
+    `${home}/ideen`,
+    `${home}/ideen?suche=gibtesnicht`,
+    idea ?? '',
+    `${home}/termine`,
+    `${home}/barrierefreiheit`,
+    `${home}/datenschutz`,
+    `${home}/impressum`,
+  ];
+}
+
+describe('the public pages without script', () => {
+  let reader: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    reader = await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false, locale: 'de-DE' });
+    reader.setDefaultTimeout(20_000);
+    page = await reader.newPage();
+  });
+
+  afterAll(() => reader?.close());
+
+  it('lead from the only county to the concept, to the ideas behind a measure and back to it', async () => {
+    await page.goto('/');
+    expect(new URL(page.url()).pathname).toBe(home);
+    await page.getByRole('link', { name: 'Konzept lesen' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'Integrations- und Teilhabekonzept',
+    );
+    const measure = page.locator('article', { hasText: 'Abendkurse in den Dörfern' }).first();
+    await measure.getByRole('link', { name: '3 Ideen dahinter' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('1.1.2 Abendkurse in den Dörfern');
+    const ukrainian = page.locator('blockquote[lang=uk]');
+    expect(await ukrainian.count()).toBe(1);
+    await page.locator('article', { has: ukrainian }).getByRole('link').click();
+    const thread = page.getByRole('list', { name: 'Der Weg dieser Idee' });
+    expect(await thread.getByRole('listitem').count()).toBeGreaterThanOrEqual(6);
+    expect(await thread.innerText()).toContain('Kreistag: angenommen');
+    await thread.getByRole('link', { name: '1.1.2 Abendkurse in den Dörfern' }).click();
+    const { pathname, hash } = new URL(page.url());
+    expect(pathname).toBe(`${home}/konzept`);
+    expect(await page.locator(hash).innerText()).toContain('Abendkurse in den Dörfern');
+  });
+
+  it('find ideas by word and field, page by page', async () => {
+    await page.goto(home);
+    await page.getByLabel('Eine Idee suchen').fill('Bus');
+    await page.getByRole('button', { name: 'Suchen' }).click();
+    await page.getByLabel('Handlungsfeld').selectOption('housing');
+    await page.getByRole('button', { name: 'Ideen anzeigen' }).click();
+    const query = new URL(page.url()).searchParams;
+    expect([query.get('suche'), query.get('feld')]).toEqual(['Bus', 'housing']);
+    const cards = page.locator('main article');
+    expect(await cards.count()).toBeGreaterThan(0);
+    for (const card of await cards.all())
+      expect(await card.innerText()).toContain('Wohnen und Leben vor Ort');
+    await page.getByRole('link', { name: 'Alle Ideen zeigen' }).click();
+    expect(await cards.count()).toBe(30);
+    await page.getByRole('link', { name: 'Nächste Seite' }).click();
+    expect(await page.locator('nav[aria-label=Seiten]').innerText()).toContain('Seite 2 von 4');
+  });
+
+  it('ship no script of ours, and let nobody be counted', async () => {
+    for (const path of [home, `${home}/konzept`, `${home}/ideen`]) {
+      const answer = await reader.request.get(path);
+      const html = await answer.text();
+      expect(html).not.toMatch(/<script[^>]+src=/);
+      expect(html).not.toContain('modulepreload');
+      expect(html).not.toContain('noindex');
+      expect(answer.headers()['set-cookie']).toBeUndefined();
+    }
+  });
+
+  it('hand out the version that was hashed, and a PDF of it', async () => {
+    await page.goto(`${home}/konzept`);
+    const shown = await page.locator('section[aria-labelledby=downloads] code').innerText();
+    const links = page.locator('section[aria-labelledby=downloads] a');
+    const [pdfPath = '', jsonPath = ''] = await links.evaluateAll((found) =>
+      found.map((link) => link.getAttribute('href') ?? ''),
+    );
+    const json = await reader.request.get(jsonPath);
+    const sum = createHash('sha256')
+      .update(await json.body())
+      .digest('hex');
+    expect([sum, json.headers()['x-content-sha256']]).toEqual([shown, shown]);
+    const pdf = await reader.request.get(pdfPath, { timeout: 60_000 });
+    expect(pdf.headers()['content-type']).toBe('application/pdf');
+    expect(pdf.headers()['x-content-sha256']).toBe(shown);
+    expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('know the version that was in force before, and nothing that is not published', async () => {
+    await page.goto(`${home}/konzept`);
+    await page.getByRole('link', { name: /^Integrationskonzept 2018/ }).click();
+    expect(await page.locator('main').innerText()).toContain('Sie lesen eine frühere Fassung');
+    const missing = await reader.request.get(`${home}/konzept?fassung=aaaaaaaaaaaaaaaaaaaaaaaaaa`);
+    expect(missing.status()).toBe(404);
+    expect((await reader.request.get('/gibtesnicht')).status()).toBe(404);
+  });
+});
+
+describe('axe on the public pages', () => {
+  it.each(['light', 'dark'] as const)('finds nothing in %s', async (colorScheme) => {
+    for (const open of [desktop, narrow]) {
+      const context = await open(browser, server.origin, { colorScheme });
+      const page = await context.newPage();
+      for (const path of await places(page)) {
+        await page.goto(path);
+        // The red line runs behind headings there; both its ends were looked at in both schemes.
+        expect([path, ...(await findings(page, ['color-contrast']))]).toEqual([path]);
+        expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([
+          path,
+          0,
+        ]);
+      }
+      await context.close();
+    }
+  });
+});
+
+describe('a committee', () => {
+  let clerk: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    clerk = await desktop(browser, server.origin);
+    page = await clerk.newPage();
+    await signIn(page, demo.committee);
+  });
+
+  afterAll(() => clerk?.close());
+
+  /** Opens version 1.1 and waits until its script has taken over. */
+  async function openVersion(on: Page): Promise<void> {
+    await on.goto('/gremium');
+    await on.getByRole('link', { name: /^Fassung lesen: 1\.1/ }).click();
+    await on.getByRole('heading', { level: 1, name: /Fassung 1\.1$/ }).waitFor();
+    await on.waitForLoadState('networkidle');
+  }
+
+  it('lets in nobody without the right, and sends strangers to sign in', async () => {
+    const stranger = await desktop(browser, server.origin);
+    const other = await stranger.newPage();
+    await other.goto('/gremium');
+    expect(new URL(other.url()).pathname).toBe('/anmelden');
+    await signIn(other, demo.moderator);
+    expect((await other.goto('/gremium'))?.status()).toBe(403);
+    await stranger.close();
+  });
+
+  it('sees first what is new, then the coming session', async () => {
+    await page.goto('/gremium');
+    const heads = await page.locator('main h2').allInnerTexts();
+    expect(heads.slice(0, 2)).toEqual(['Neu in den letzten 60 Tagen', 'Ihre nächste Sitzung']);
+    expect(await page.locator('section[aria-labelledby=news]').innerText()).toContain('Fassung 1.1');
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    const html = await clerk.request.get('/gremium');
+    expect(html.headers()['cache-control']).toContain('no-store');
+  });
+
+  it('reads a motion point by point, with what is struck and what is new', async () => {
+    await page.goto('/gremium');
+    await page
+      .getByRole('link', { name: /^Änderungsantrag der Fraktion/ })
+      .last()
+      .click();
+    const row = page.getByRole('row').filter({ hasText: '4.2.1' });
+    expect(await row.locator('del').innerText()).toContain('halben');
+    expect(await row.locator('ins').innerText()).toContain('ganzen');
+    expect(await row.innerText()).toContain('abgelehnt');
+    await row.getByRole('link', { name: '4.2.1' }).click();
+    expect(await page.locator(new URL(page.url()).hash).innerText()).toContain('Maßnahme');
+  });
+
+  it('comments on a measure with the keyboard alone; the office settles it', async () => {
+    await openVersion(page);
+    const place = page.locator('article', { hasText: 'Rufbus am Wochenende' }).first();
+    const comments = place.locator('details').last();
+    await comments.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await comments.locator('textarea').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Bitte auch die Haltestelle am Bahnhof prüfen.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await comments.getByText('Bitte auch die Haltestelle').waitFor();
+    expect(await comments.locator('textarea').inputValue()).toBe('');
+
+    const office = await desktop(browser, server.origin);
+    const other = await office.newPage();
+    await signIn(other, demo.office);
+    await openVersion(other);
+    const there = other
+      .locator('article', { hasText: 'Rufbus am Wochenende' })
+      .first()
+      .locator('details')
+      .last();
+    await there.locator('summary').click();
+    const own = there.getByRole('listitem').filter({ hasText: 'Bitte auch die Haltestelle' });
+    await own.getByRole('button', { name: 'Als erledigt kennzeichnen' }).click();
+    await own.getByText('erledigt', { exact: true }).waitFor();
+    await other.reload();
+    expect(await there.innerText()).toContain('erledigt');
+    await office.close();
+  });
+
+  it('records five to five: rejected, with the rule beside it, for good', async () => {
+    await openVersion(page);
+    await page.getByRole('link', { name: 'Ergebnis festhalten' }).click();
+    const form = page.locator('section#record');
+    await form
+      .getByLabel('Sitzung')
+      .selectOption({ label: '14. Sitzung des Ausschusses für Soziales und Integration' });
+    await form.getByLabel('Anwesend').fill('10');
+    await form.getByLabel('Ja', { exact: true }).fill('6');
+    await form.getByLabel('Nein', { exact: true }).fill('5');
+    await form.getByText('11 Stimmen bei 10 Stimmberechtigten').waitFor();
+    await form.getByLabel('Anwesend').fill('11');
+    await form.getByText('mehrheitlich empfohlen').waitFor();
+    await form.getByLabel('Ja', { exact: true }).fill('5');
+    await form.getByLabel('Enthaltung').fill('1');
+    await form.getByText('Empfehlung: bei Stimmengleichheit abgelehnt').waitFor();
+    await form.getByText('§ 66 NKomVG').last().waitFor();
+    await form.getByRole('button', { name: 'Ergebnis prüfen und festhalten' }).click();
+    const dialog = page.locator('dialog[open]');
+    expect(await dialog.innerText()).toContain('kann niemand mehr ändern');
+    expect(await findings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Ergebnis festhalten' }).click();
+    const decisions = page.locator('section#decisions');
+    await decisions.getByText('bei Stimmengleichheit abgelehnt').waitFor();
+    expect(await decisions.innerText()).toContain('Ja 5, Nein 5, Enthaltungen 1; 11 anwesend');
+    await form.waitFor({ state: 'detached' });
+    await page.goto('/gremium');
+    await page.getByRole('link', { name: 'Zur Sitzung mit allen Unterlagen' }).click();
+    await page.getByText('bei Stimmengleichheit abgelehnt').waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('has pages axe finds nothing wrong with in %s', async (colorScheme) => {
+    for (const open of [desktop, narrow]) {
+      const context = await open(browser, server.origin, { colorScheme });
+      const other = await context.newPage();
+      await signIn(other, demo.office);
+      await other.goto('/gremium');
+      const hrefs = await other
+        .locator('main a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      const first = (kind: string) => hrefs.find((href) => href.startsWith(`/gremium/${kind}/`)) ?? '';
+      for (const path of ['/gremium', first('fassung'), first('sitzung'), first('vorlage')]) {
+        await other.goto(path);
+        await other.waitForLoadState('networkidle');
+        expect([path, ...(await findings(other))]).toEqual([path]);
+        expect([path, await other.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual(
+          [path, 0],
+        );
+      }
+      await context.close();
+    }
+  });
+});
