@@ -1,11 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** The theme is set before the first paint by the one script in app.html; pages without other scripts get no nonce. */
+const themeScript = /<script[^>]*>([\s\S]*?)<\/script>/.exec(
+  readFileSync(new URL('./src/app.html', import.meta.url), 'utf8'),
+);
+const themeHash = createHash('sha256')
+  .update(themeScript?.[1] ?? '')
+  .digest('base64');
+
 /** The page may load only what this server sends; a nonce is added for the few inline scripts SvelteKit writes. */
 const contentSecurityPolicy = {
   'default-src': ['self'],
-  'script-src': ['self'],
+  'script-src': ['self', `sha256-${themeHash}`],
   'connect-src': ['self'],
   'img-src': ['self', 'data:'],
   'style-src': ['self'],

@@ -1,12 +1,24 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demo, findings, narrow, openBrowser, phone, type RunningServer, startServer } from './harness.ts';
+import {
+  type Event,
+  findings,
+  freshId,
+  narrow,
+  openBrowser,
+  openEvent,
+  phone,
+  type RunningServer,
+  startServer,
+} from './harness.ts';
 
 let server: RunningServer;
 let browser: Browser;
+let event: Event;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  event = await openEvent(server.origin, 3);
 });
 
 afterAll(async () => {
@@ -17,7 +29,7 @@ afterAll(async () => {
 /** Joins by the card of a table and waits until the phone has a line to it. */
 async function sit(context: BrowserContext, table: number): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`/j/${demo.code}/${table}`);
+  await page.goto(`/j/${event.code}/${table}`);
   await page.locator('button[name=table]').first().click();
   await page.waitForURL(/\/platz\//);
   await ready(page);
@@ -55,13 +67,14 @@ describe('a phone in Arabic', () => {
     await page.waitForSelector('[aria-invalid=true]');
     expect(await page.inputValue('input[name=code]')).toBe('zzz zzz');
     expect(await findings(page)).toEqual([]);
-    await page.fill('input[name=code]', ' m4t-9wq ');
+    const { code } = event;
+    await page.fill('input[name=code]', ` ${code.slice(0, 3)}-${code.slice(3).toLowerCase()} `);
     await page.click('main button[type=submit]');
-    await page.waitForURL(/\/j\/M4T9WQ$/);
+    await page.waitForURL(`**/j/${code}`);
   });
 
   it('chooses its language first and is written from right to left', async () => {
-    await page.goto(`/j/${demo.code}/1`);
+    await page.goto(`/j/${event.code}/1`);
     expect(await findings(page)).toEqual([]);
     await page.click('main a[lang=ar]');
     await page.waitForSelector('html[lang=ar][dir=rtl]');
@@ -77,7 +90,7 @@ describe('a phone in Arabic', () => {
       const body = new FormData(form, button as HTMLButtonElement);
       return Promise.all([1, 2, 3].map(() => fetch(location.href, { method: 'POST', body })));
     }, seats);
-    await page.goto(`/j/${demo.code}/1`);
+    await page.goto(`/j/${event.code}/1`);
     await page.waitForURL(/\/platz\//);
     await ready(page);
     const head = await page.locator('.phone-head').innerText();
@@ -125,7 +138,7 @@ describe('a phone in Arabic', () => {
     expect(page.url()).toBe(address);
     expect(await page.inputValue('textarea[name=text]')).toBe('نصف فكرة');
     await own(page, 'حافلة يوم الأحد').waitFor();
-    await page.goto(`/j/${demo.code}`);
+    await page.goto(`/j/${event.code}`);
     expect(page.url()).toBe(address);
     await page.fill('textarea[name=text]', '');
   });
@@ -199,7 +212,7 @@ describe('bad input', () => {
     const context = await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false });
     await context.addCookies([{ name: 'lang', value: 'de', url: server.origin }]);
     const page = await context.newPage();
-    await page.goto(`/j/${demo.code}/3`);
+    await page.goto(`/j/${event.code}/3`);
     await page.locator('button[name=table]').first().click();
     await page.waitForURL(/\/platz\//);
     await write(page, 'Ganz ohne Skript');
@@ -215,6 +228,58 @@ describe('bad input', () => {
     const answer = await page.goto('/platz/aaaaaaaaaaaaaaaaaaaaaaaaaa');
     expect(answer?.status()).toBeGreaterThanOrEqual(400);
     expect(await page.locator('main').innerText()).toContain('Please enter the code');
+    expect(await findings(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the steps of a table', () => {
+  it('are told in words, dots are given and hidden until shown, and the end thanks', async () => {
+    const context = await phone(browser, server.origin, { language: 'de' });
+    const page = await sit(context, 2);
+    await write(page, 'Mehr Busse');
+    await own(page, 'Mehr Busse').getByText('gesendet', { exact: true }).waitFor();
+    await page.fill('textarea[name=text]', 'noch nicht fertig');
+
+    await event.phase('sorting');
+    await page.locator('.phase', { hasText: 'Karten ordnen' }).waitFor();
+    const view = await event.call('GET /tables/:id', { params: { id: event.tableIds[1] ?? '' } });
+    const ideaIds = view.ok ? view.value.view.ideas.map(({ id }) => id) : [];
+    await event.host(2, { do: 'cluster.create', clusterId: freshId(), heading: 'Wege', ideaIds });
+    await event.host(2, { do: 'cluster.create', clusterId: freshId(), heading: 'Zeiten', ideaIds: [] });
+    expect(await page.inputValue('textarea[name=text]')).toBe('noch nicht fertig');
+
+    await event.phase('weighting');
+    await page.locator('.phase a').click();
+    await page.waitForSelector('h1:has-text("Was ist Ihnen wichtig")');
+    expect(await findings(page)).toEqual([]);
+    const give = page.getByRole('button', { name: 'Punkt geben: Wege' });
+    await give.click();
+    await give.click();
+    await page.getByText('Noch 1 Punkt von 3').first().waitFor();
+    await give.click();
+    await page.getByText('passen höchstens 2 Punkte').waitFor();
+    await page.getByRole('button', { name: 'Punkt zurücknehmen: Wege' }).click();
+    await page.getByText('Noch 2 Punkte von 3').first().waitFor();
+    expect(await page.getByText('am Tisch', { exact: false }).locator('..').locator('.sum').count()).toBe(0);
+
+    await event.phase('presenting');
+    await page.locator('.sum', { hasText: '1 Punkt am Tisch' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+
+    await event.close();
+    await page.getByRole('heading', { name: 'Danke, dass Sie dabei waren' }).waitFor();
+    await page.getByText('noch nicht fertig').waitFor();
+    await own(page, 'Mehr Busse').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('say that it is over to whoever comes late', async () => {
+    const context = await phone(browser, server.origin, { language: 'tr' });
+    const page = await context.newPage();
+    await page.goto(`/j/${event.code}`);
+    expect(await page.locator('main').innerText()).toContain('Etkinlik sona erdi');
     expect(await findings(page)).toEqual([]);
     await context.close();
   });

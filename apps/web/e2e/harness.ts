@@ -3,18 +3,11 @@ import { createRequire } from 'node:module';
 import type { Language } from '@fortschrift/domain/language';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
-export { type RunningServer, startServer } from './server.ts';
+import { demo } from './demo.ts';
 
-/** What the demo county can be entered with. */
-export const demo = {
-  password: 'rote-faeden-2026',
-  office: 'buero@heidmark.example',
-  moderator: 'moderation@heidmark.example',
-  committee: 'gremium@heidmark.example',
-  administrator: 'verwaltung@heidmark.example',
-  /** Code of the event that is going on. */
-  code: 'M4T9WQ',
-} as const;
+export { demo } from './demo.ts';
+export { type Event, freshId, openEvent, signedInClient } from './event.ts';
+export { type RunningServer, startServer } from './server.ts';
 
 /** Starts the browser all contexts of a file come from; `CHROMIUM_PATH` says where it lies. */
 export function openBrowser(): Promise<Browser> {
@@ -90,32 +83,41 @@ export async function signIn(page: Page, email: string): Promise<void> {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+type Finding = { readonly id: string; readonly line: string };
+
 /**
  * What axe finds wrong with the page as it stands: one line per finding, none when all is well. What it could not
- * decide counts as wrong unless its rule is in `signed`, where a person has looked at it.
+ * decide counts as wrong unless its rule is in `signed`, where a person has looked at it. The window is made as high
+ * as the page for it: under sticky bars axe cannot see.
  */
 export async function findings(page: Page, signed: readonly string[] = []): Promise<readonly string[]> {
+  const window = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (window)
+    await page.setViewportSize({ width: window.width, height: Math.max(window.height, height + 100) });
   // The security policy refuses inline scripts, a test's too; the browser's own console is above it.
   await page.evaluate(axe);
-  const result = await page.evaluate(async (values) => {
-    const run: unknown = Reflect.get(window, 'axe');
-    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself into the page, where no types are
-    const { violations, incomplete } = await (run as any).run(document, {
-      runOnly: { type: 'tag', values },
-      rules: { 'target-size': { enabled: true } },
-    });
-    type Finding = { id: string; nodes: { html: string; failureSummary?: string }[] };
-    const told = (kind: string) => (finding: Finding) =>
-      finding.nodes.map((node) => ({
-        id: finding.id,
-        line: `${kind} ${finding.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`,
-      }));
-    return {
-      wrong: violations.flatMap(told('violation')),
-      undecided: incomplete.flatMap(told('incomplete')),
-    } as Record<'wrong' | 'undecided', { id: string; line: string }[]>;
-  }, tags);
+  const result = await page.evaluate(runAxe, tags);
+  if (window) await page.setViewportSize(window);
   return [...result.wrong, ...result.undecided.filter(({ id }) => !signed.includes(id))].map(
     ({ line }) => line,
   );
+}
+
+/** Runs in the page. */
+async function runAxe(
+  values: string[],
+): Promise<{ readonly wrong: readonly Finding[]; readonly undecided: readonly Finding[] }> {
+  type Rule = { id: string; nodes: { html: string; failureSummary?: string }[] };
+  type Axe = { run(root: Document, options: object): Promise<{ violations: Rule[]; incomplete: Rule[] }> };
+  const axe: Axe = Reflect.get(window, 'axe');
+  const { violations, incomplete } = await axe.run(document, {
+    runOnly: { type: 'tag', values },
+    rules: { 'target-size': { enabled: true } },
+  });
+  const told = (rules: Rule[]) =>
+    rules.flatMap(({ id, nodes }) =>
+      nodes.map((node) => ({ id, line: `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}` })),
+    );
+  return { wrong: told(violations), undecided: told(incomplete) };
 }

@@ -5,7 +5,7 @@ const open = { pathname: '/konzept', routeId: '/(public)/konzept', known: false 
 
 describe('headers of a page', () => {
   it('keeps the join code from every other site', () => {
-    expect(pageHeaders({ ...open, pathname: '/j/KUPFER' })['referrer-policy']).toBe('no-referrer');
+    expect(pageHeaders({ ...open, pathname: '/j/KUPFER' })['referrer-policy']).toBe('same-origin');
     expect(pageHeaders(open)['referrer-policy']).toBe('same-origin');
   });
 

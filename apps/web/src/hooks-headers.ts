@@ -38,7 +38,8 @@ export function pageHeaders(request: PageRequest): Record<string, string> {
   const open = request.routeId?.startsWith(publicGroup) === true && !hall && !request.known;
   return {
     ...always,
-    'referrer-policy': hall ? 'no-referrer' : 'same-origin',
+    // Stricter, and a browser calls the origin of its own forms "null", which looks like a foreign one.
+    'referrer-policy': 'same-origin',
     ...(open ? {} : { 'cache-control': 'private, no-store' }),
   };
 }
