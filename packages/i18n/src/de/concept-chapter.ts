@@ -98,7 +98,6 @@ export const chapterWords = {
 
   ready: 'Alle Angaben sind da.',
   markReady: 'Als beschlussreif kennzeichnen',
-  isReady: 'beschlussreif',
   missing: (count: number) =>
     plural(count, {
       one: 'Für den Beschluss fehlt noch 1 Angabe:',
@@ -121,7 +120,6 @@ export const chapterWords = {
     free: 'Weitere Herkunft',
     place: (event: string, table: string) => `${event}, ${table}`,
     dots: (count: number) => plural(count, { one: '1 Punkt', other: '# Punkte' }),
-    toEvent: 'Zum Ergebnis der Veranstaltung',
     remove: 'Herkunft entfernen',
     removeNamed: (name: string) => `Herkunft entfernen: ${name}`,
     removed: 'Herkunft entfernt',

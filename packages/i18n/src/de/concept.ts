@@ -28,7 +28,6 @@ export const concept = {
     open: 'Konzept öffnen',
     current: 'in Arbeit',
     basedOn: (title: string) => `Fortschreibung von „${title}“`,
-    createdOn: (day: string) => `angelegt am ${day}`,
     behind: (count: number) => `${ideas(count)} dahinter`,
     versions: 'Fassungen',
     noVersions: 'Noch keine Fassung eingefroren',
@@ -66,7 +65,6 @@ export const concept = {
             : `Alle ${all} Maßnahmen sind beschlussreif.`
           : `${missing} von ${measures(all)} noch nicht beschlussreif.`,
     readyTitle: 'Beschlussreife',
-    readyAll: 'beschlussreif',
     behindTitle: 'Beteiligung',
     behind: (with_: number, all: number) =>
       all === 0
@@ -121,7 +119,6 @@ export const concept = {
     note: 'Notiz',
     files: 'Dateien',
     read: 'Lesen',
-    readNamed: (label: string, concept: string) => `Fassung ${label} lesen, ${concept}`,
     pdf: 'PDF',
     json: 'JSON',
     fileNamed: (format: string, label: string) => `${format} der Fassung ${label}`,
@@ -134,7 +131,6 @@ export const concept = {
     resolved: 'erledigt',
     resolve: 'Als erledigt kennzeichnen',
     reopen: 'Wieder öffnen',
-    backToChapter: 'Kapitel im Arbeitsstand öffnen',
   },
 
   moves: {
