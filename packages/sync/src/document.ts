@@ -20,10 +20,17 @@ export interface LiveDocument {
   weight(): number;
   /**
    * Applies a judged update and returns what Yjs took from it, one update per transaction (the first is the sender's, later ones are
-   * clean-ups Yjs makes itself). `missing` is true when a part could not be integrated; that part is dropped.
+   * clean-ups Yjs makes itself). `missing` is true when a part could not be integrated; that part is dropped. `deleted` counts the
+   * characters and records that were there before and are not now.
    * Throws when Yjs does; the document is then in doubt and must be dropped.
    */
-  apply(update: Uint8Array): { readonly taken: readonly Uint8Array[]; readonly missing: boolean };
+  apply(update: Uint8Array): {
+    readonly taken: readonly Uint8Array[];
+    readonly missing: boolean;
+    readonly deleted: number;
+  };
+  /** Characters and records that are there. What it costs grows with the document. */
+  living(): number;
   /** Runs a change of the server's own in one transaction; returns the updates it made. Throws HalfDoneError when `fn` threw after it had changed something. */
   change(fn: (doc: Y.Doc) => void): readonly Uint8Array[];
   /** The same for a projection, whose filling may take its time. Nothing else may write meanwhile. */
@@ -72,6 +79,10 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
   if (loaded.snapshot !== null && rows.length === 1) {
     base = { frame: stepTwoFrame(loaded.snapshot), tail: [], tailBytes: 0 };
   }
+  let deleted = 0;
+  doc.on('afterTransaction', ({ deleteSet }: Y.Transaction) => {
+    for (const ranges of deleteSet.clients.values()) for (const range of ranges) deleted += range.len;
+  });
   doc.on('update', (update: Uint8Array) => {
     captured.push(update);
     bytes += update.length;
@@ -105,9 +116,17 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
     },
     apply(update) {
       captured.length = 0;
+      deleted = 0;
       Y.applyUpdate(doc, update);
       const missing = dropPending(doc);
-      return { taken: take(), missing };
+      return { taken: take(), missing, deleted };
+    },
+    living() {
+      let sum = 0;
+      for (const structs of doc.store.clients.values()) {
+        for (const struct of structs) if (!struct.deleted) sum += struct.length;
+      }
+      return sum;
     },
     change(fn) {
       captured.length = 0;

@@ -25,6 +25,9 @@ export interface Limits {
   readonly clockJump: number;
   /** Yjs client ids one actor may use in one document. */
   readonly claimsPerActor: number;
+  /** The share of a document (0 to 1) and the characters or records that one update must delete to be reported. */
+  readonly massDeletion: number;
+  readonly massDeletionLeast: number;
   /** A peer gets at most one full answer to SyncStep1 in this time. */
   readonly stepOneInterval: number;
   /** Bytes waiting in a socket beyond the document itself: above the first no presence, above the second the end. */
@@ -79,6 +82,8 @@ export const defaultLimits: Limits = {
   depth: 64,
   clockJump: 100_000,
   claimsPerActor: 1000,
+  massDeletion: 0.3,
+  massDeletionLeast: 200,
   stepOneInterval: 2000,
   bufferedSoft: 64 * 1024,
   buffered: 1024 * 1024,

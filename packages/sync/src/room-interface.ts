@@ -57,6 +57,8 @@ export interface RoomOptions {
   readonly schemaVersion: number;
   now(): number;
   wallClock(): number;
+  /** One update deleted a large share of the document. It was allowed to; somebody should know. */
+  onMassDeletion(error: Error): void;
   /** The document in memory is no longer what the log says: close everybody, forget it. */
   onFailed(room: Room, error: Error): void;
   /** Something was committed and nothing is pending. */

@@ -139,6 +139,7 @@ export function createRoom(options: RoomOptions): Room {
       fail(asError(error));
       return null;
     }
+    noteDeletion(result.deleted);
     // The first is the sender's own, which it has; the others are clean-ups of Yjs, which it may not have.
     for (const [index, taken] of result.taken.entries()) {
       write(taken, peer.actor, index === 0 ? verdict.claims : [], index === 0 ? peer : null);
@@ -146,6 +147,15 @@ export function createRoom(options: RoomOptions): Room {
     if (result.missing) return askAgain(peer, update.length, isAnswer);
     if (isAnswer) healed(peer);
     return null;
+  }
+
+  /** Who may write may delete everything; a checkpoint brings it back, once somebody has noticed. */
+  function noteDeletion(deleted: number): void {
+    if (deleted < limits.massDeletionLeast) return;
+    const before = deleted + document.living();
+    if (deleted <= limits.massDeletion * before) return;
+    metrics.massDeletions += 1;
+    options.onMassDeletion(new Error(`${name}: ${deleted} of ${before} deleted at once`));
   }
 
   /** Something before this update is missing: what hung in the air is dropped; the peer is asked for all we lack, once. */

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { WebSocket } from 'ws';
 import * as Y from 'yjs';
+import { fitState } from './checkpoint.ts';
 import { type CloseCode, closeCode } from './close-codes.ts';
 import { createCommitGroup } from './commit-group.ts';
 import { createCondenser } from './condenser.ts';
@@ -38,7 +39,7 @@ export interface RoomsOptions {
 }
 
 export interface Problem {
-  readonly kind: 'load' | 'damage' | 'commit' | 'compaction' | 'callback';
+  readonly kind: 'load' | 'damage' | 'mass-deletion' | 'commit' | 'compaction' | 'callback';
   readonly name: string;
   readonly error: unknown;
 }
@@ -68,6 +69,12 @@ export interface Rooms {
       damage: Error | null,
     ) => Uint8Array | null | Promise<Uint8Array | null>,
   ): Promise<number>;
+  /**
+   * Puts a saved state (a checkpoint, a Yjs update that is whole) in the place of the document, under a new epoch: everybody is closed
+   * with 4409 and starts afresh, nothing is merged. Resolves with the epoch; rejects with UnfitStateError, and nothing happened,
+   * when the state is none that such a document can have.
+   */
+  restore(name: string, state: Uint8Array): Promise<number>;
   /** What is stored, read anew: the whole state, or the last good one (null: none) and what is wrong. For whoever repairs. */
   inspect(name: string): Promise<{ readonly state: Uint8Array | null; readonly damage: Error | null }>;
   metrics(): Metrics;
@@ -157,6 +164,7 @@ export function createRooms(options: RoomsOptions): Rooms {
         schemaVersion: options.schemaVersion?.(name) ?? 1,
         now: clock.now,
         wallClock: clock.wall,
+        onMassDeletion: (error) => report({ kind: 'mass-deletion', name, error }),
         onFailed: (room, error) => {
           report({ kind: 'commit', name, error });
           if (lifecycle.phase(name)?.phase === 'live')
@@ -256,6 +264,21 @@ export function createRooms(options: RoomsOptions): Rooms {
     if (current?.phase === 'live') await current.room.fill(fill);
   });
 
+  const raiseEpoch: Rooms['raiseEpoch'] = async (name, next) => {
+    const replace = async () => {
+      const { state, damage } = await inspect(name);
+      return log.startEpoch(name, await next(state, damage), clock.wall());
+    };
+    unreadable.delete(name);
+    try {
+      return await lifecycle.use(name, (room) => lifecycle.drain(room, closeCode.epoch, replace));
+    } catch (error) {
+      if (!(error instanceof CorruptDocumentError)) throw error;
+      unreadable.delete(name);
+      return replace();
+    }
+  };
+
   return {
     connect(socket, info) {
       const wanted = options.schemaVersion?.(info.name) ?? 1;
@@ -277,19 +300,11 @@ export function createRooms(options: RoomsOptions): Rooms {
       for (const peer of leaving) peer.close(code);
       return leaving.length;
     },
-    async raiseEpoch(name, next) {
-      const replace = async () => {
-        const { state, damage } = await inspect(name);
-        return log.startEpoch(name, await next(state, damage), clock.wall());
-      };
-      unreadable.delete(name);
-      try {
-        return await lifecycle.use(name, (room) => lifecycle.drain(room, closeCode.epoch, replace));
-      } catch (error) {
-        if (!(error instanceof CorruptDocumentError)) throw error;
-        unreadable.delete(name);
-        return replace();
-      }
+    raiseEpoch,
+    async restore(name, state) {
+      const roots = options.roots?.(name) ?? null;
+      const fit = await fitState(name, state, { limits, roots, condenser });
+      return raiseEpoch(name, () => fit);
     },
     metrics() {
       metrics.rooms = lifecycle.count();

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { closeCode } from '../src/close-codes.ts';
 import { afterwards, askAll, awareness, client, raw, start, stored, sync, synced, until } from './harness.ts';
+import { heldLog } from './held-log.ts';
+import { createMemoryLog } from './memory-log.ts';
 
 const isAnswer = (frame: Uint8Array) => frame[0] === 0 && frame[1] === 1;
 const updateOf = (change: (doc: Y.Doc) => void) => {
@@ -158,7 +160,106 @@ describe('the wire', () => {
   });
 });
 
+describe('queues and names', () => {
+  it('C6: a socket is one document’s: a frame that names another is no frame at all', async () => {
+    const { port, log } = await start();
+    const attacker = await raw(port, 'a', 'actor=mallory');
+    attacker.send(askAll);
+    const named = encoding.encode((encoder) => {
+      encoding.writeVarString(encoder, 'b');
+      encoding.writeUint8Array(
+        encoder,
+        sync(
+          2,
+          updateOf((doc) => doc.getText('text').insert(0, 'x')),
+        ),
+      );
+    });
+    attacker.send(named);
+    await until(() => attacker.code !== null);
+    expect(attacker.code).toBe(closeCode.badFrame);
+    expect([(await log.load('a')).updates, (await log.load('b')).updates]).toEqual([[], []]);
+  });
+
+  it('C7: what waits while a document loads goes to that document, whatever else its sender opens meanwhile', async () => {
+    const log = heldLog(createMemoryLog());
+    const { port } = await start({ log });
+    log.holdLoads = true;
+    const first = await raw(port, 'a', 'actor=anna');
+    first.send(
+      askAll,
+      sync(
+        2,
+        updateOf((doc) => doc.getText('text').insert(0, 'für a')),
+      ),
+    );
+    const second = await raw(port, 'b', 'actor=anna');
+    second.send(
+      askAll,
+      sync(
+        2,
+        updateOf((doc) => doc.getText('text').insert(0, 'für b')),
+      ),
+    );
+    await until(() => log.waiting === 2);
+    const gone = await raw(port, 'a', 'actor=berta');
+    gone.send(
+      askAll,
+      sync(
+        2,
+        updateOf((doc) => doc.getText('text').insert(0, 'zu spät')),
+      ),
+    );
+    gone.socket.terminate();
+    await until(() => gone.code !== null);
+    log.release();
+    await until(async () => (await stored(log, 'b')).getText('text').length > 0);
+    const text = async (name: string) => (await stored(log, name)).getText('text').toString();
+    expect([await text('a'), await text('b')]).toEqual(['für a', 'für b']);
+  });
+});
+
 describe('updates', () => {
+  it('D5: who may write may delete everything; it is noticed, and a checkpoint brings it back', async () => {
+    const { port, rooms, problems } = await start();
+    const one = await synced(port, 's', { actor: 'anna', epoch: '1' });
+    one.text.insert(0, 'Wort '.repeat(200));
+    await until(async () => (await rooms.state('s', (doc) => doc.getText('text').length)) === 1000);
+    const checkpoint = await rooms.read('s');
+    const vandal = await synced(port, 's', { actor: 'mallory', epoch: '1' });
+    await until(() => vandal.text.length === 1000);
+    vandal.text.delete(0, 100);
+    await until(() => one.text.length === 900);
+    expect(problems).toEqual([]);
+    vandal.text.delete(0, 300);
+    await until(() => rooms.metrics().massDeletions === 1);
+    vandal.text.delete(0, 600);
+    await until(() => one.text.length === 0 && rooms.metrics().massDeletions === 2);
+    expect(vandal.closes).toEqual([]);
+    expect(problems.map(({ kind, name }) => [kind, name])).toEqual([
+      ['mass-deletion', 's'],
+      ['mass-deletion', 's'],
+    ]);
+    expect(await rooms.restore('s', checkpoint)).toBe(2);
+    await until(() => vandal.closes.length === 1 && one.closes.length === 1);
+    expect([vandal.closes, one.closes]).toEqual([[closeCode.epoch], [closeCode.epoch]]);
+    const fresh = await synced(port, 's', { actor: 'berta', epoch: '2' });
+    await until(() => fresh.text.length === 1000);
+  });
+
+  it('D11: who wrote what is what the server’s log says, whatever a client writes about itself', async () => {
+    const log = heldLog(createMemoryLog());
+    const { port } = await start({ log });
+    const one = await synced(port, 's', { actor: 'mallory' });
+    one.doc.getMap('meta').set('author', 'anna');
+    one.doc.getMap('meta').set('createdAt', 0);
+    new Y.PermanentUserData(one.doc).setUserMapping(one.doc, one.doc.clientID, 'anna');
+    await until(async () => (await log.load('s')).updates.length >= 3);
+    expect(new Set(log.appends.flat().map((row) => row.actor))).toEqual(new Set(['mallory']));
+    const { claims } = await log.load('s');
+    expect(claims).toEqual([{ clientId: one.doc.clientID, actor: 'mallory' }]);
+  });
+
   it('D6: foreign roots, wrong kinds, __proto__, sub-documents and deep nesting are refused before they are applied', async () => {
     const roots = [
       { name: 'text', type: 'text' },
