@@ -37,7 +37,7 @@ describe('the way of a card', () => {
     expect(kinds(threadWays(thread([])))).toEqual([['idea', 'cluster', '(measure)', '(answer)']]);
   });
 
-  it('leads in one line to its one measure, the newest version and decision, and the answer', () => {
+  it('leads in one line to its one measure, what is in force, what is under way, and the answer', () => {
     const versions = ['2026-06-22', '2026-10-05'].map((stand, index) => ({
       id: `v${index}`,
       label: `1.${index}`,
@@ -54,8 +54,10 @@ describe('the way of a card', () => {
       'Mehr Busse',
       'Ohne Bus kein Kurs',
       'Maßnahme a',
-      'Fassung 1.1, Nummer 2.1',
+      'Fassung 1.0, Nummer 2.1',
       'Kreistag: beschlossen',
+      'Fassung 1.1, Nummer 2.1',
+      'Noch kein Beschluss',
       'übernommen',
     ]);
   });

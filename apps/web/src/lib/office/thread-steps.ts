@@ -110,37 +110,39 @@ function recordStep(record: ThreadRecord): ThreadStep {
   };
 }
 
-/** The newest version it stands in, and the newest decision about any: the whole list is on the version's page. */
+/**
+ * The last version a Beschluss was made about and the newest one, each with its decision, in their order: what is in
+ * force and what is under way. The whole list is on the versions' own pages.
+ */
 function versionSteps({ versions }: ThreadRecord): readonly ThreadStep[] {
-  const latest = versions.reduce<ThreadVersion | undefined>(
-    (found, version) => (found && found.stand >= version.stand ? found : version),
-    undefined,
-  );
+  const byStand = versions.toSorted((a, b) => (a.stand < b.stand ? -1 : 1));
+  const latest = byStand.at(-1);
   if (!latest) return [{ kind: 'version', label: words.version, title: words.noVersion, reached: false }];
-  const decided = versions
-    .flatMap(({ decision, id }) => (decision ? [{ ...decision, versionId: id }] : []))
-    .toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
-  return [
-    {
-      kind: 'version',
-      label: words.version,
-      title: words.versionTitle(latest.label, latest.number),
-      href: `/buero/fassungen/${latest.id}`,
-      note: versionStateLabels[latest.state],
-    },
-    decided
-      ? {
-          kind: 'decision',
-          label: decided.binding ? words.decision : words.recommendation,
-          title: words.decisionTitle(
-            decided.body,
-            words[decided.binding ? 'decided' : 'recommended'][decided.kind],
-          ),
-          href: `/buero/fassungen/${decided.versionId}`,
-          note: formatDay(decided.day),
-        }
-      : { kind: 'decision', label: words.decision, title: words.noDecision, reached: false },
-  ];
+  const resolved = byStand.findLast(({ decision }) => decision?.binding);
+  const shown = resolved && resolved !== latest ? [resolved, latest] : [latest];
+  return shown.flatMap((version) => [versionStep(version), decisionStep(version)]);
+}
+
+function versionStep({ id, label, number, state }: ThreadVersion): ThreadStep {
+  return {
+    kind: 'version',
+    label: words.version,
+    title: words.versionTitle(label, number),
+    href: `/buero/fassungen/${id}`,
+    note: versionStateLabels[state],
+  };
+}
+
+function decisionStep({ id, decision }: ThreadVersion): ThreadStep {
+  if (!decision) return { kind: 'decision', label: words.decision, title: words.noDecision, reached: false };
+  const { binding, body, kind, day } = decision;
+  return {
+    kind: 'decision',
+    label: binding ? words.decision : words.recommendation,
+    title: words.decisionTitle(body, words[binding ? 'decided' : 'recommended'][kind]),
+    href: `/buero/fassungen/${id}`,
+    note: formatDay(day),
+  };
 }
 
 function answerStep({ answer }: IdeaThread): ThreadStep {
