@@ -200,6 +200,48 @@ describe('the host’s table', () => {
     await saved();
   });
 
+  it('takes a card by its handle with a finger', async () => {
+    const tablet = await browser.newContext({
+      baseURL: server.origin,
+      viewport: { width: 1180, height: 820 },
+      hasTouch: true,
+      isMobile: true,
+      storageState: await page.context().storageState(),
+    });
+    const touched = await tablet.newPage();
+    await openTable(touched);
+    const from = await touched.locator('[data-column="loose"] [data-handle]').first().boundingBox();
+    const target = touched.getByRole('region', { name: named, exact: true });
+    const to = await target.boundingBox();
+    if (!from || !to) throw new Error('nothing to drag');
+    const before = await cardsOf(target).count();
+    const hand = await tablet.newCDPSession(touched);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
+      hand.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    await touch('touchStart', from.x + 10, from.y + 10);
+    for (const part of [0.1, 0.4, 0.7, 1])
+      await touch(
+        'touchMove',
+        from.x + 10 + (to.x + 120 - from.x) * part,
+        from.y + 10 + (to.y + 90 - from.y) * part,
+      );
+    await target.locator('.says').waitFor();
+    await touch('touchEnd');
+    await eventually(() => cardsOf(target).count()).toBe(before + 1);
+    await touched.getByRole('button', { name: 'Rückgängig: 1 Karte verschieben' }).click();
+    await eventually(() => cardsOf(target).count()).toBe(before);
+    await tablet.close();
+  });
+
+  it('opens the sheet of the table for its host', async () => {
+    await page.getByRole('link', { name: 'Zum Blatt' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Blatt von Tisch 1' }).waitFor();
+    await page.locator('[contenteditable="true"]').first().waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Zurück zu den Karten' }).click();
+    await page.locator('main[data-line="open"]').waitFor();
+  });
+
   it('hides a delicate card at once and shows it again', async () => {
     const card = cardsOf(loose()).first();
     const text = await textOf(card);

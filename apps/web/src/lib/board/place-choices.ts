@@ -7,18 +7,21 @@ export type PlaceChoice =
 
 /**
  * The places that match what was typed, best first: names that begin with it, then names with a word that does, then
- * names that hold it. With nothing typed all of them, in their order. A new group stands last.
+ * names that hold it. With nothing typed all of them, in their order. Where the card already lies (`here`) comes after all others. A new group stands last.
  */
 export function placeChoices(
   places: readonly { readonly clusterId: Id | null; readonly name: string; readonly count: number }[],
   typed: string,
   mayCreate: boolean,
+  here?: Id | null,
 ): readonly PlaceChoice[] {
   const wanted = fold(typed);
   const ranked = places
     .map((place) => ({ place, rank: rankOf(fold(place.name), wanted) }))
     .filter(({ rank }) => rank < 3)
-    .sort((a, b) => a.rank - b.rank);
+    .sort(
+      (a, b) => Number(a.place.clusterId === here) - Number(b.place.clusterId === here) || a.rank - b.rank,
+    );
   const found = ranked.map(({ place }): PlaceChoice => ({ kind: 'place', ...place }));
   return mayCreate ? [...found, { kind: 'new', name: typed.trim() }] : found;
 }

@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ params, fetch, url, parent }) => {
   if (!hall.ok) {
     if (hall.failure.code === 'notSignedIn')
       redirect(303, `/anmelden?weiter=${encodeURIComponent(url.pathname)}`);
-    return refuse(hall.failure, (await parent()).locale);
+    return refuse(hall.failure, (await parent()).words.failures);
   }
   return { hall: hall.value, origin: url.origin };
 };

@@ -22,7 +22,7 @@ export function searchOf({ picture, table }: Shown): string {
 }
 
 /** The address -> what to show; the way in when it says nothing. `tables` is how many there are. */
-export function shownIn(search: URLSearchParams, tables: number): Shown {
+export function shownIn(search: Pick<URLSearchParams, 'get'>, tables: number): Shown {
   const picture = pictures.find((known) => words[known] === search.get('bild')) ?? 'join';
   const number = Number(search.get('tisch') ?? 1);
   const table = Number.isInteger(number) && number >= 1 && number <= tables ? number - 1 : 0;

@@ -13,7 +13,7 @@ export const load: PageLoad = async ({ params, fetch, url, parent }) => {
   ]);
   const problem = hall.ok ? (event.ok ? null : event.failure) : hall.failure;
   if (problem?.code === 'notSignedIn') redirect(303, `/anmelden?weiter=${encodeURIComponent(url.pathname)}`);
-  if (!hall.ok) return refuse(hall.failure, (await parent()).locale);
-  if (!event.ok) return refuse(event.failure, (await parent()).locale);
+  if (!hall.ok) return refuse(hall.failure, (await parent()).words.failures);
+  if (!event.ok) return refuse(event.failure, (await parent()).words.failures);
   return { hall: hall.value, joinUrl: event.value.joinUrl };
 };

@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ params, fetch, url, parent }) => {
   if (!page.ok) {
     if (page.failure.code === 'notSignedIn')
       redirect(303, `/anmelden?weiter=${encodeURIComponent(url.pathname)}`);
-    return refuse(page.failure, (await parent()).locale);
+    return refuse(page.failure, (await parent()).words.failures);
   }
   const { part, view } = page.value;
   if (part === 'seat') redirect(303, `/platz/${view.table.id}`);

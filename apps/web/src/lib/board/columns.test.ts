@@ -1,0 +1,72 @@
+import type { Board, BoardIdea } from '@fortschrift/domain/board';
+import { describe, expect, it } from 'vitest';
+import { beforeIn, columnsOf, placeOf, shortText } from './columns.ts';
+
+function idea(
+  id: string,
+  clusterId: string | null,
+  position: number,
+  state: BoardIdea['state'] = 'submitted',
+) {
+  return {
+    id,
+    kind: 'need',
+    text: id,
+    detail: '',
+    language: 'de',
+    source: 'typed',
+    state,
+    hiddenReason: null,
+    clusterId,
+    position,
+    createdAt: 1,
+    editedAt: null,
+  } as const satisfies BoardIdea;
+}
+
+const ideas = [
+  idea('b', null, 2),
+  idea('a', null, 1),
+  idea('d', 'x', 1),
+  idea('h', 'x', 2, 'hidden'),
+  idea('c', 'x', 3),
+];
+const board: Board = {
+  phase: 'sorting',
+  frozen: false,
+  sheetOpen: false,
+  dotsShown: false,
+  ideas: new Map(ideas.map((each) => [each.id, each])),
+  clusters: new Map([
+    ['y', { id: 'y', heading: '', summary: '', position: 2 }],
+    ['x', { id: 'x', heading: 'X', summary: '', position: 1 }],
+  ]),
+};
+
+describe('columns of a board', () => {
+  it('are the loose cards first, then the clusters in their order, hidden cards left out', () => {
+    const piles = columnsOf(board).map(({ key, ideas: pile }) => [key, pile.map(({ id }) => id)]);
+    expect(piles).toEqual([
+      ['loose', ['a', 'b']],
+      ['x', ['d', 'c']],
+      ['y', []],
+    ]);
+  });
+
+  it('know where a card stands, and what comes after it', () => {
+    const columns = columnsOf(board);
+    expect(placeOf(columns, 'c')).toEqual({ column: 1, index: 1 });
+    expect(placeOf(columns, 'h')).toBeNull();
+    const [loose] = columns;
+    if (!loose) throw new Error('no column');
+    expect(beforeIn(loose, 0, new Set(['a']))).toBe('b');
+    expect(beforeIn(loose, 0, new Set(['b']))).toBeNull();
+  });
+
+  it('shorten a text at a word', () => {
+    expect(shortText(' Mehr\n Busse ')).toBe('Mehr Busse');
+    expect(shortText('Mehr Busse am Abend in alle Dörfer, auch am Wochenende')).toBe(
+      'Mehr Busse am Abend in alle Dörfer, auch am …',
+    );
+  });
+});
