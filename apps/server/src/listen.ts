@@ -15,7 +15,7 @@ const headersTimeout = 10_000;
 const requestTimeout = 60_000;
 
 /** Time requests on their way have to be answered when the program is asked to stop, in milliseconds. */
-const lastAnswers = 3_000;
+const lastAnswers = 6_000;
 
 /** The slot in which pages find the api of this process (a page's server-side fetch never leaves SvelteKit). */
 const apiSlot = Symbol.for('fortschrift.api');

@@ -5,48 +5,45 @@ import {
   portProblem,
   storeProblem,
 } from '@fortschrift/i18n/de/server';
-import { keepAccounts } from './cli/account.ts';
-import { backUp } from './cli/backup.ts';
-import { openDesk } from './cli/desk.ts';
+import { serveDesk } from './cli/serve-desk.ts';
 import { readConfig } from './config.ts';
 import { ensureFirstCounty } from './first-start.ts';
 import { type House, openHouse } from './house.ts';
 import { listen } from './listen.ts';
 import { log } from './log.ts';
 import { openPages } from './pages.ts';
+import { claimStore } from './plug/store.ts';
 
 /**
  * Start here. Environment -> Config -> the rooms, plugged together -> one port. Everything that can be wrong with
  * the start is said in words, and then nothing runs.
  */
 async function main(): Promise<number> {
-  const asked = stopSignal();
+  const end = createEnd();
   const config = readConfig();
   if (!config.ok) return giveUp(configProblems(config.failure));
-  const { host, port, origin, dataDir, databaseUrl } = config.value;
+  const { host, port, origin } = config.value;
 
   const opened = await openHouse(config.value);
   if (!opened.ok) return giveUp(storeProblem(opened.failure.code, opened.failure.detail));
   const house = opened.value;
+  const claim = await claimStore(config.value, () => end.call('another server has the database', 1));
+  if (!claim.ok) return giveUp(storeProblem(claim.failure.code, claim.failure.detail), house);
   const pages = await openPages(origin);
   if (!pages) return giveUp(pagesMissing, house);
   const first = await ensureFirstCounty(house, config.value);
   const listening = await listen(house, pages, host, port);
   if (!listening.ok) return giveUp(portProblem(port, listening.failure), house);
-  const desk = databaseUrl
-    ? null
-    : await openDesk(dataDir, {
-        backup: (args) => backUp(house.store, args),
-        account: (args) => keepAccounts(house.ports, args),
-        // Without it everything works but these two commands, which then ask for a stopped server.
-      }).catch((error: unknown) => log({ level: 'error', event: 'desk', error }));
+  const desk = await serveDesk(house, config.value);
   process.stdout.write(greeting({ origin, ...first }));
   void house.copyChapters();
 
-  log({ level: 'info', event: `stop ${await asked}` });
-  await desk?.close();
+  const { reason, code } = await end.called;
+  log({ level: code === 0 ? 'info' : 'error', event: `stop ${reason}` });
+  await desk.close();
   await listening.value.close();
-  return 0;
+  await claim.value.release();
+  return code;
 }
 
 async function giveUp(words: string, house?: House): Promise<number> {
@@ -55,11 +52,12 @@ async function giveUp(words: string, house?: House): Promise<number> {
   return 1;
 }
 
-/** Heard from the first moment on: asked to stop while it starts, the program does so once it can in order. */
-function stopSignal(): Promise<string> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
-  });
+/** The end of the program, called by a signal (heard from the first moment on) or by whoever must not go on. */
+function createEnd() {
+  const { promise: called, resolve } = Promise.withResolvers<{ reason: string; code: number }>();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => resolve({ reason: signal, code: 0 }));
+  return { called, call: (reason: string, code: number) => resolve({ reason, code }) };
 }
 
 // A bug must not leave a server that answers but cannot commit: say it, stop, let the supervisor start anew.

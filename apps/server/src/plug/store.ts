@@ -3,6 +3,7 @@ import type { AuthPorts } from '@fortschrift/auth/ports';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import type { StoreFailure } from '@fortschrift/store/failure';
 import { openStore } from '@fortschrift/store/open';
+import { claimPostgres } from '@fortschrift/store/postgres-claim';
 import { CorruptDocumentError, StaleEpochError, type UpdateLog } from '@fortschrift/sync/ports';
 import type { Config } from '../config.ts';
 
@@ -49,6 +50,17 @@ export async function migrateStore(place: Place): Promise<Result<readonly string
   } finally {
     await opened.value.close();
   }
+}
+
+/**
+ * Makes sure that no other server works on the same PostgreSQL (the embedded database is for one process anyway).
+ * `onTaken` is told when another one took it over after the connection broke. Fails with `inUse` or `unreachable`.
+ */
+export async function claimStore(
+  { databaseUrl }: Place,
+  onTaken: () => void,
+): Promise<Result<{ release(): Promise<void> }, StoreFailure>> {
+  return databaseUrl === null ? ok({ release: async () => {} }) : claimPostgres(databaseUrl, onTaken);
 }
 
 function placeOf({ databaseUrl, dataDir }: Place): { databaseUrl: string } | { dataDir: string } {

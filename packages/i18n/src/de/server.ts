@@ -14,7 +14,7 @@ export function storeProblem(code: string, detail: string): string {
 
 const storeSentences: { readonly [code: string]: string } = {
   inUse:
-    'Der Datenordner wird schon von einem laufenden Fortschrift benutzt. Beenden Sie es zuerst, oder wählen Sie mit DATA_DIR einen anderen Ordner.',
+    'Die Datenbank wird schon von einem laufenden Fortschrift benutzt. Beenden Sie es zuerst, oder wählen Sie mit DATA_DIR oder DATABASE_URL einen anderen Ort.',
   newerDatabase:
     'Die Datenbank stammt von einer neueren Fassung des Programms. Bitte starten Sie diese neuere Fassung; es wurde nichts verändert.',
   unreachable: 'Der PostgreSQL-Server ist nicht erreichbar. Bitte prüfen Sie DATABASE_URL.',

@@ -1,0 +1,28 @@
+import type { Config } from '../config.ts';
+import type { House } from '../house.ts';
+import { log } from '../log.ts';
+import { keepAccounts } from './account.ts';
+import { backUp } from './backup.ts';
+import { openDesk } from './desk.ts';
+
+/**
+ * Lets the running server carry out `backup` and `account`, for the embedded database, which no other process can
+ * open meanwhile. Where the folder cannot hold a socket the log says so, and those two ask for a stopped server.
+ */
+export async function serveDesk(
+  house: House,
+  { dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>,
+): Promise<{ close(): Promise<void> }> {
+  const none = { close: async () => {} };
+  if (databaseUrl !== null) return none;
+  const work = {
+    backup: (args: readonly string[]) => backUp(house.store, args),
+    account: (args: readonly string[]) => keepAccounts(house.ports, args),
+  };
+  try {
+    return await openDesk(dataDir, work);
+  } catch (error) {
+    log({ level: 'error', event: 'desk', error });
+    return none;
+  }
+}
