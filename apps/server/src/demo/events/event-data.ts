@@ -80,8 +80,13 @@ type Answer = (reason: string) => AnswerData;
 export function adopted(reason = ''): AnswerData {
   return { result: 'adopted', reason };
 }
+/** Part of it stands in the concept; the reason says which part not and why. */
 export const partly: Answer = (reason) => ({ result: 'partlyAdopted', reason });
+/** It is there already; the reason says where. */
 export const exists: Answer = (reason) => ({ result: 'alreadyExists', reason });
+/** Somebody else is responsible; the reason says who has it now. */
 export const forwarded: Answer = (reason) => ({ result: 'forwarded', reason });
+/** Not now; the reason says when it is looked at again. */
 export const parked: Answer = (reason) => ({ result: 'parked', reason });
+/** It was not taken over; the reason says why. */
 export const notAdopted: Answer = (reason) => ({ result: 'notAdopted', reason });
