@@ -87,18 +87,13 @@ type Finding = { readonly id: string; readonly line: string };
 
 /**
  * What axe finds wrong with the page as it stands: one line per finding, none when all is well. What it could not
- * decide counts as wrong unless its rule is in `signed`, where a person has looked at it. The window is made as high
- * as the page for it: under sticky bars axe cannot see.
+ * decide counts as wrong unless its rule is in `signed`, where a person has looked at it. Sticky bars let go for that
+ * moment: axe cannot see what has scrolled beneath them.
  */
 export async function findings(page: Page, signed: readonly string[] = []): Promise<readonly string[]> {
-  const window = page.viewportSize();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (window)
-    await page.setViewportSize({ width: window.width, height: Math.max(window.height, height + 100) });
   // The security policy refuses inline scripts, a test's too; the browser's own console is above it.
   await page.evaluate(axe);
   const result = await page.evaluate(runAxe, tags);
-  if (window) await page.setViewportSize(window);
   return [...result.wrong, ...result.undecided.filter(({ id }) => !signed.includes(id))].map(
     ({ line }) => line,
   );
@@ -111,10 +106,15 @@ async function runAxe(
   type Rule = { id: string; nodes: { html: string; failureSummary?: string }[] };
   type Axe = { run(root: Document, options: object): Promise<{ violations: Rule[]; incomplete: Rule[] }> };
   const axe: Axe = Reflect.get(window, 'axe');
+  const sticky = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    (element) => getComputedStyle(element).position === 'sticky',
+  );
+  for (const element of sticky) element.style.position = 'static';
   const { violations, incomplete } = await axe.run(document, {
     runOnly: { type: 'tag', values },
     rules: { 'target-size': { enabled: true } },
   });
+  for (const element of sticky) element.style.removeProperty('position');
   const told = (rules: Rule[]) =>
     rules.flatMap(({ id, nodes }) =>
       nodes.map((node) => ({ id, line: `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}` })),
