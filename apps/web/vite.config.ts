@@ -27,8 +27,11 @@ const contentSecurityPolicy = {
   'form-action': ['self'],
 } as const;
 
-/** Yjs breaks when two copies of it meet in one process: the page renderer shares the server's copy. */
-const sharedWithServer = ['yjs', 'lib0', 'y-protocols', 'y-websocket'];
+/**
+ * Yjs breaks when two copies of it meet in one process: the page renderer shares the server's copy. Only what the
+ * server depends on can stand here; everything else is bundled, or the pages miss it where only the server is installed.
+ */
+const sharedWithServer = ['yjs', 'lib0', 'y-protocols'];
 
 /** Found early, or the first visit in development reloads the page in the middle of a session. */
 const editorModules = [
