@@ -16,6 +16,8 @@ export interface Housekeeping {
   full(): boolean;
   /** Puts a room away; a log that has grown is compacted first. */
   leaveMemory(room: Room, code: CloseCode): Promise<void>;
+  /** Resolves when no compaction is under way. */
+  settled(): Promise<void>;
   /** Starts a compaction in the background when the log of this room calls for one. */
   compactWhenDue(room: Room): void;
 }
@@ -37,26 +39,31 @@ const hour = 3_600_000;
 /** Keeps memory and logs small: unused documents leave, the longest unused first; long logs become snapshots, one at a time. */
 export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
   const { log, lifecycle, limits, metrics, now, wallClock } = options;
-  const compacting = new Set<string>();
+  const compacting = new Map<string, Promise<void>>();
   let lastSweep = Number.NEGATIVE_INFINITY;
 
-  async function compact(room: Room): Promise<void> {
-    const { name } = room;
-    if (compacting.has(name)) return;
-    compacting.add(name);
+  async function replaceLog(room: Room): Promise<void> {
     room.log.since = now();
     try {
-      const done = await compactDocument(options, name, room.document.epoch);
+      const done = await compactDocument(options, room.name, room.document.epoch);
       if (done === null) return;
       metrics.compactions += 1;
       room.log.rows -= done.rows;
       room.log.bytes -= done.bytes;
     } catch (error) {
       metrics.compactionFailures += 1;
-      options.onCompactionFailed(name, error);
-    } finally {
-      compacting.delete(name);
+      options.onCompactionFailed(room.name, error);
     }
+  }
+
+  /** One at a time for each document: who asks meanwhile gets the one under way. */
+  function compact(room: Room): Promise<void> {
+    const { name } = room;
+    const underWay = compacting.get(name);
+    if (underWay !== undefined) return underWay;
+    const work = replaceLog(room).finally(() => compacting.delete(name));
+    compacting.set(name, work);
+    return work;
   }
 
   function leaveMemory(room: Room, code: CloseCode): Promise<void> {
@@ -102,6 +109,9 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
     makeRoom: () => makeRoom(now()),
     full: () => inUse() > limits.heap,
     leaveMemory,
+    async settled() {
+      await Promise.all(compacting.values());
+    },
     compactWhenDue(room) {
       if (room.log.rows < limits.compactRows && room.log.bytes < limits.compactBytes) return;
       if (compacting.size > 0 || now() - room.log.since < limits.compactInterval) return;

@@ -331,6 +331,7 @@ export function createRooms(options: RoomsOptions): Rooms {
       for (const room of lifecycle.live()) void housekeeping.leaveMemory(room, closeCode.goingAway);
       for (const peer of [...seats.keys()]) peer.close(closeCode.goingAway);
       await lifecycle.quiet();
+      await housekeeping.settled();
       await condenser.close();
     },
   };

@@ -42,6 +42,8 @@ export interface Harness {
   readonly log: UpdateLog;
   readonly problems: Problem[];
   readonly server: Server;
+  /** Closes the rooms and opens them anew on the same log behind the same port, as a restart does. `rooms` is another one then. */
+  restart(): Promise<void>;
 }
 
 /**
@@ -55,7 +57,8 @@ export async function start(
   const limits = { ...defaultLimits, ...change };
   const log = rest.log ?? createMemoryLog();
   const problems: Problem[] = [];
-  const rooms = createRooms({ limits, report: (problem) => problems.push(problem), ...rest, log });
+  const open = () => createRooms({ limits, report: (problem) => problems.push(problem), ...rest, log });
+  let rooms = open();
   const sockets = new WebSocketServer(socketOptions(limits));
   const server = createServer();
   server.on('upgrade', (request, socket, head) => {
@@ -82,7 +85,19 @@ export async function start(
     server.closeAllConnections();
     server.close();
   });
-  return { rooms, port: (server.address() as AddressInfo).port, log, problems, server };
+  return {
+    get rooms() {
+      return rooms;
+    },
+    port: (server.address() as AddressInfo).port,
+    log,
+    problems,
+    server,
+    async restart() {
+      await rooms.close();
+      rooms = open();
+    },
+  };
 }
 
 export interface Client {

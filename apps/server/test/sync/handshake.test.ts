@@ -41,6 +41,53 @@ describe('the handshake', () => {
     expect(await line.handshake(path, { cookie })).toBe(403);
   });
 
+  it('C6 gives a socket one document: a frame that names another closes it, and nothing reaches that', async () => {
+    const event = await hall.workshop([8, 8]);
+    const { browser } = await event.sit(0);
+    const headers = { origin, cookie: cookieOf(browser.cookies) };
+    const other = new TextEncoder().encode(`board/${event.tables[1]}`);
+    const update = [0, 2, 2, 0, 0];
+    // As multiplexing servers expect it: the name of a document, then the message.
+    const named = Uint8Array.from([other.length, ...other, ...update]);
+    expect(await line.say(`/sync/board/${event.tables[0]}`, headers, [named])).toBe(4400);
+    // Nor does the path take a second name along.
+    for (const second of [
+      `board/${event.tables[1]}`,
+      `../board/${event.tables[1]}`,
+      `%2F${event.tables[1]}`,
+    ]) {
+      const status = await line.handshake(`/sync/board/${event.tables[0]}/${second}`, headers);
+      expect([403, 404]).toContain(status);
+    }
+  });
+
+  it('C8 takes no token from the query, and writes none into its log', async () => {
+    const event = await hall.workshop();
+    const { browser } = await event.sit();
+    const path = `/sync/board/${event.tables[0]}`;
+    const written: string[] = [];
+    const streams = [process.stdout, process.stderr].map((stream) =>
+      vi.spyOn(stream, 'write').mockImplementation((chunk) => {
+        written.push(String(chunk));
+        return true;
+      }),
+    );
+    const tokens = [...browser.cookies.values()];
+    try {
+      for (const [name, value] of browser.cookies) {
+        for (const query of [`${name}=${value}`, `token=${value}`, `cookie=${name}%3D${value}`]) {
+          expect(await line.handshake(`${path}?${query}`, { origin })).toBe(401);
+        }
+        const refused = await line.handshake(`${path}?token=${value}`, { origin: 'https://evil.example' });
+        expect(refused).toBe(403);
+      }
+    } finally {
+      for (const stream of streams) stream.mockRestore();
+    }
+    expect(tokens.length).toBeGreaterThan(0);
+    for (const token of tokens) expect(written.join('')).not.toContain(token);
+  });
+
   it('answers 401 to nobody, 403 to another table, 404 to another county and to what is not there', async () => {
     const event = await hall.workshop([8, 8]);
     const { browser } = await event.sit(0);

@@ -11,6 +11,8 @@ const origin = 'http://127.0.0.1:3000';
 export type Line = {
   /** The status a handshake is answered with; 101 when the socket opened (it is closed again at once). */
   handshake(path: string, headers: Record<string, string>): Promise<number>;
+  /** A bare socket that was let in; resolves with the code it was closed with after it has sent these frames. */
+  say(path: string, headers: Record<string, string>, frames: readonly Uint8Array[]): Promise<number>;
   /** The stock y-websocket client with these cookies. */
   open(
     name: string,
@@ -38,6 +40,15 @@ export async function openLine(house: House): Promise<Line> {
         });
         socket.on('unexpected-response', (_, response) => resolve(response.statusCode ?? 0));
         socket.on('error', () => undefined);
+      }),
+    say: (path, headers, frames) =>
+      new Promise((resolve, reject) => {
+        const socket = new WebSocket(`${address}${path}`, { headers });
+        socket.on('open', () => {
+          for (const frame of frames) socket.send(frame);
+        });
+        socket.on('close', (code) => resolve(code));
+        socket.on('error', reject);
       }),
     open(name, cookies) {
       const cookie =
