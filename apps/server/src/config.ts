@@ -13,6 +13,8 @@ export type Config = {
   readonly demo: 'whenEmpty' | 'off';
   /** Who shows it may read /metrics; null: there is no such page. */
   readonly metricsToken: string | null;
+  /** Reverse proxies in front of the server, each of which writes X-Forwarded-For. */
+  readonly proxies: number;
   /** Whether cookies may only travel over https. */
   readonly secure: boolean;
 };
@@ -53,6 +55,11 @@ export function parseConfig(environment: {
     );
   }
 
+  const proxies = Number(read('PROXIES') || '0');
+  if (!Number.isInteger(proxies) || proxies < 0 || proxies > 9) {
+    problems.push(`PROXIES ist „${read('PROXIES')}“. Erwartet wird eine Zahl von 0 bis 9.`);
+  }
+
   const databaseUrl = read('DATABASE_URL') || null;
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     problems.push(
@@ -87,6 +94,7 @@ export function parseConfig(environment: {
     origin,
     dataDir: resolve(read('DATA_DIR') || 'data'),
     databaseUrl,
+    proxies,
     demo: off || reachable ? 'off' : 'whenEmpty',
     metricsToken,
     secure: origin.startsWith('https:'),
@@ -99,9 +107,10 @@ export function readConfig(): Result<Config, readonly string[]> {
 }
 
 /**
- * Tells the built web app, which reads the environment when it loads, in which header it finds the protocol. The
- * server writes that header itself, whatever a client sent.
+ * Tells the built web app, which reads the environment when it loads, in which headers it finds the protocol and the
+ * caller's address. The server writes those headers itself, whatever a client sent.
  */
-export function announceProtocolHeader(name: string): void {
-  process.env['PROTOCOL_HEADER'] = name;
+export function announceHeaders(names: { readonly protocol: string; readonly address: string }): void {
+  process.env['PROTOCOL_HEADER'] = names.protocol;
+  process.env['ADDRESS_HEADER'] = names.address;
 }

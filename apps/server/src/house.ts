@@ -14,6 +14,7 @@ import {
 import { idFromBytes } from '@fortschrift/domain/id';
 import { ok, type Result } from '@fortschrift/domain/result';
 import { createRooms, type Rooms } from '@fortschrift/sync/rooms';
+import { type Asking, clientAddress } from './client-address.ts';
 import type { Config } from './config.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
 import { log } from './log.ts';
@@ -33,6 +34,8 @@ export type House = {
   readonly ports: Ports;
   readonly api: Api;
   readonly upgrade: Upgrade;
+  /** The network address of whoever asks. */
+  addressOf(request: Asking): string;
   readonly metrics: MetricsPage;
   /**
    * Makes the rows of all chapters anew: those of a chapter committed right before a crash may be missing.
@@ -49,7 +52,7 @@ export type House = {
  */
 export async function openHouse(
   config: Pick<Config, 'dataDir' | 'databaseUrl' | 'origin' | 'secure'> &
-    Partial<Pick<Config, 'demo' | 'metricsToken'>>,
+    Partial<Pick<Config, 'demo' | 'metricsToken' | 'proxies'>>,
 ): Promise<Result<House, StoreProblem>> {
   const now = Date.now;
   const onProblem = (event: string, error: unknown): void => log({ level: 'error', event, error });
@@ -98,6 +101,7 @@ export async function openHouse(
     origin: config.origin,
     report: log,
   };
+  const addressOf = (request: Asking): string => clientAddress(request, config.proxies ?? 0);
   return ok({
     store,
     rooms,
@@ -109,8 +113,10 @@ export async function openHouse(
       store: store.store,
       identify: signIn.identify,
       origin: config.origin,
+      addressOf,
       onProblem,
     }),
+    addressOf,
     metrics: createMetricsPage(config.metricsToken ?? null, () => rooms.metrics()),
     copyChapters: () => copyChapters(store, materialise, onProblem),
     async close() {

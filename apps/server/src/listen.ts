@@ -34,7 +34,7 @@ export async function listen(
     // Only our own pages call this way, and they set the header themselves.
     house.api.fetch(request, { address: request.headers.get('x-forwarded-for') ?? '' });
   const api = getRequestListener((request, { incoming }) =>
-    house.api.fetch(request, { address: incoming.socket.remoteAddress ?? '' }),
+    house.api.fetch(request, { address: house.addressOf(incoming) }),
   );
 
   const underway = createUnderway();

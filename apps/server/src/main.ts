@@ -29,7 +29,7 @@ async function main(): Promise<number> {
   const house = opened.value;
   const claim = await claimStore(config.value, () => end.call('another server has the database', 1));
   if (!claim.ok) return giveUp(storeProblem(claim.failure.code, claim.failure.detail), house);
-  const pages = await openPages(origin);
+  const pages = await openPages(origin, house.addressOf);
   if (!pages) return giveUp(pagesMissing, house);
   const first = await ensureFirstCounty(house, config.value);
   const listening = await listen(house, pages, host, port);

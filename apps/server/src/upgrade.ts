@@ -8,6 +8,7 @@ import type { Identity } from '@fortschrift/domain/identity';
 import { defaultLimits, socketOptions } from '@fortschrift/sync/limits';
 import type { Rooms } from '@fortschrift/sync/rooms';
 import { WebSocketServer } from 'ws';
+import type { Asking } from './client-address.ts';
 import { grantOf } from './grant.ts';
 import { createSocketCaps } from './socket-caps.ts';
 
@@ -16,6 +17,7 @@ type Parts = {
   readonly store: Store;
   readonly identify: (headers: Headers) => Promise<{ readonly identity: Identity }>;
   readonly origin: string;
+  readonly addressOf: (request: Asking) => string;
   readonly onProblem: (event: string, error: unknown) => void;
 };
 
@@ -26,7 +28,7 @@ export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) =
  * The WebSocket handshake: who asks, may they, then the room. Everything is decided before the socket opens; a
  * refusal is an HTTP status and nothing else. Paths are /sync/<kind>/<id>.
  */
-export function createUpgrade({ rooms, store, identify, origin, onProblem }: Parts): Upgrade {
+export function createUpgrade({ rooms, store, identify, origin, addressOf, onProblem }: Parts): Upgrade {
   const server = new WebSocketServer({ ...socketOptions(defaultLimits), clientTracking: false });
   const caps = createSocketCaps();
 
@@ -51,7 +53,7 @@ export function createUpgrade({ rooms, store, identify, origin, onProblem }: Par
         if (admission.status !== 101) return refuse(socket, admission.status);
         const { name, grant } = admission;
         const actor = actorName(grant.actor);
-        const release = caps.take(actor, request.socket.remoteAddress ?? '');
+        const release = caps.take(actor, addressOf(request));
         if (!release) return refuse(socket, 429);
         socket.once('close', release);
         if (socket.destroyed) return release();

@@ -22,7 +22,16 @@ export type Program = {
 /** What the program is told; everything else of this process's environment that it would read is taken away. */
 export type Told = Readonly<Record<string, string>>;
 
-const heard = ['PORT', 'HOST', 'ORIGIN', 'DATA_DIR', 'DATABASE_URL', 'FORTSCHRIFT_DEMO'];
+const heard = [
+  'PORT',
+  'HOST',
+  'ORIGIN',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'FORTSCHRIFT_DEMO',
+  'PROXIES',
+  'METRICS_TOKEN',
+];
 
 function run(args: readonly string[], told: Told): Program {
   const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !heard.includes(name)));

@@ -35,9 +35,10 @@ describe('the configuration', () => {
       ORIGIN: '',
       DATABASE_URL: 'mysql://x',
       FORTSCHRIFT_DEMO: 'vielleicht',
+      PROXIES: 'ja',
     };
     const said = await refusal(wrong);
-    for (const name of ['PORT', 'ORIGIN', 'DATABASE_URL', 'FORTSCHRIFT_DEMO'])
+    for (const name of ['PORT', 'ORIGIN', 'DATABASE_URL', 'FORTSCHRIFT_DEMO', 'PROXIES'])
       expect(said.match(new RegExp(`^ {2}- ${name}`, 'gm'))).toHaveLength(1);
     for (const command of ['migrate', 'backup', 'restore', 'account', 'demo'])
       expect(await administer([command], { ...house.told, ...wrong })).toMatchObject({ code: 1, err: said });
