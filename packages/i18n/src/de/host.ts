@@ -115,8 +115,7 @@ export const host = {
   },
   card: {
     name: (text: string, group: string, kind: string) => `${kind}: ${text}. ${group}`,
-    select: 'Auswählen',
-    selectNamed: (text: string) => `Auswählen: ${text}`,
+    selectNamed: (kind: string, text: string) => `${kind} auswählen: ${text}`,
     move: 'Verschieben',
     moveNamed: (text: string) => `Verschieben: ${text}`,
     more: 'Mehr',
