@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { createDice } from '../chaos/dice.ts';
 import { type Client, start, stored, synced, until } from './harness.ts';
 import { heldLog } from './held-log.ts';
 import { createMemoryLog } from './memory-log.ts';
-
-/** Rising, repeatable numbers below `below`. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 const body = (doc: Y.Doc) => doc.getText('body');
 const records = (doc: Y.Doc) => doc.getMap<unknown>('records');
@@ -44,7 +36,7 @@ function edit({ doc }: Client, roll: (below: number) => number): void {
 describe('random work through the server', () => {
   for (const seed of [1, 20_261_122, 77]) {
     it(`ends with everybody and the log equal: seed ${seed}`, async () => {
-      const roll = dice(seed);
+      const { roll } = createDice(seed);
       const log = heldLog(createMemoryLog());
       const { port, rooms } = await start({
         log,
