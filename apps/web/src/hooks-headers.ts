@@ -29,13 +29,18 @@ export function isHallPath(pathname: string): boolean {
   return hallPrefixes.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`));
 }
 
+/** Whether a route is one of those anybody may read and that show nothing of the person who reads. */
+export function isPublicRoute(routeId: string | null): boolean {
+  return routeId?.startsWith(publicGroup) === true;
+}
+
 /**
  * Security headers for one page: names in lower case with their values.
  * Pages outside the public group, and public pages seen by somebody signed in, are never stored by anybody.
  */
 export function pageHeaders(request: PageRequest): Record<string, string> {
   const hall = isHallPath(request.pathname);
-  const open = request.routeId?.startsWith(publicGroup) === true && !hall && !request.known;
+  const open = isPublicRoute(request.routeId) && !hall && !request.known;
   return {
     ...always,
     // Stricter, and a browser calls the origin of its own forms "null", which looks like a foreign one.

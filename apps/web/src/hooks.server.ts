@@ -3,7 +3,8 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
 import { languageCookie } from '#lib/ui/language.ts';
 import { callApi, isApiRequest } from './hooks-api.ts';
-import { isHallPath, pageHeaders } from './hooks-headers.ts';
+import { compressPage } from './hooks-compress.ts';
+import { isHallPath, isPublicRoute, pageHeaders } from './hooks-headers.ts';
 
 /** The first tag of app.html as it stands there, and as a language needs it. */
 const templateRoot = '<html lang="de" dir="ltr">';
@@ -32,7 +33,8 @@ function finish(response: Response, event: RequestEvent): Response {
   }
   response.headers.set('x-request-id', event.locals.requestId);
   for (const line of event.locals.setCookies) response.headers.append('set-cookie', line);
-  return response;
+  if (!isPublicRoute(event.route.id)) return response;
+  return compressPage(response, event.request.headers.get('accept-encoding'));
 }
 
 /** Sets language, request number and security headers of every page; `?lang=` in the hall stores the choice. */
