@@ -104,6 +104,12 @@ function judgeItem(item: Y.Item, roots: readonly Root[] | null, names: Set<strin
   const { content, parentSub } = item;
   // While undecoded into a document, `parent` is the name of a root, an id, or null (then the origin says it).
   const parent: unknown = item.parent;
+  // Yjs looks for these without asking whether they are there, since a client knows its own past.
+  for (const link of [item.origin, item.rightOrigin, parent]) {
+    if (link instanceof Y.ID && link.client === item.id.client && link.clock >= item.id.clock) {
+      return 'builds on its own future';
+    }
+  }
   if (content instanceof Y.ContentDoc) return 'sub-documents are not served';
   if (parentSub === '__proto__') return 'key __proto__';
   if (content instanceof Y.ContentAny && !content.arr.every((each) => isPlain(each, 0)))

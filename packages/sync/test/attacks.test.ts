@@ -172,6 +172,22 @@ describe('updates', () => {
     expect((await rooms.read('s')).length).toBe(2);
   });
 
+  it('D8: an update whose items build on their own future is refused before Yjs stumbles over it', async () => {
+    const { port, problems } = await start();
+    const neighbour = await synced(port, 's', { actor: 'berta' });
+    // Found by flipping bits: of client 77777, the item at clock 5 names clock 12, the one at clock 2 names clock 65.
+    for (const hex of [
+      '0104d1df04000401047465787402616e81d1df04010384d1df040c0266662801016d016b017601016175037d017d0277046472656901d1df04010203',
+      '0104d1df04000401047465787402616e81d1df04410384d1df04040266662801016d016b017601016175037d017d0277046472656901d1df04010203',
+    ]) {
+      const attacker = await raw(port, 's', 'actor=mallory');
+      attacker.send(askAll, sync(2, Uint8Array.from(Buffer.from(hex, 'hex'))));
+      await until(() => attacker.code !== null);
+      expect(attacker.code).toBe(closeCode.badFrame);
+    }
+    expect([problems, neighbour.closes]).toEqual([[], []]);
+  });
+
   it('D8: thousands of cut and flipped updates leave the document as it was, or as a valid update makes it', async () => {
     const { port, rooms, log, problems } = await start({
       change: { framesBurst: 1e9, bytesBurst: 1e9, claimsPerActor: 1e9 },
