@@ -161,3 +161,25 @@ it('accounts are kept from the shell, whether the server runs or not', async () 
   // The newer link took the older one's place.
   expect(await accept(stopped)).toMatch(/^link/);
 });
+
+it('a further county comes from the shell, and neither sees the other', async () => {
+  await house.start();
+  const add = (...args: string[]) => administer(['account', 'county', ...args], house.told);
+  const added = await add('Landkreis Weserau', 'eva@weserau.example', 'Eva Muster');
+  expect(added).toMatchObject({ code: 0, err: '' });
+  const token = /einladung#([\w-]+)/.exec(added.out)?.[1] ?? '';
+  const eva = house.browser();
+  const body = { token, name: 'Eva Muster', password: 'Neun Kraniche rasten hier' };
+  const me = await right(eva.call('POST /invitations/accept', { body }));
+  expect(me).toMatchObject({ county: { name: 'Landkreis Weserau', slug: 'weserau' } });
+  expect((await right(eva.call('GET /workshops'))).workshops).toEqual([]);
+  expect((await right(eva.call('GET /accounts'))).accounts).toHaveLength(1);
+  expect((await eva.send(`/tables/${desk}`, {})).status).toBe(404);
+  for (const args of [
+    [],
+    ['Landkreis Weserau', 'neu@weserau.example', 'Neu'],
+    ['Landkreis Neu', 'eva@weserau.example', 'Eva'],
+    ['Landkreis Neu', 'keine Adresse', 'Eva'],
+  ])
+    expect(await add(...args)).toMatchObject({ code: 1, err: expect.stringMatching(/\.\nAufruf:/) });
+});
