@@ -55,8 +55,10 @@ async function giveUp(words: string, house?: House): Promise<number> {
 /** The end of the program, called by a signal (heard from the first moment on) or by whoever must not go on. */
 function createEnd() {
   const { promise: called, resolve } = Promise.withResolvers<{ reason: string; code: number }>();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => resolve({ reason: signal, code: 0 }));
+  // Service managers signal the whole group, and npm passes it on: SIGTERM may come several times. A second Ctrl+C
+  // means at once.
+  process.on('SIGTERM', () => resolve({ reason: 'SIGTERM', code: 0 }));
+  process.once('SIGINT', () => resolve({ reason: 'SIGINT', code: 0 }));
   return { called, call: (reason: string, code: number) => resolve({ reason, code }) };
 }
 

@@ -99,6 +99,18 @@ describe('SIGTERM', () => {
     expect((await server.ended).code).toBe(0);
   });
 
+  it('is the same asked several times, as service managers and npm do', async () => {
+    const server = await house.start();
+    const visitor = house.browser();
+    const body = { email: 'niemand@example.org', password: 'Sieben Störche fliegen' };
+    const asking = visitor.call('POST /session', { body });
+    await right(visitor.call('GET /me'));
+    const again = setInterval(() => server.child.kill('SIGTERM'), 5);
+    expect(await asking).toMatchObject({ ok: false, failure: { code: 'wrongCredentials' } });
+    expect((await server.ended).code).toBe(0);
+    clearInterval(again);
+  });
+
   it('ends although somebody holds a connection, half a request or a silent socket', async () => {
     const server = await house.start();
     const holding = [
