@@ -109,12 +109,12 @@ async function runAxe(
   const sticky = [...document.querySelectorAll<HTMLElement>('body *')].filter(
     (element) => getComputedStyle(element).position === 'sticky',
   );
-  for (const element of sticky) element.style.position = 'static';
+  for (const { style } of sticky) Object.assign(style, { position: 'relative', inset: 'auto' });
   const { violations, incomplete } = await axe.run(document, {
     runOnly: { type: 'tag', values },
     rules: { 'target-size': { enabled: true } },
   });
-  for (const element of sticky) element.style.removeProperty('position');
+  for (const { style } of sticky) Object.assign(style, { position: '', inset: '' });
   const told = (rules: Rule[]) =>
     rules.flatMap(({ id, nodes }) =>
       nodes.map((node) => ({ id, line: `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}` })),

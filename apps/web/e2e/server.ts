@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 export type RunningServer = {
   /** Address without a slash at its end. */
   readonly origin: string;
+  /** What it said on its standard output and error so far. */
+  printed(): string;
   /** Ends it the hard way, as a power cut does, and starts it again on the same data and port. */
   killAndRestart(): Promise<void>;
   stop(): Promise<void>;
@@ -19,25 +21,33 @@ const serverFolder = fileURLToPath(new URL('../../server', import.meta.url));
 const startLimit = 60_000;
 
 /**
- * Starts the real server on the built web app: migrated, with the demo county, on a free port of loopback. Throws
- * with what the server printed when it does not get ready.
+ * Starts the real server on the built web app: migrated, with the demo county unless told otherwise, on a free port
+ * of loopback. Throws with what the server printed when it does not get ready.
  */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(
+  options: { readonly demo: 'on' | 'off' } = { demo: 'on' },
+): Promise<RunningServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fortschrift-e2e-'));
   const port = await freePort();
   const environment = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
   for (const name of ['ORIGIN', 'DATABASE_URL', 'FORTSCHRIFT_DEMO'])
     Reflect.deleteProperty(environment, name);
+  Object.assign(environment, { FORTSCHRIFT_DEMO: options.demo });
   const origin = `http://127.0.0.1:${port}`;
   const launch = (...args: string[]) =>
     spawn(process.execPath, args, { cwd: serverFolder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
 
   const migration = launch('src/cli/main.ts', 'migrate');
-  if ((await once(migration, 'exit'))[0] !== 0) throw new Error('the database could not be migrated');
+  let complaint = '';
+  migration.stderr.on('data', (chunk) => {
+    complaint += String(chunk);
+  });
+  if ((await once(migration, 'exit'))[0] !== 0)
+    throw new Error(`the database could not be migrated:\n${complaint}`);
 
+  let printed = '';
   const open = async () => {
     const child = launch('src/main.ts');
-    let printed = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => {
         printed = (printed + String(chunk)).slice(-20_000);
@@ -59,6 +69,7 @@ export async function startServer(): Promise<RunningServer> {
   };
   return {
     origin,
+    printed: () => printed,
     async killAndRestart() {
       await end('SIGKILL');
       running = await open();

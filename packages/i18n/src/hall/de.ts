@@ -70,7 +70,7 @@ export const hall = {
     kindHints: {
       strength: 'Das läuft gut',
       need: 'Das fehlt',
-      proposal: 'Das sollte man tun',
+      proposal: 'Das wäre gut',
       question: 'Das ist offen',
     },
     text: 'Ihre Karte',

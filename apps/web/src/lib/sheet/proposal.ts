@@ -80,6 +80,7 @@ export function handsOut(give: (editor: Editor | null) => void): AnyExtension {
 
 /** Puts an empty proposal after the block the caret is in, and the caret into its title. */
 export function insertProposal(editor: Editor, kind: ProposalKind): void {
+  editor.view.focus();
   const { $to } = editor.state.selection;
   const at = $to.depth > 0 ? $to.after(1) : editor.state.doc.content.size;
   editor
@@ -94,7 +95,6 @@ export function insertProposal(editor: Editor, kind: ProposalKind): void {
       { type: 'paragraph' },
     ])
     .setTextSelection(at + 2)
-    .focus()
     .scrollIntoView()
     .run();
 }
