@@ -14,7 +14,7 @@ export async function ensureFirstCounty(
   const { rows } = house.ports.store;
   const counties = await rows.counties.list();
   if (counties.length === 0 && config.demo === 'off') {
-    const { token } = await house.ports.signIn.createLink('setup', null);
+    const { token } = await house.ports.signIn.createLink('setup', house.ports.newId());
     return { setupLink: `${config.origin}/einrichten#${token}`, demo: null };
   }
   if (counties.length === 0) await fillDemo(house);

@@ -6,57 +6,50 @@ import type { Id } from '@fortschrift/domain/id';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import type { Rows } from './ports/store.ts';
 
-/** What the first administrator fills in, already checked. */
+/** What an administrator fills in to set up a county, already checked. */
 export type FirstCounty = { readonly county: string; readonly name: string; readonly email: string };
 
 /**
- * The accounts of a setup that was begun and not finished (the program ended between the account and its
- * password): the same link may finish it. `done` once anybody has ever had a password.
- */
-async function setupState(
-  rows: Rows,
-): Promise<{ readonly done: boolean; readonly begun: { county: County; account: Account } | null }> {
-  const [county, ...others] = await rows.counties.list();
-  if (!county) return { done: false, begun: null };
-  const accounts = await rows.accounts.ofCounty(county.id);
-  const account = accounts.find(({ state }) => state === 'invited');
-  const unfinished = others.length === 0 && accounts.every(({ state }) => state !== 'active');
-  return account && unfinished ? { done: false, begun: { county, account } } : { done: true, begun: null };
-}
-
-/** Whether the installation still waits for its first county. */
-export async function isSetupNeeded(rows: Rows): Promise<boolean> {
-  return !(await setupState(rows)).done;
-}
-
-/**
- * Creates the first county and its administrator, still without a password, inside of a transaction; takes up a
- * setup that was begun. Fails with `setupDone` when there is a county already.
+ * Creates the county a set-up link is for, with its administrator, still without a password, inside of a
+ * transaction. A set-up that was begun and not finished (the program ended between the account and its password) is
+ * taken up: the link names its county, so it cannot be taken for another's. Fails with `setupDone` when the county
+ * is in use, `slugTaken` or `emailTaken` when another has the name or the address.
  */
 export async function beginSetup(
   rows: Rows,
+  countyId: Id,
   input: FirstCounty,
   { newId, now }: { readonly newId: () => Id; readonly now: number },
 ): Promise<Result<Account, Failure>> {
-  const { done, begun } = await setupState(rows);
-  if (done) return failed(failure('setupDone'));
-  if (begun) {
-    await rows.counties.update({ ...begun.county, name: input.county, slug: slugFor(input.county) });
-    const account: Account = { ...begun.account, name: input.name, email: input.email };
+  const slug = slugFor(input.county);
+  const namesake = await rows.counties.findBySlug(slug);
+  if (namesake && namesake.id !== countyId) return failed(failure('slugTaken', { field: 'county' }));
+  const holder = await rows.accounts.findByEmail(input.email);
+  if (holder && holder.countyId !== countyId) return failed(failure('emailTaken', { field: 'email' }));
+
+  const county = await rows.counties.find(countyId);
+  if (county) {
+    const accounts = await rows.accounts.ofCounty(countyId);
+    const begun = accounts.find(({ state }) => state === 'invited');
+    if (!begun || accounts.length > 1) return failed(failure('setupDone'));
+    await rows.counties.update({ ...county, name: input.county, slug });
+    // The address of an account never changes: another one is another account.
+    if (begun.email !== input.email) return failed(failure('emailTaken', { field: 'email' }));
+    const account: Account = { ...begun, name: input.name };
     await rows.accounts.update(account);
     return ok(account);
   }
-  const county: County = {
-    id: newId(),
+  await rows.counties.insert({
+    id: countyId,
     name: input.county,
-    slug: slugFor(input.county),
+    slug,
     imprint: emptyImprint,
     demo: false,
     createdAt: now,
-  };
+  });
   const account: Account = {
     id: newId(),
-    countyId: county.id,
+    countyId,
     email: input.email,
     name: input.name,
     roles: ['administrator', 'office'],
@@ -64,7 +57,6 @@ export async function beginSetup(
     state: 'invited',
     createdAt: now,
   };
-  await rows.counties.insert(county);
   await rows.accounts.insert(account);
   return ok(account);
 }

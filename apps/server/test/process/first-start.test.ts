@@ -24,7 +24,7 @@ describe('the first start without the demo', () => {
     const office = await setUp(house, first);
     expect((await right(office.call('GET /me'))).county?.name).toBe(administrator.county);
     const again = { ...administrator, email: 'eva@kreis-heidmark.example', token };
-    expect(await codeOf(house.browser().call('POST /setup', { body: again }))).toBe('setupDone');
+    expect(await codeOf(house.browser().call('POST /setup', { body: again }))).toBe('linkUsed');
     first.child.kill('SIGTERM');
     expect((await first.ended).code).toBe(0);
 

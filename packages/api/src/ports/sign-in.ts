@@ -24,7 +24,7 @@ export type SignIn = {
   parsePassword(input: unknown, email: string): Result<string, Failure>;
   /** Fails with `throttled` when too many passwords are being worked on. */
   setPassword(accountId: Id, password: string): Promise<Result<null, Failure>>;
-  /** Makes a one-time link's token; only its hash is stored. `subject`: the invited account, null for setup. */
+  /** Makes a one-time link's token; only its hash is stored. `subject`: the invited account, or the county a set-up will make. */
   createLink(kind: LinkKind, subject: Id | null): Promise<{ token: string; expiresAt: number }>;
   /** Looks without using it up: linkUnknown, linkExpired or linkUsed. */
   lookAtLink(kind: LinkKind, token: unknown): Promise<Result<{ subject: Id | null }, Failure>>;

@@ -4,14 +4,13 @@ import { type Failure, failure } from '@fortschrift/domain/failure';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { parseEmail } from '@fortschrift/domain/text';
 import * as v from 'valibot';
-import { beginSetup, isSetupNeeded } from '../account-setup.ts';
+import { beginSetup } from '../account-setup.ts';
 import { meViewOf } from '../account-view.ts';
 import type { MeView } from '../contract/account.ts';
-import type { Store } from '../ports/store.ts';
 import { type AnyRoute, type Asked, auditOf, route } from '../route.ts';
 
 const needed = route('GET /setup', {}, async ({ ports }) =>
-  ok({ needed: await isSetupNeeded(ports.store.rows) }),
+  ok({ needed: (await ports.store.rows.counties.list()).length === 0 }),
 );
 
 /** The link is used up last, so that a setup broken off in the middle can be finished with it. */
@@ -26,29 +25,16 @@ const setup = route(
       password: v.string(),
     }),
   },
-  (asked) => oneAtATime(asked.ports.store, () => setUp(asked)),
+  setUp,
 );
-
-/**
- * Setups wait for one another: one begun by somebody else and one broken off by a crash look the same in the rows,
- * and only the second may be taken up.
- */
-async function oneAtATime<Value>(store: Store, work: () => Promise<Value>): Promise<Value> {
-  const turn = (lanes.get(store) ?? Promise.resolve()).then(work);
-  lanes.set(
-    store,
-    turn.catch(() => undefined),
-  );
-  return turn;
-}
-const lanes = new WeakMap<Store, Promise<unknown>>();
 
 async function setUp(asked: Asked<'POST /setup'>): Promise<Result<MeView, Failure>> {
   const { ports, body } = asked;
   const { signIn, store } = ports;
-  if (!(await isSetupNeeded(store.rows))) return failed(failure('setupDone'));
   const link = await signIn.lookAtLink('setup', body.token);
   if (!link.ok) return link;
+  const { subject } = link.value;
+  if (subject === null) return failed(failure('linkUnknown'));
   const county = parseCountyName(body.county, 'county');
   if (!county.ok) return county;
   const name = parseName(body.name);
@@ -59,7 +45,7 @@ async function setUp(asked: Asked<'POST /setup'>): Promise<Result<MeView, Failur
   if (!password.ok) return password;
   const input = { county: county.value, name: name.value, email: email.value };
   const begun = await store.transact((rows) =>
-    beginSetup(rows, input, { newId: ports.newId, now: ports.now() }),
+    beginSetup(rows, subject, input, { newId: ports.newId, now: ports.now() }),
   );
   if (!begun.ok) return begun;
   const { id: accountId, countyId } = begun.value;
