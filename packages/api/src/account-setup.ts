@@ -1,5 +1,5 @@
 import type { Account } from '@fortschrift/domain/account';
-import { type County, slugFor } from '@fortschrift/domain/county';
+import { slugFor } from '@fortschrift/domain/county';
 import { emptyImprint } from '@fortschrift/domain/county-input';
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
