@@ -10,6 +10,7 @@ export type Underway = {
   finish(patience: number): Promise<void>;
 };
 
+/** Opens the account; nothing is on its way yet. */
 export function createUnderway(): Underway {
   const answers = new Set<ServerResponse>();
   let ending = false;
