@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Most bytes of script and style, compressed, a phone may need to join and write (design, bars). */
 const budget = 120_000;
@@ -65,28 +65,34 @@ function languageFiles(language: string): readonly string[] {
   });
 }
 
-function weigh(files: Iterable<string>): number {
-  let sum = 0;
-  for (const file of files)
-    sum += gzipSync(readFileSync(new URL(`client/${file}`, output)), { level: 9 }).length;
-  return sum;
+type Weight = { readonly language: string; readonly brotli: number; readonly gzip: number };
+
+function weigh(language: string, files: Iterable<string>): Weight {
+  let [brotli, gzip] = [0, 0];
+  for (const file of files) {
+    const bytes = readFileSync(new URL(`client/${file}`, output));
+    brotli += brotliCompressSync(bytes).length;
+    gzip += gzipSync(bytes, { level: 9 }).length;
+  }
+  return { language, brotli, gzip };
 }
 
-/** Weighs the way in the heaviest language; bytes, compressed as the server sends them. */
-export async function phoneWeight(): Promise<{ readonly bytes: number; readonly language: string }> {
+/**
+ * Weighs the way in the heaviest language, in bytes: with brotli, as the server sends it over https, and with gzip,
+ * as it sends it over plain http.
+ */
+export async function phoneWeight(): Promise<Weight> {
   const pages = await pageFiles();
-  const weights = ['de', 'de-leicht', 'en', 'uk', 'ar', 'tr', 'ru'].map((language) => ({
-    language,
-    bytes: weigh(new Set([...pages, ...languageFiles(language)].filter(Boolean))),
-  }));
-  return weights.reduce((heaviest, next) => (next.bytes > heaviest.bytes ? next : heaviest));
+  return ['de', 'de-leicht', 'en', 'uk', 'ar', 'tr', 'ru']
+    .map((language) => weigh(language, new Set([...pages, ...languageFiles(language)].filter(Boolean))))
+    .reduce((heaviest, next) => (next.brotli > heaviest.brotli ? next : heaviest));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { bytes, language } = await phoneWeight();
-  const verdict = bytes <= budget ? 'ok' : 'too much';
+  const { language, brotli, gzip } = await phoneWeight();
+  const shown = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   process.stdout.write(
-    `phone: join and card pages ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB (${language}): ${verdict}\n`,
+    `phone: join and card pages ${shown(brotli)} of ${shown(budget)} (brotli, ${language}); gzip ${shown(gzip)}\n`,
   );
-  if (bytes > budget) process.exitCode = 1;
+  if (brotli > budget) process.exitCode = 1;
 }
