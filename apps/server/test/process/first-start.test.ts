@@ -1,7 +1,9 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { codeOf, right } from '../concept/test-house.ts';
 import { administrator, type Installation, openInstallation, setUp, setupToken } from './installation.ts';
 import { killAll, startServer } from './program.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const opened: Installation[] = [];
 async function installation(): Promise<Installation> {
