@@ -1,10 +1,7 @@
-import { addCounty } from '@fortschrift/api/county-add';
 import type { Ports } from '@fortschrift/api/ports';
 import { parseEmail } from '@fortschrift/domain/text';
 import { roleLabels } from '@fortschrift/i18n/de/labels';
 import { commandWords, storeProblem } from '@fortschrift/i18n/de/server';
-import { sentenceFor } from '@fortschrift/i18n/failures';
-import { failures } from '@fortschrift/i18n/failures/de';
 import { openHouse } from '../house.ts';
 import type { Command } from './command.ts';
 import { askDesk } from './desk.ts';
@@ -12,7 +9,7 @@ import { done, refused, type Said, say } from './said.ts';
 
 /**
  * Accounts from the shell, for the day nobody can sign in any more: a new link for an account, the list of
- * accounts, a further county with its administrator. Works whether Fortschrift runs or not.
+ * accounts, a link that sets up a further county. Works whether Fortschrift runs or not.
  */
 export const account: Command = async (config, args) => {
   const byServer = config.databaseUrl ? null : await askDesk(config.dataDir, 'account', args);
@@ -28,18 +25,12 @@ export const account: Command = async (config, args) => {
 
 /** The same on an open house; makes links for its address. */
 export async function keepAccounts(
-  ports: Pick<Ports, 'store' | 'signIn' | 'origin' | 'newId' | 'now'>,
-  [verb, input, ...more]: readonly string[],
+  { store: { rows }, signIn, origin, newId }: Pick<Ports, 'store' | 'signIn' | 'origin' | 'newId'>,
+  [verb, input]: readonly string[],
 ): Promise<Said> {
-  const {
-    store: { rows },
-    signIn,
-    origin,
-  } = ports;
-  if (verb === 'county') {
-    const added = await addCounty(ports, { county: input, email: more[0], name: more[1] });
-    if (!added.ok) return refused(`${sentenceFor(failures, added.failure)}\n${commandWords.accountUsage}`);
-    return done(commandWords.accountLink(`${origin}/einladung#${added.value.token}`));
+  if (verb === 'setup') {
+    const { token } = await signIn.createLink('setup', newId());
+    return done(commandWords.accountLink(`${origin}/einrichten#${token}`));
   }
   if (verb === 'list') {
     const lines: string[] = [];

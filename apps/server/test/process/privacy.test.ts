@@ -27,8 +27,8 @@ beforeAll(async () => {
   table = await fillTable(house, office);
 });
 afterAll(async () => {
-  for (const { provider } of table.watching) provider.destroy();
   killAll();
+  for (const { provider } of table.watching) provider.destroy();
   await house.close();
 });
 

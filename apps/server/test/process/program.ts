@@ -52,6 +52,9 @@ function run(args: readonly string[], told: Told): Program {
 
 const running = new Set<ChildProcess>();
 
+// Whatever becomes of the tests, no server stays behind.
+process.once('exit', killAll);
+
 /** Ends what a failed test left running. */
 export function killAll(): void {
   for (const child of running) child.kill('SIGKILL');

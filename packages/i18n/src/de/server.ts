@@ -84,7 +84,7 @@ export const commandWords = {
   restoreUsage: 'Aufruf: npm run restore -- DATEI. Fortschrift darf dabei nicht laufen.\n',
   restored: (file: string, kept: string) => `Eingespielt: ${file}\nDie vorherigen Daten liegen in ${kept}.\n`,
   accountUsage:
-    'Aufruf: npm run account -- link E-MAIL   (neuer Link, um ein Passwort zu wählen)\n        npm run account -- list\n        npm run account -- county "Landkreis Name" E-MAIL "Vor- und Nachname"   (weiterer Landkreis mit seiner Administration)\n',
+    'Aufruf: npm run account -- link E-MAIL   (neuer Link, um ein Passwort zu wählen)\n        npm run account -- list\n        npm run account -- setup   (Link, um einen weiteren Landkreis einzurichten)\n',
   accountUnknown: (email: string) => `Ein Konto ${email} gibt es nicht.\n`,
   accountLink: (link: string) => `Dieser Link gilt einmal:\n${link}\n`,
   demoUsage: 'Aufruf: npm run demo:reset. Fortschrift darf dabei nicht laufen.\n',
