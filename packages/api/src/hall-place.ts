@@ -4,6 +4,7 @@ import type { Identity } from '@fortschrift/domain/identity';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import type { WorkshopTable } from '@fortschrift/domain/table';
 import type { Workshop } from '@fortschrift/domain/workshop';
+import * as v from 'valibot';
 import type { Rows } from './ports/store.ts';
 import { hiddenFrom } from './route.ts';
 
@@ -30,6 +31,14 @@ export async function findWorkshop(
 ): Promise<Result<Workshop, Failure>> {
   const workshop = await rows.workshops.find(workshopId);
   return workshop === null || hiddenFrom(identity, workshop) ? failed(failure('notFound')) : ok(workshop);
+}
+
+/** `host`, or nothing. */
+export const asSchema = v.optional(v.literal('host'));
+
+/** The identity to act with: as host the account alone, where the same browser also holds a seat at the table. */
+export function actingAs(identity: Identity, as: 'host' | undefined): Identity {
+  return as === 'host' ? { ...identity, seats: [], displays: [] } : identity;
 }
 
 /** The ids a question of access needs about a table. */

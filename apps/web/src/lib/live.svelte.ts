@@ -14,7 +14,15 @@ export type LineState = 'connecting' | 'open' | 'lost' | 'stopped';
 export type SavedState = 'saved' | 'saving' | 'local';
 
 /** Why a line stopped for good, by close code. */
-export type StopReason = 'notAllowed' | 'gone' | 'restored' | 'tooLarge' | 'reload' | 'flooding' | 'refused';
+export type StopReason =
+  | 'notAllowed'
+  | 'gone'
+  | 'restored'
+  | 'tooLarge'
+  | 'reload'
+  | 'flooding'
+  | 'refused'
+  | 'damaged';
 
 const stopReasons: { readonly [code: number]: StopReason } = {
   4400: 'refused',
@@ -22,6 +30,7 @@ const stopReasons: { readonly [code: number]: StopReason } = {
   4404: 'gone',
   4409: 'restored',
   4413: 'tooLarge',
+  4423: 'damaged',
   4426: 'reload',
   4429: 'flooding',
 };

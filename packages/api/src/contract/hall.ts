@@ -77,8 +77,12 @@ export type HallRoutes = {
   'POST /join': { body: { code: string; tableId: Id; language: Language }; answer: { seat: SeatView } };
   'PATCH /seats/:id': { body: { language?: Language; tableId?: Id }; answer: { seat: SeatView } };
   'DELETE /seats/:id': { answer: null };
-  'GET /tables/:id': { answer: TablePage };
-  'POST /tables/:id/commands': { body: { commandId: Id; command: BoardCommand }; answer: CommandAnswer };
+  /** `as: host` asks as the account, where the same browser also sits at this table. */
+  'GET /tables/:id': { query: { as?: 'host' | undefined }; answer: TablePage };
+  'POST /tables/:id/commands': {
+    body: { commandId: Id; command: BoardCommand; as?: 'host' | undefined };
+    answer: CommandAnswer;
+  };
   /** The sheet as plain rich text, for reading, printing and the projector before its socket is open. */
   'GET /tables/:id/sheet': { answer: { text: RichText } };
   'GET /workshops/:id/hall': { answer: HallView };

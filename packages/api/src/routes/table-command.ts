@@ -10,16 +10,17 @@ import { boardCommandSchema } from '../board-schema.ts';
 import { boardStepsOf, noSteps } from '../board-steps.ts';
 import { type CommandRun, dotsOf, runCommand } from '../command-run.ts';
 import type { CommandAnswer } from '../contract/hall.ts';
-import { findPlace, idsOf, type Place } from '../hall-place.ts';
+import { actingAs, asSchema, findPlace, idsOf, type Place } from '../hall-place.ts';
 import { idSchema } from '../id-schema.ts';
 import type { Rows } from '../ports/store.ts';
 import { type AnyRoute, allow, auditOf, route } from '../route.ts';
 
 const commandRoute = route(
   'POST /tables/:id/commands',
-  { body: v.object({ commandId: idSchema, command: boardCommandSchema }) },
+  { body: v.object({ commandId: idSchema, command: boardCommandSchema, as: asSchema }) },
   async (asked) => {
-    const { ports, identity, body } = asked;
+    const { ports, body } = asked;
+    const identity = actingAs(asked.identity, body.as);
     const found = await findPlace(ports.store.rows, asked.params.id, identity);
     if (!found.ok) return found;
     const allowed = allow(identity, { may: 'actAtTable', ...idsOf(found.value) });

@@ -3,21 +3,23 @@ import type { Actor } from '@fortschrift/domain/actor';
 import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
 import { isFrozen } from '@fortschrift/domain/workshop';
+import * as v from 'valibot';
 import { boardStepsOf, noSteps } from '../board-steps.ts';
 import { boardViewOf } from '../board-view.ts';
 import { dotsOf } from '../command-run.ts';
 import type { TablePage } from '../contract/hall.ts';
-import { findPlace, idsOf } from '../hall-place.ts';
+import { actingAs, asSchema, findPlace, idsOf } from '../hall-place.ts';
 import type { Rows } from '../ports/store.ts';
 import { type AnyRoute, allow, route } from '../route.ts';
 import { seatViewOf } from '../seat-here.ts';
 
-const pageRoute = route('GET /tables/:id', {}, async (asked) => {
+const pageRoute = route('GET /tables/:id', { query: v.object({ as: asSchema }) }, async (asked) => {
   const { rows } = asked.ports.store;
   const found = await findPlace(rows, asked.params.id, asked.identity);
   if (!found.ok) return found;
   const { table, workshop } = found.value;
-  const allowed = allow(asked.identity, { may: 'readTable', ...idsOf(found.value) });
+  const identity = actingAs(asked.identity, asked.query.as);
+  const allowed = allow(identity, { may: 'readTable', ...idsOf(found.value) });
   if (!allowed.ok) return allowed;
   const actor = allowed.value;
   const view = await boardViewOf(rows, table.id, { hidden: actor.kind === 'account' });

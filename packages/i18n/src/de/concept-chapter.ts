@@ -34,6 +34,8 @@ export const chapterWords = {
     restored: 'Das Kapitel wurde auf einen früheren Stand zurückgesetzt. Bitte laden Sie die Seite neu.',
     tooLarge: 'Das Kapitel ist zu groß geworden. Bitte teilen Sie es auf.',
     reload: 'Das Programm wurde erneuert. Bitte laden Sie die Seite neu.',
+    damaged:
+      'Dieses Kapitel ist auf dem Server beschädigt und kann gerade nur gelesen werden. Bitte sagen Sie der Verwaltung des Systems Bescheid.',
     flooding: 'Es kamen zu viele Änderungen auf einmal. Bitte laden Sie die Seite neu.',
     refused: 'Eine Änderung wurde nicht angenommen. Bitte laden Sie die Seite neu.',
     again: 'Seite neu laden',

@@ -107,7 +107,10 @@ export class BoardState {
       tableId,
       storage: window.sessionStorage,
       send: ({ commandId, command }) =>
-        call('POST /tables/:id/commands', { params: { id: tableId }, body: { commandId, command } }),
+        call('POST /tables/:id/commands', {
+          params: { id: tableId },
+          body: { commandId, command, as: asOf(page.part) },
+        }),
       onAnswer: (outgoing, answer) => this.#onAnswer(outgoing, answer),
       onRefused: ({ command }, failure: CallFailure) => {
         this.refused = { command, failure };
@@ -195,7 +198,10 @@ export class BoardState {
   async refresh(): Promise<void> {
     if (this.#again) clearTimeout(this.#again);
     this.#again = null;
-    const page = await call('GET /tables/:id', { params: { id: this.#first.table.id } });
+    const page = await call('GET /tables/:id', {
+      params: { id: this.#first.table.id },
+      query: { as: asOf(this.part) },
+    });
     if (page.ok) this.#take(page.value);
   }
 
@@ -228,4 +234,9 @@ const notEdits = new Set<BoardCommand['do']>(['dots.set', 'table.phase', 'sheet.
 
 function isEdit(command: BoardCommand): command is BoardEdit {
   return !notEdits.has(command.do);
+}
+
+/** A host's page acts as the account, also where the same browser sits at the table. */
+function asOf(part: TablePage['part']): 'host' | undefined {
+  return part === 'host' ? 'host' : undefined;
 }

@@ -5,7 +5,10 @@ import type { PageLoad } from './$types';
 
 /** The table as its host sees it. Who sits there belongs on the phone's page. */
 export const load: PageLoad = async ({ params, fetch, url, parent }) => {
-  const page = await createClient(fetch)('GET /tables/:id', { params: { id: params.tableId } });
+  const page = await createClient(fetch)('GET /tables/:id', {
+    params: { id: params.tableId },
+    query: { as: 'host' },
+  });
   if (!page.ok) {
     if (page.failure.code === 'notSignedIn')
       redirect(303, `/anmelden?weiter=${encodeURIComponent(url.pathname)}`);

@@ -11,7 +11,7 @@ export const load: PageLoad = async ({ params, fetch, url, parent }) => {
   const at = { params: { id: params.tableId } };
   const [words, page, sheet] = await Promise.all([
     loadSheet('de'),
-    call('GET /tables/:id', at),
+    call('GET /tables/:id', { ...at, query: { as: 'host' } }),
     call('GET /tables/:id/sheet', at),
   ]);
   if (!page.ok && page.failure.code === 'notSignedIn')
