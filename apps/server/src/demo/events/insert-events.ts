@@ -127,7 +127,7 @@ async function insertFeedback(
   for (const [index, data] of feedbackTables.entries()) {
     const made = tables[index];
     if (!made) continue;
-    await rows.tables.insert({ ...tableOf('feedback', data, 'sorting', 16), sheetOpen: data.number === 1 });
+    await rows.tables.insert({ ...tableOf('feedback', data, 'sorting', 40), sheetOpen: data.number === 1 });
     await insertSeats(rows, tools, 'feedback', feedbackSeats, index, since);
     await insertBoard(rows, made);
   }
