@@ -217,13 +217,11 @@ describe('one idea', () => {
     await office.keyboard.press('Enter');
     await office.getByRole('heading', { level: 1, name: 'Integrationskonzept Wiesenau' }).waitFor();
     await office.getByRole('button', { name: 'Kapitel hinzufügen' }).first().click();
-    await dialog(office).getByLabel('Art').selectOption('field');
-    await dialog(office).getByLabel('Titel').fill('Wohnen und Leben vor Ort');
-    await office.keyboard.press('Enter');
-    await office
-      .getByRole('link', { name: /Wohnen und Leben vor Ort/ })
-      .first()
-      .waitFor();
+    await dialog(office).getByLabel('Art des Kapitels').selectOption('field');
+    await dialog(office).getByLabel('Überschrift').fill('Wohnen und Leben vor Ort');
+    await dialog(office).getByRole('button', { name: 'Kapitel hinzufügen' }).click();
+    await expect.poll(() => dialog(office).count()).toBe(0);
+    await office.getByText('1 Wohnen und Leben vor Ort').first().waitFor();
 
     await enter(office, eventPath);
     await office.getByRole('button', { name: 'Abschließen' }).click();
@@ -271,10 +269,7 @@ describe('one idea', () => {
     await office.getByRole('button', { name: 'Fassung einfrieren' }).last().click();
     await office.waitForURL(/\/buero\/fassungen\/[a-z2-7]{26}$/);
     versionPath = `/gremium/fassung/${office.url().split('/').at(-1)}`;
-    await office
-      .getByRole('button', { name: 'In die Gremien geben' })
-      .first()
-      .click();
+    await office.getByRole('button', { name: 'In die Gremien geben' }).first().click();
     if ((await dialog(office).count()) > 0) await dialog(office).getByRole('button').last().click();
     await office.getByText('in den Gremien').first().waitFor();
 
@@ -323,29 +318,17 @@ describe('one idea', () => {
 
   it('9. is published, answered, and can be walked by anybody in both directions, with a tagged PDF', async () => {
     await enter(office, versionPath.replace('/gremium/fassung', '/buero/fassungen'));
-    await office
-      .getByRole('button', { name: /eröffentlichen/ })
-      .first()
-      .click();
+    await office.getByRole('button', { name: 'Veröffentlichen' }).first().click();
     if ((await dialog(office).count()) > 0)
-      await dialog(office)
-        .getByRole('button', { name: /eröffentlichen/ })
-        .last()
-        .click();
+      await dialog(office).getByRole('button', { name: 'Veröffentlichen' }).last().click();
     await office.getByText('veröffentlicht').first().waitFor();
     await enter(office, eventPath);
-    await office
-      .getByRole('button', { name: /Dokumentation freigeben|Freigeben/ })
-      .first()
-      .click();
-    await dialog(office)
-      .getByRole('button', { name: /reigeben/ })
-      .last()
-      .click();
+    await office.getByRole('button', { name: 'Dokumentation freigeben' }).first().click();
+    await dialog(office).getByRole('button', { name: 'Dokumentation freigeben' }).last().click();
     await expect.poll(() => dialog(office).count()).toBe(0);
     await enter(office, '/buero/ideen');
     await office.getByRole('link', { name: said }).click();
-    await office.getByLabel('übernommen', { exact: true }).check();
+    await office.getByRole('radio', { name: /^übernommen/ }).check();
     await office.getByRole('button', { name: 'Rückmeldung speichern' }).click();
     await office.getByRole('list', { name: 'Der Weg dieser Idee' }).getByText('übernommen').first().waitFor();
 
