@@ -32,7 +32,9 @@ export interface Writer {
 const acknowledge = 100;
 const hello = 102;
 
+/** The words a copy of the document holds, in its order. */
 export const wordsOf = (doc: Y.Doc): string[] => doc.getArray<string>('words').toArray();
+/** The words a copy has marked. */
 export const markedOf = (doc: Y.Doc): string[] => [...doc.getMap<boolean>('marked').keys()];
 
 /** Opens a writer on the document `name` behind a port. It asks for acknowledgements; all else is the stock client. */

@@ -2,7 +2,7 @@ import { createClient } from '@fortschrift/api/client';
 import { may } from '@fortschrift/domain/access';
 import { committee } from '@fortschrift/i18n/de/committee';
 import { error, redirect } from '@sveltejs/kit';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import type { LayoutLoad } from './$types';
 
 /** Papers are for members of committees and the office; everybody else is told so, or asked to sign in. */

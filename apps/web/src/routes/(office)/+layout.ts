@@ -1,6 +1,6 @@
 import { createClient } from '@fortschrift/api/client';
 import { redirect } from '@sveltejs/kit';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import { rightsOf } from '#lib/office/rights.ts';
 import type { LayoutLoad } from './$types';
 

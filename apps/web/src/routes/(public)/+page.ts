@@ -1,6 +1,6 @@
 import { createClient } from '@fortschrift/api/client';
 import { redirect } from '@sveltejs/kit';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import type { PageLoad } from './$types';
 
 /** One county: straight to its pages. Not for good, because a second one may come. */

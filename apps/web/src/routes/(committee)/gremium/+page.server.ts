@@ -7,7 +7,7 @@ import {
   visitSeconds,
   writeVisit,
 } from '#lib/committee/last-visit.ts';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import type { PageServerLoad } from './$types';
 
 /** The papers, and since when they are new to this person on this device. */

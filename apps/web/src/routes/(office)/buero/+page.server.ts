@@ -1,6 +1,6 @@
 import { createClient } from '@fortschrift/api/client';
 import { isFrozen } from '@fortschrift/domain/workshop';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import { rightsOf } from '#lib/office/rights.ts';
 import { tasksOf } from '#lib/office/tasks.ts';
 import { germanDay } from '#lib/office/today.ts';

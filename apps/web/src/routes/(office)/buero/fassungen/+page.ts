@@ -1,5 +1,5 @@
 import { createClient } from '@fortschrift/api/client';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import type { PageLoad } from './$types';
 
 /** All versions of all concepts; `?einfrieren=<concept>` opens the dialog for that concept. */

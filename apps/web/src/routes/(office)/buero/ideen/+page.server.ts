@@ -1,5 +1,5 @@
 import { createClient } from '@fortschrift/api/client';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import { pageSize, readIdeaFilter } from '#lib/office/idea-filter.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { createClient } from '@fortschrift/api/client';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import { readIdeaSearch } from '#lib/public/idea-search.ts';
 import type { PageLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { createClient } from '@fortschrift/api/client';
 import { versionBefore, versionChanges } from '#lib/committee/version-changes.ts';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import type { PageServerLoad } from './$types';
 
 /**

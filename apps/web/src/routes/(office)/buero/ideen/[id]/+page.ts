@@ -1,6 +1,6 @@
 import { createClient } from '@fortschrift/api/client';
 import { isFrozen } from '@fortschrift/domain/workshop';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params, url }) => {

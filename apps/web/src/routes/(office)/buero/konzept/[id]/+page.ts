@@ -1,5 +1,5 @@
 import { createClient } from '@fortschrift/api/client';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import type { PageLoad } from './$types';
 
 /** A concept: its chapters in order, their goals and measures as rows, how many ideas stand behind each. */

@@ -1,5 +1,5 @@
 import { createClient } from '@fortschrift/api/client';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params, url }) => {

@@ -1,7 +1,7 @@
 import { createClient } from '@fortschrift/api/client';
 import { formatMoment } from '@fortschrift/i18n/date';
 import { whatWasDone, whoDid } from '@fortschrift/i18n/de/office-log';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import type { PageServerLoad } from './$types';
 
 /** A page of the log in words, newest first; `?vor=<seq>` goes on where the last one ended. */

@@ -1,6 +1,6 @@
 import { createClient } from '@fortschrift/api/client';
 import type { IdeaResult } from '@fortschrift/domain/idea';
-import { loaded } from '#lib/concept/loading.ts';
+import { loaded } from '#lib/loading.ts';
 import type { PageServerLoad } from './$types';
 
 /** The result with what the office answered; the list of cards itself stays on the server. */
