@@ -58,7 +58,6 @@ export const measureTextFields = [
   'funding',
   'indicators',
 ] as const;
-export type MeasureTextField = (typeof measureTextFields)[number];
 
 /** Fields a measure lacks before it is beschlussreif, in the order of the sheet; empty when it is ready. */
 export function missingForDecision(measure: Measure): readonly MissingField[] {

@@ -25,11 +25,6 @@ export function formatMoment(moment: number, language: Language = 'de'): string 
   }).format(moment);
 }
 
-/** Unix milliseconds -> "14:05", German local time. */
-export function formatTime(moment: number, language: Language = 'de'): string {
-  return new Intl.DateTimeFormat(tagOf(language), { timeStyle: 'short', timeZone: zone }).format(moment);
-}
-
 /** A month, YYYY-MM -> "Mai 2027"; as it came when it is none. */
 export function formatMonth(month: string): string {
   const moment = new Date(`${month}-15T12:00:00Z`);
