@@ -64,6 +64,17 @@ export const failureCodes = [
   'votesDoNotAdd',
   'pointsMissing',
   'exportNotAvailable',
+  // files from outside
+  'fileUnreadable',
+  'fileTooLarge',
+  'fileEncrypted',
+  'fileHasMacros',
+  'fileSuspicious',
+  'fileOldOffice',
+  'filePdf',
+  'fileImage',
+  'fileKindUnknown',
+  'fileEmpty',
   // accounts
   'emailTaken',
   'slugTaken',

@@ -123,6 +123,22 @@ export const failures: FailureSentences = {
     `Die Stimmen passen nicht zu den Anwesenden: ${count} gezählt, ${limit} anwesend.`,
   pointsMissing: () => 'Bitte nennen Sie mindestens einen Punkt, der zu klären ist.',
   exportNotAvailable: () => 'Diese Datei kann hier gerade nicht erstellt werden.',
+  fileUnreadable: () => 'Diese Datei ist beschädigt und lässt sich nicht lesen. Es wurde nichts übernommen.',
+  fileTooLarge: () => 'Diese Datei ist zu groß. Bitte teilen Sie sie auf.',
+  fileEncrypted: () => 'Diese Datei ist mit einem Passwort geschützt. Bitte speichern Sie sie ohne Passwort.',
+  fileHasMacros: () =>
+    'Diese Datei enthält Makros. Bitte speichern Sie sie ohne Makros, zum Beispiel als ODT, DOCX, ODS oder XLSX.',
+  fileSuspicious: () =>
+    'Diese Datei enthält etwas, das in einem Dokument nichts zu suchen hat. Sie wurde nicht geöffnet.',
+  fileOldOffice: () =>
+    'Das ist eine Datei aus einem alten Office-Programm. Bitte speichern Sie sie als ODT, DOCX, ODS oder XLSX.',
+  filePdf: () =>
+    'Das ist ein PDF. Lesen können wir Texte als ODT oder DOCX und Tabellen als ODS, XLSX oder CSV.',
+  fileImage: () =>
+    'Das ist ein Bild. Lesen können wir Texte als ODT oder DOCX und Tabellen als ODS, XLSX oder CSV.',
+  fileKindUnknown: () =>
+    'Diese Art von Datei kennen wir nicht. Lesen können wir Texte als ODT oder DOCX und Tabellen als ODS, XLSX oder CSV.',
+  fileEmpty: () => 'In dieser Datei steht nichts, das sich übernehmen lässt.',
   emailTaken: () => 'Mit dieser E-Mail-Adresse gibt es schon ein Konto.',
   slugTaken: () => 'Diesen Landkreis gibt es hier schon.',
   lastAdministrator: () => 'Das ist das letzte Konto, das verwalten darf. Es kann nicht gesperrt werden.',

@@ -77,6 +77,19 @@ export const failures: FailureSentences = {
     `The votes do not match those present: ${count} counted, ${limit} present.`,
   pointsMissing: () => 'Please name at least one point to be clarified.',
   exportNotAvailable: () => 'This file cannot be made here at the moment.',
+  fileUnreadable: () => 'This file is damaged and cannot be read. Nothing was taken over.',
+  fileTooLarge: () => 'This file is too large. Please split it.',
+  fileEncrypted: () => 'This file is protected by a password. Please save it without one.',
+  fileHasMacros: () =>
+    'This file contains macros. Please save it without macros, for example as ODT, DOCX, ODS or XLSX.',
+  fileSuspicious: () => 'This file contains something that does not belong in a document. It was not opened.',
+  fileOldOffice: () =>
+    'This file comes from an old office program. Please save it as ODT, DOCX, ODS or XLSX.',
+  filePdf: () => 'This is a PDF. We can read texts as ODT or DOCX and tables as ODS, XLSX or CSV.',
+  fileImage: () => 'This is a picture. We can read texts as ODT or DOCX and tables as ODS, XLSX or CSV.',
+  fileKindUnknown: () =>
+    'We do not know this kind of file. We can read texts as ODT or DOCX and tables as ODS, XLSX or CSV.',
+  fileEmpty: () => 'There is nothing in this file that can be taken over.',
   emailTaken: () => 'There is already an account with this e-mail address.',
   slugTaken: () => 'This district already exists here.',
   lastAdministrator: () => 'This is the last account that may administer. It cannot be blocked.',

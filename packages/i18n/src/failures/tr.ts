@@ -73,6 +73,19 @@ export const failures: FailureSentences = {
     `Oylar katılanlarla uyuşmuyor: ${count} sayıldı, ${limit} kişi hazır.`,
   pointsMissing: () => 'Lütfen açıklanması gereken en az bir nokta yazın.',
   exportNotAvailable: () => 'Bu dosya şu anda burada oluşturulamıyor.',
+  fileUnreadable: () => 'Bu dosya bozuk, okunamıyor. Hiçbir şey aktarılmadı.',
+  fileTooLarge: () => 'Bu dosya çok büyük. Lütfen bölün.',
+  fileEncrypted: () => 'Bu dosya parolayla korunuyor. Lütfen parolasız kaydedin.',
+  fileHasMacros: () =>
+    'Bu dosyada makrolar var. Lütfen makrosuz kaydedin, örneğin ODT, DOCX, ODS veya XLSX olarak.',
+  fileSuspicious: () => 'Bu dosyada bir belgede bulunmaması gereken bir şey var. Dosya açılmadı.',
+  fileOldOffice: () =>
+    'Bu, eski bir ofis programının dosyası. Lütfen ODT, DOCX, ODS veya XLSX olarak kaydedin.',
+  filePdf: () => 'Bu bir PDF. Metinleri ODT veya DOCX, tabloları ODS, XLSX veya CSV olarak okuyabiliriz.',
+  fileImage: () => 'Bu bir resim. Metinleri ODT veya DOCX, tabloları ODS, XLSX veya CSV olarak okuyabiliriz.',
+  fileKindUnknown: () =>
+    'Bu dosya türünü tanımıyoruz. Metinleri ODT veya DOCX, tabloları ODS, XLSX veya CSV olarak okuyabiliriz.',
+  fileEmpty: () => 'Bu dosyada aktarılacak bir şey yok.',
   emailTaken: () => 'Bu e-posta adresiyle bir hesap zaten var.',
   slugTaken: () => 'Bu ilçe burada zaten var.',
   lastAdministrator: () => 'Bu, yönetme yetkisi olan son hesap. Kapatılamaz.',
