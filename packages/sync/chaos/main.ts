@@ -1,5 +1,6 @@
 /**
- * The chaos suite: `npm run chaos [-- --seed N --storms N --rounds N --seconds N --writers N]`. Prints each seed before it is used;
+ * The chaos suite: `npm run chaos [-- --seed N --storms N --rounds N --seconds N --writers N]`, or only short
+ * kill cycles: `npm run chaos -- --kills N [--seed N --writers N]`. Prints each seed before it is used;
  * a seed that failed is run again by `--seed`. Exit code 1 when a promise was broken.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,11 +9,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { boundaries } from './boundaries.ts';
 import { fullDisk } from './full-disk.ts';
+import { kills } from './kills.ts';
 import { storm } from './storm.ts';
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
+    kills: { type: 'string' },
     storms: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '4' },
     seconds: { type: 'string', default: '5' },
@@ -44,18 +47,30 @@ async function run(
 }
 
 const first = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
-for (let index = 0; index < Number(values.storms); index += 1) {
-  const seed = first + index;
-  await run(`storm, seed ${seed}`, (data) =>
-    storm({
-      seed,
-      data,
-      writers: Number(values.writers),
-      rounds: Number(values.rounds),
-      millisPerRound: Number(values.seconds) * 1000,
+if (values.kills === undefined) await everything();
+else
+  await run(`${values.kills} kills from seed ${first} on`, (data) =>
+    kills({
+      ...{ seed: first, data, kills: Number(values.kills), writers: Math.min(4, Number(values.writers)) },
+      onBatch: (seed, complaints) =>
+        process.stdout.write(`\n  seed ${seed} ${complaints.length === 0 ? 'kept' : 'BROKEN'} `),
     }),
   );
+
+async function everything(): Promise<void> {
+  for (let index = 0; index < Number(values.storms); index += 1) {
+    const seed = first + index;
+    await run(`storm, seed ${seed}`, (data) =>
+      storm({
+        seed,
+        data,
+        writers: Number(values.writers),
+        rounds: Number(values.rounds),
+        millisPerRound: Number(values.seconds) * 1000,
+      }),
+    );
+  }
+  await run('kill at every sync call', boundaries);
+  await run('full disk', fullDisk);
 }
-await run('kill at every sync call', boundaries);
-await run('full disk', fullDisk);
 process.exit(broken === 0 ? 0 : 1);

@@ -5,6 +5,7 @@ import { type Child, startChild } from './child.ts';
 import { createDice } from './dice.ts';
 import { delivered, judge } from './oracle.ts';
 import { faults, openRelay } from './relay.ts';
+import { holds } from './wait.ts';
 import { openWriter, type Writer, wordsOf } from './writer.ts';
 
 export interface StormOptions {
@@ -29,12 +30,6 @@ export interface StormReport {
 }
 
 const document = 'sheet/chaos';
-
-/** Waits until it holds; false after `millis`. */
-async function holds(condition: () => boolean, millis: number): Promise<boolean> {
-  for (const end = Date.now() + millis; Date.now() < end; await pause(15)) if (condition()) return true;
-  return condition();
-}
 
 /**
  * Lets many stock clients work on one document of a server in a process of its own, over lines that break in every way the relay
