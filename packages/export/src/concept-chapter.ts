@@ -5,7 +5,7 @@ import type { AnchorOf } from './anchors.ts';
 import { hues, plainHue } from './hue.ts';
 import { type SheetCell, sheetRows } from './measure-sheet.ts';
 import { surelyFits } from './sheet-size.ts';
-import type { TypstBlock, TypstLine, TypstText } from './typst-text.ts';
+import type { TextBlock, PrintLine, PrintText } from './print-text.ts';
 
 /** A chapter in print: its text, its goals, and the measures below each. */
 export type ChapterPart = {
@@ -14,8 +14,8 @@ export type ChapterPart = {
   /** "Handlungsfeld 2" above the title, empty for plain chapters. */
   readonly kicker: string;
   readonly hue: string;
-  readonly title: TypstLine;
-  readonly body: readonly TypstBlock[];
+  readonly title: PrintLine;
+  readonly body: readonly TextBlock[];
   readonly groups: readonly GroupPart[];
 };
 
@@ -24,8 +24,8 @@ export type GroupPart = {
   readonly anchor: string | null;
   readonly number: string;
   readonly guiding: boolean;
-  readonly title: TypstLine;
-  readonly text: readonly TypstBlock[];
+  readonly title: PrintLine;
+  readonly text: readonly TextBlock[];
   readonly behind: string;
   readonly measures: readonly MeasurePart[];
 };
@@ -33,7 +33,7 @@ export type GroupPart = {
 export type MeasurePart = {
   readonly anchor: string | null;
   readonly number: string;
-  readonly title: TypstLine;
+  readonly title: PrintLine;
   readonly flags: readonly string[];
   readonly behind: string;
   readonly rows: readonly (readonly SheetCell[])[];
@@ -43,7 +43,7 @@ export type MeasurePart = {
 
 /** What the parts need besides the record they show. */
 export type PartContext = {
-  readonly text: TypstText;
+  readonly text: PrintText;
   readonly anchorOf: AnchorOf;
   readonly behind: { readonly [recordId: Id]: number };
 };

@@ -5,23 +5,23 @@ import { type AnchorOf, createAnchors } from './anchors.ts';
 import { type ChapterPart, chapterPart } from './concept-chapter.ts';
 import type { ConceptInput } from './concept-input.ts';
 import type { Printable } from './printable.ts';
-import { createTypstText, type TypstLine } from './typst-text.ts';
+import { createPrintText, type PrintLine } from './print-text.ts';
 
 /** The printed concept as data for the template: every word it sets, in print order. */
 export type ConceptDocument = {
-  readonly title: TypstLine;
+  readonly title: PrintLine;
   /** Plain texts for the file's properties and the running header. */
   readonly titleText: string;
   readonly shortTitle: string;
   readonly countyText: string;
-  readonly county: TypstLine;
+  readonly county: PrintLine;
   readonly version: string;
   readonly asOf: string;
   readonly state: string;
   readonly checksum: string;
   readonly frozenOn: readonly [number, number, number];
   readonly chapters: readonly ChapterPart[];
-  readonly colophon: { readonly text: TypstLine; readonly checksum: string; readonly missing: boolean };
+  readonly colophon: { readonly text: PrintLine; readonly checksum: string; readonly missing: boolean };
   /** The template reads the plain ones; functions do not survive JSON. */
   readonly words: typeof conceptPrint;
 };
@@ -32,7 +32,7 @@ export type ConceptDocument = {
  */
 export function conceptDocument(input: ConceptInput, printable: Printable): ConceptDocument {
   const { version, content, county } = input;
-  const text = createTypstText(printable);
+  const text = createPrintText(printable);
   const anchorOf: AnchorOf = createAnchors();
   const title = content.title.trim() || conceptPrint.untitled;
   const day = formatDay(content.stand);

@@ -3,7 +3,7 @@ import type { VersionGoal, VersionMeasure } from '@fortschrift/domain/version';
 import { formatMonth } from '@fortschrift/i18n/date';
 import { horizonLabels, measureKindLabels } from '@fortschrift/i18n/de/labels';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
-import type { TypstBlock, TypstText } from './typst-text.ts';
+import type { TextBlock, PrintText } from './print-text.ts';
 import { hasText } from './walker.ts';
 
 /** One field of the sheet: its name above, its text below; `span` of the six columns. */
@@ -12,7 +12,7 @@ export type SheetCell = {
   readonly span: number;
   /** Set in the reading serif. */
   readonly reading: boolean;
-  readonly blocks: readonly TypstBlock[];
+  readonly blocks: readonly TextBlock[];
   /** Nothing was written: the text says so, in soft ink. */
   readonly empty: boolean;
   /** Where a click leads inside the document. */
@@ -33,7 +33,7 @@ export function sheetRows(
   measure: VersionMeasure,
   goal: VersionGoal | null,
   goalAnchor: string | null,
-  text: TypstText,
+  text: PrintText,
 ): SheetCell[][] {
   const field = (label: string, content: string, missing: string, span: number): SheetCell =>
     cell(label, span, content.trim() === '' ? [] : [paragraph(text, content)], paragraph(text, missing));
@@ -71,12 +71,12 @@ export function sheetRows(
   ];
 }
 
-function cell(label: string, span: number, blocks: readonly TypstBlock[], missing: TypstBlock): SheetCell {
+function cell(label: string, span: number, blocks: readonly TextBlock[], missing: TextBlock): SheetCell {
   const empty = blocks.length === 0;
   return { label, span, reading: false, blocks: empty ? [missing] : blocks, empty, anchor: null };
 }
 
-function paragraph(text: TypstText, content: string): TypstBlock {
+function paragraph(text: PrintText, content: string): TextBlock {
   return { kind: 'paragraph', ...text.line(content) };
 }
 

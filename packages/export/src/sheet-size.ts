@@ -1,5 +1,5 @@
 import type { SheetCell } from './measure-sheet.ts';
-import type { TypstBlock, TypstLine } from './typst-text.ts';
+import type { TextBlock, PrintLine } from './print-text.ts';
 
 /** Lines of 4.6 mm a page holds below the head of a sheet (244 mm, less 28 mm for rule, title and flags). */
 const pageLines = 46;
@@ -15,7 +15,7 @@ const narrow = /^[a-ln-vx-zäöüß0-9 .,;:!?'"()/\u00ad\u200b-]$/;
  * sheet may be kept from breaking: one that is taller than the page would lose its end. (Typst could measure it, but
  * anew in each of its rounds, which made two thirds of the time of a long concept.)
  */
-export function surelyFits(title: TypstLine, rows: readonly (readonly SheetCell[])[]): boolean {
+export function surelyFits(title: PrintLine, rows: readonly (readonly SheetCell[])[]): boolean {
   const lines = rows.map((row) => rowLines + Math.max(...row.map(cellLines)));
   return lines.reduce((sum, each) => sum + each, 2 * lineCount(title, 36)) <= pageLines;
 }
@@ -24,11 +24,11 @@ function cellLines(cell: SheetCell): number {
   return blockLines(cell.blocks, cell.span * lettersPerColumn);
 }
 
-function blockLines(blocks: readonly TypstBlock[], width: number): number {
+function blockLines(blocks: readonly TextBlock[], width: number): number {
   return blocks.reduce((sum, block) => sum + linesOf(block, width), 0);
 }
 
-function linesOf(block: TypstBlock, width: number): number {
+function linesOf(block: TextBlock, width: number): number {
   switch (block.kind) {
     case 'paragraph':
       return lineCount(block, width) + 0.4;
@@ -42,7 +42,7 @@ function linesOf(block: TypstBlock, width: number): number {
   }
 }
 
-function lineCount(line: TypstLine, width: number): number {
+function lineCount(line: PrintLine, width: number): number {
   let lines = 1;
   let letters = 0;
   for (const { t } of line.runs) {

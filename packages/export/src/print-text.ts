@@ -1,0 +1,117 @@
+import { directionOf, type Language, tagOf } from '@fortschrift/domain/language';
+import type { RichText } from '@fortschrift/domain/rich-text';
+import type { Printable } from './printable.ts';
+import { directionOfText, scriptRuns } from './script-runs.ts';
+import { type RichTextWriter, type TextMarks, walkRichText } from './walker.ts';
+
+/**
+ * A stretch of text as every back-end reads it; `marks` has a letter for each of bold, italic, underline, strike.
+ * `lang` is a BCP 47 tag, null for German. A link that begins with # leads to an anchor of the same document.
+ */
+export type PrintRun =
+  | {
+      readonly t: string;
+      readonly lang: string | null;
+      readonly marks: string;
+      readonly href: string | null;
+    }
+  | { readonly t: null };
+
+export type PrintLine = { readonly dir: 'ltr' | 'rtl'; readonly runs: readonly PrintRun[] };
+
+export type TextBlock =
+  | ({ readonly kind: 'paragraph' } & PrintLine)
+  | ({ readonly kind: 'heading'; readonly level: number } & PrintLine)
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly dir: 'ltr' | 'rtl';
+      readonly items: readonly (readonly TextBlock[])[];
+    }
+  | { readonly kind: 'quote'; readonly blocks: readonly TextBlock[] };
+
+/** How a whole line looks, and in which language it was written where that is known. */
+export type LineLook = {
+  readonly marks?: string;
+  readonly href?: string | null;
+  readonly language?: Language | null;
+};
+
+/** Writes rich text as data for every back-end; nothing of it is ever read as markup. */
+export type PrintText = {
+  /** Rich text -> blocks; headings are placed under the given level. */
+  rich(text: RichText, under: number): TextBlock[];
+  /** A plain text -> one line of runs; line breaks in it stay. */
+  line(text: string, look?: LineLook): PrintLine;
+};
+
+/** Makes the back-end of the walker that all printed forms share. */
+export function createPrintText(printable: Printable): PrintText {
+  const runs = (text: string, marks: string, href: string | null, own: string | null): readonly PrintRun[] =>
+    scriptRuns(text).map((run) => ({ t: run.text, lang: run.lang ?? own, marks, href }));
+
+  const writer: RichTextWriter<TextBlock, readonly PrintRun[]> = {
+    paragraph: (inlines) => ({ kind: 'paragraph', ...lineOf(inlines.flat()) }),
+    heading: (level, inlines) => ({ kind: 'heading', level, ...lineOf(inlines.flat()) }),
+    list: (ordered, items) => ({ kind: 'list', ordered, dir: directionOfBlocks(items.flat()), items }),
+    quote: (blocks) => ({ kind: 'quote', blocks }),
+    text: (text, marks) =>
+      runs(printable.clean(text).replaceAll('\n', ' '), lettersOf(marks), marks.href, null),
+    lineBreak: () => [{ t: null }],
+  };
+
+  return {
+    rich: (text, under) => walkRichText(text, under, writer),
+    line: (text, { marks = '', href = null, language = null } = {}) => {
+      const tag = language === null || tagOf(language) === 'de' ? null : tagOf(language);
+      const line = lineOf(
+        printable
+          .clean(text)
+          .trim()
+          .split('\n')
+          .flatMap((part, index): PrintRun[] => [
+            ...(index === 0 ? [] : [{ t: null }]),
+            ...named(runs(part, marks, href, tag), tag),
+          ]),
+      );
+      return language === null ? line : { ...line, dir: directionOf(language) };
+    },
+  };
+}
+
+/** A known language wins over the guess from the script, as long as they write the same way. */
+function named(runs: readonly PrintRun[], tag: string | null): readonly PrintRun[] {
+  if (tag !== 'ru' && tag !== 'uk') return runs;
+  return runs.map((run) =>
+    run.t !== null && (run.lang === 'ru' || run.lang === 'uk') ? { ...run, lang: tag } : run,
+  );
+}
+
+/** Lines one after the other in one line, in the direction of the last of them: labels stand before what is said. */
+export function joinLines(...lines: readonly PrintLine[]): PrintLine {
+  return { dir: lines.at(-1)?.dir ?? 'ltr', runs: lines.flatMap(({ runs }) => runs) };
+}
+
+/** A line as a paragraph of its own. */
+export function paragraphOf(line: PrintLine): TextBlock {
+  return { kind: 'paragraph', ...line };
+}
+
+/** The words of a line, without looks. */
+export function plainLine(line: PrintLine): string {
+  return line.runs.map(({ t }) => t ?? ' ').join('');
+}
+
+function lettersOf(marks: TextMarks): string {
+  return `${marks.bold ? 'b' : ''}${marks.italic ? 'i' : ''}${marks.underline ? 'u' : ''}${marks.strike ? 's' : ''}`;
+}
+
+function lineOf(runs: readonly PrintRun[]): PrintLine {
+  return { dir: directionOfText(runs.map(({ t }) => t ?? ' ').join('')), runs };
+}
+
+function directionOfBlocks(blocks: readonly TextBlock[]): 'ltr' | 'rtl' {
+  const first = blocks[0];
+  if (first === undefined) return 'ltr';
+  return first.kind === 'quote' ? directionOfBlocks(first.blocks) : first.dir;
+}
