@@ -92,6 +92,9 @@ const matrix: readonly (readonly [string, Question, readonly Name[]])[] = [
     ['office', 'moderator'],
   ],
   ['writeSheet, frozen', { may: 'writeSheet', ...table, sheetOpen: true, frozen: true }, []],
+  ['restoreSheet', { may: 'restoreSheet', countyId, frozen: false }, ['office', 'moderator']],
+  ['restoreSheet, frozen', { may: 'restoreSheet', countyId, frozen: true }, []],
+  ['restoreChapter', { may: 'restoreChapter', countyId }, ['office']],
   ['readVersion, draft', version('readVersion', 'draft'), ['office', 'administrator']],
   [
     'readVersion, before the committee',
@@ -144,6 +147,8 @@ describe('the matrix', () => {
       readVersion: true,
       commentVersion: true,
       recordDecision: true,
+      restoreSheet: true,
+      restoreChapter: true,
       readBody: true,
     };
     const asked = new Set(matrix.map(([, question]) => question.may));

@@ -40,6 +40,8 @@ export type Question =
       readonly sheetOpen: boolean;
       readonly frozen: boolean;
     }
+  | { readonly may: 'restoreSheet'; readonly countyId: Id; readonly frozen: boolean }
+  | { readonly may: 'restoreChapter'; readonly countyId: Id }
   | { readonly may: 'readVersion' | 'commentVersion'; readonly countyId: Id; readonly state: VersionState }
   | { readonly may: 'recordDecision'; readonly countyId: Id; readonly bodyId: Id }
   | { readonly may: 'readBody'; readonly countyId: Id; readonly bodyId: Id; readonly public: boolean };
@@ -97,6 +99,10 @@ export function may(actor: Actor, question: Question): boolean {
         holds(actor, question.countyId, ['office', 'moderator']) ||
         (question.sheetOpen && sitsAt(actor, question))
       );
+    case 'restoreSheet':
+      return !question.frozen && holds(actor, question.countyId, ['office', 'moderator']);
+    case 'restoreChapter':
+      return holds(actor, question.countyId, ['office']);
     case 'readVersion':
       if (isPublic(question)) return true;
       if (holds(actor, question.countyId, ['office', 'administrator'])) return true;

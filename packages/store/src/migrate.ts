@@ -4,6 +4,7 @@ import { type MigrationProvider, Migrator } from 'kysely/migration';
 import { type StoreFailure, storeFailure } from './failure.ts';
 import { first } from './migrations/0001-first.ts';
 import { snapshotAge } from './migrations/0002-snapshot-age.ts';
+import { checkpoint } from './migrations/0003-checkpoint.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -14,6 +15,7 @@ function provider(engine: Engine): MigrationProvider {
     getMigrations: async () => ({
       '0001-first': first(engine),
       '0002-snapshot-age': snapshotAge(engine),
+      '0003-checkpoint': checkpoint(engine),
     }),
   };
 }

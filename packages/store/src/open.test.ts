@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
+import { id } from '../test/engines.ts';
 import { ideaOf, seatOf, stored } from '../test/samples.ts';
 import { type OpenStore, openStore } from './open.ts';
 import { databaseFile } from './sqlite-file.ts';
 
-const migrations = ['0001-first', '0002-snapshot-age'];
+const migrations = ['0001-first', '0002-snapshot-age', '0003-checkpoint'];
 const folders: string[] = [];
 const children: ChildProcess[] = [];
 const folder = () => {
@@ -140,6 +141,23 @@ describe('erasure', () => {
     await store.store.transact((rows) => rows.ideas.insert(idea));
     expect(onDisk()).toBe(true);
     await store.store.transact((rows) => rows.ideas.update({ ...idea, text: 'gelöscht' }));
+    await store.scrub();
+    expect(onDisk()).toBe(false);
+    await store.close();
+  });
+
+  it('a state put aside is in no byte on disk once it was forgotten and scrubbed', async () => {
+    const dataDir = folder();
+    const store = await opened(dataDir);
+    const marker = 'Marker-91be04-Apfelstrudel';
+    const head = { id: id(), document: 'sheet/a', at: 1, reason: 'kept', actor: 'system' } as const;
+    const onDisk = () =>
+      readdirSync(dataDir).some((name) => readFileSync(join(dataDir, name)).includes(marker));
+    await store.store.transact((rows) =>
+      rows.checkpoints.insert({ ...head, preview: marker, length: 26 }, Buffer.from(`state ${marker}`)),
+    );
+    expect(onDisk()).toBe(true);
+    await store.store.transact((rows) => rows.checkpoints.forget('sheet/a'));
     await store.scrub();
     expect(onDisk()).toBe(false);
     await store.close();

@@ -4,6 +4,7 @@ import { createAuditRows } from './rows/audit.ts';
 import { createBoardStepRows } from './rows/board-step.ts';
 import { createBodyRows } from './rows/body.ts';
 import { createChapterRows } from './rows/chapter.ts';
+import { createCheckpointRows } from './rows/checkpoint.ts';
 import { createClusterRows } from './rows/cluster.ts';
 import { createCommandRows } from './rows/command.ts';
 import { createCommentRows } from './rows/comment.ts';
@@ -43,6 +44,7 @@ export function createRows(database: Kysely<Database>) {
     commands: createCommandRows(database),
     eventResults: createEventResultRows(database),
     displays: createDisplayRows(database),
+    checkpoints: createCheckpointRows(database),
     concepts: createConceptRows(database),
     chapters: createChapterRows(database),
     records: createRecordRows(database),

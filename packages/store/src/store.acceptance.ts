@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe } from 'vitest';
+import { checkpointCases } from '../test/checkpoint-cases.ts';
 import { committeeCases } from '../test/committee-cases.ts';
 import { conceptCases } from '../test/concept-cases.ts';
 import type { EngineUnderTest, StoreUnderTest } from '../test/engines.ts';
@@ -26,5 +27,6 @@ export function storeSuite(engine: EngineUnderTest): void {
     hallCases(now);
     conceptCases(now);
     committeeCases(now);
+    checkpointCases(now);
   });
 }

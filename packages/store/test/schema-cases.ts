@@ -1,6 +1,7 @@
 import { membershipParts, roles } from '@fortschrift/domain/account';
 import { actionFieldKeys } from '@fortschrift/domain/action-field';
 import { bodyKinds } from '@fortschrift/domain/body';
+import { checkpointReasons } from '@fortschrift/domain/checkpoint';
 import { chapterKinds } from '@fortschrift/domain/concept';
 import { decisionKinds } from '@fortschrift/domain/decision';
 import { hiddenReasons, ideaKinds, ideaResults } from '@fortschrift/domain/idea';
@@ -40,6 +41,7 @@ const lists: readonly (readonly [string, string, readonly string[]])[] = [
   ['paper', 'kind', paperKinds],
   ['amendment_item', 'state', amendmentStates],
   ['decision', 'kind', decisionKinds],
+  ['checkpoint', 'reason', checkpointReasons],
 ];
 
 /** The words the database itself allows in a column. */

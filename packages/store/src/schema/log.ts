@@ -1,3 +1,4 @@
+import type { CheckpointReason } from '@fortschrift/domain/checkpoint';
 import type { Generated } from 'kysely';
 
 /** The update log: bytes of live documents, whatever they mean. */
@@ -20,6 +21,19 @@ export type LogTables = {
     readonly madeAt: number;
   };
   clientClaim: { readonly doc: string; readonly clientId: number; readonly actor: string };
+  /** States one can go back to, in the order they were put aside. */
+  checkpoint: {
+    readonly seq: Generated<number>;
+    readonly id: string;
+    readonly doc: string;
+    readonly at: number;
+    readonly reason: CheckpointReason;
+    readonly actor: string;
+    readonly preview: string;
+    readonly length: number;
+    readonly bytes: Uint8Array;
+    readonly checksum: Uint8Array;
+  };
   /** One row, written to prove that the disk takes writes. */
   diskProbe: { readonly id: number; readonly times: number };
 };
