@@ -48,6 +48,11 @@ export function createUpdateLog(transact: Transact, errors: LogErrors) {
         damage: bad < 0 ? null : new errors.CorruptDocumentError(`${name}: row ${bad}`),
       };
     },
+    /** The intact snapshots from before the newest, the newest of them first. */
+    async formerSnapshots(name: string): Promise<readonly Uint8Array[]> {
+      const [, ...former] = await transact((tables) => snapshotsOf(tables, name).execute());
+      return former.filter(intact).map(viewOf);
+    },
     /** Stores all rows in their order with their claims. Rejects with the stale-epoch error and nothing stored. */
     async append(rows: readonly AppendRow[]): Promise<void> {
       if (rows.length === 0) return;
@@ -155,13 +160,16 @@ async function readDocument(tables: Tables, name: string) {
   return { epoch: epochs.get(name) ?? 1, snapshots, updates, claims };
 }
 
-/** The newest snapshot, and the former ones too when it is damaged. */
-async function newestSnapshots(tables: Tables, name: string): Promise<readonly Kept[]> {
-  const all = tables
+const snapshotsOf = (tables: Tables, name: string) =>
+  tables
     .selectFrom('docSnapshot')
     .select(['bytes', 'checksum'])
     .where('doc', '=', name)
     .orderBy('generation', 'desc');
+
+/** The newest snapshot, and the former ones too when it is damaged. */
+async function newestSnapshots(tables: Tables, name: string): Promise<readonly Kept[]> {
+  const all = snapshotsOf(tables, name);
   const newest = await all.limit(1).execute();
   return newest.every(intact) ? newest : all.execute();
 }

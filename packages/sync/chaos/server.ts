@@ -26,6 +26,7 @@ process.on('message', (order: Order) => {
 function chaotic(log: UpdateLog): UpdateLog {
   return {
     load: (name) => log.load(name),
+    formerSnapshots: (name) => log.formerSnapshots(name),
     startEpoch: (name, next, at) => log.startEpoch(name, next, at),
     forgetSnapshots: (before) => log.forgetSnapshots(before),
     async append(rows) {

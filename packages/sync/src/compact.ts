@@ -19,8 +19,9 @@ export async function compactDocument(
   epoch: number,
 ): Promise<{ rows: number; bytes: number } | null> {
   const loaded = await log.load(name);
-  if (loaded.epoch !== epoch || loaded.updates.length === 0) return null;
+  if (loaded.epoch !== epoch) return null;
   if (loaded.damage !== null) throw loaded.damage;
+  if (loaded.updates.length === 0) return null;
   const stored = loaded.snapshot === null ? loaded.updates : [loaded.snapshot, ...loaded.updates];
   const { state, damage } = await condenser.condense(name, stored);
   if (damage !== null) throw new CorruptDocumentError(damage);

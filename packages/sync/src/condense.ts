@@ -9,6 +9,8 @@ export interface Condensed {
   /** How many those are, and why the others could not be read (null: all could). */
   readonly good: number;
   readonly damage: string | null;
+  /** contentHash of the state. */
+  readonly content: string;
 }
 
 /**
@@ -22,10 +24,11 @@ export function condense(name: string, rows: readonly Uint8Array[]): Condensed {
     const state = Y.encodeStateAsUpdate(doc);
     Y.applyUpdate(again, state);
     const same = Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(again));
-    if (!same || contentHash(doc) !== contentHash(again)) {
+    const content = contentHash(again);
+    if (!same || contentHash(doc) !== content) {
       throw new Error(`${name}: the snapshot does not hold what the log holds`);
     }
-    return { state, good, damage: damage?.message ?? null };
+    return { state, good, damage: damage?.message ?? null, content };
   } finally {
     doc.destroy();
     again.destroy();

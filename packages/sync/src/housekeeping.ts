@@ -1,10 +1,11 @@
 import { type CloseCode, closeCode } from './close-codes.ts';
 import { compactDocument } from './compact.ts';
 import type { Condenser } from './condenser.ts';
+import { healDocument } from './heal.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
-import type { UpdateLog } from './ports.ts';
+import { CorruptDocumentError, type UpdateLog } from './ports.ts';
 import type { Room } from './room-interface.ts';
 
 export interface Housekeeping {
@@ -18,6 +19,8 @@ export interface Housekeeping {
   leaveMemory(room: Room, code: CloseCode): Promise<void>;
   /** Resolves when no compaction is under way. */
   settled(): Promise<void>;
+  /** Replaces damaged stored rows of a room from its intact document (heal.ts). False when that may not be done or did not help. */
+  heal(room: Room, damage: Error): Promise<boolean>;
   /** Starts a compaction in the background when the log of this room calls for one. */
   compactWhenDue(room: Room): void;
 }
@@ -32,6 +35,7 @@ export interface HousekeepingOptions {
   /** Unix milliseconds. */
   wallClock(): number;
   onCompactionFailed(name: string, error: unknown): void;
+  onHealed(name: string, damage: Error): void;
 }
 
 const hour = 3_600_000;
@@ -51,9 +55,30 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
       room.log.rows -= done.rows;
       room.log.bytes -= done.bytes;
     } catch (error) {
+      if (error instanceof CorruptDocumentError && (await replaceRows(room, error))) return;
       metrics.compactionFailures += 1;
       options.onCompactionFailed(room.name, error);
     }
+  }
+
+  async function replaceRows(room: Room, damage: Error): Promise<boolean> {
+    try {
+      if (!(await healDocument(options, room))) return false;
+    } catch (error) {
+      options.onCompactionFailed(room.name, error);
+      return false;
+    }
+    metrics.heals += 1;
+    options.onHealed(room.name, damage);
+    return true;
+  }
+
+  async function heal(room: Room, damage: Error): Promise<boolean> {
+    await compacting.get(room.name);
+    const work = replaceRows(room, damage);
+    const done = work.then(() => {}).finally(() => compacting.delete(room.name));
+    compacting.set(room.name, done);
+    return work;
   }
 
   /** One at a time for each document: who asks meanwhile gets the one under way. */
@@ -109,6 +134,7 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
     makeRoom: () => makeRoom(now()),
     full: () => inUse() > limits.heap,
     leaveMemory,
+    heal,
     async settled() {
       await Promise.all(compacting.values());
     },

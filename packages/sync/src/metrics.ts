@@ -37,6 +37,8 @@ export interface Metrics {
   /** How often a damaged document was loaded, and how many are served read-only for that now. */
   quarantines: number;
   quarantined: number;
+  /** Damaged rows of a document that were replaced from the document in memory, which was whole. */
+  heals: number;
   compactions: number;
   compactionFailures: number;
   evictions: number;
@@ -97,6 +99,7 @@ export function createMetrics(): Metrics {
     loadsRefused: 0,
     quarantines: 0,
     quarantined: 0,
+    heals: 0,
     compactions: 0,
     compactionFailures: 0,
     evictions: 0,

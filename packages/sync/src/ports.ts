@@ -61,6 +61,8 @@ export interface UpdateLog {
    * Rejects when the storage fails.
    */
   load(name: string): Promise<LoadedDocument>;
+  /** The snapshots that are kept from before the newest and fit their checksum, the newest first. They are out of date: for repairs. */
+  formerSnapshots(name: string): Promise<readonly Uint8Array[]>;
   /**
    * Stores all rows, of whatever documents, in ONE transaction, in their order, each with its claims.
    * Resolves only when they survive a power cut. Rejects with nothing stored at all: StaleEpochError when a

@@ -40,6 +40,7 @@ const plain: Readonly<
   loadsRefused: ['loads_refused_total', 'counter', 'Documents not loaded for want of memory'],
   quarantines: ['quarantines_total', 'counter', 'Times a damaged document was loaded'],
   quarantined: ['quarantined', 'gauge', 'Damaged documents in memory, served read-only'],
+  heals: ['heals_total', 'counter', 'Damaged stored rows replaced from the intact document in memory'],
   compactions: ['compactions_total', 'counter', 'Logs replaced by a snapshot'],
   compactionFailures: ['compaction_failures_total', 'counter', 'Compactions that failed'],
   evictions: ['evictions_total', 'counter', 'Documents that left memory'],

@@ -39,6 +39,8 @@ export interface Room {
   fill(fn: (doc: Y.Doc) => void | Promise<void>): Promise<void>;
   /** Resolves with the value once everything the document holds now is committed; rejects when that fails. */
   committed<Value>(value: Value): Promise<Value>;
+  /** Whether something the document holds is not committed yet. */
+  pending(): boolean;
   /** Resolves when nothing is pending any more, however that ended. */
   settled(): Promise<void>;
   tick(now: number): void;

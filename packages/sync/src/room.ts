@@ -309,6 +309,7 @@ export function createRoom(options: RoomOptions): Room {
         throw error;
       }
     },
+    pending: () => group.gate(member) !== null,
     settled() {
       const share = group.gate(member);
       if (share === null) return Promise.resolve();

@@ -5,13 +5,13 @@ import { fitState } from './checkpoint.ts';
 import { type CloseCode, closeCode } from './close-codes.ts';
 import { createCommitGroup } from './commit-group.ts';
 import { createCondenser } from './condenser.ts';
-import { openDocument } from './document.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import type { Root } from './hygiene.ts';
 import { createLifecycle } from './lifecycle.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { watchLoopDelay } from './loop-delay.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { openStored } from './open-stored.ts';
 import { createPeer, type Peer, type PeerInfo } from './peer.ts';
 import { CorruptDocumentError, type LoadedDocument, type UpdateLog } from './ports.ts';
 import { createRefreshes } from './refresh.ts';
@@ -39,7 +39,7 @@ export interface RoomsOptions {
 }
 
 export interface Problem {
-  readonly kind: 'load' | 'damage' | 'mass-deletion' | 'commit' | 'compaction' | 'callback';
+  readonly kind: 'load' | 'damage' | 'healed' | 'mass-deletion' | 'commit' | 'compaction' | 'callback';
   readonly name: string;
   readonly error: unknown;
 }
@@ -115,6 +115,7 @@ export function createRooms(options: RoomsOptions): Rooms {
   const report = (problem: Problem) => options.report?.(problem);
   const lifecycle = createLifecycle(load);
   const condenser = createCondenser();
+  const storage = { log, condenser, limits };
   const housekeeping = createHousekeeping({
     log,
     condenser,
@@ -123,6 +124,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     metrics,
     now: clock.now,
     wallClock: clock.wall,
+    onHealed: (name, error) => report({ kind: 'healed', name, error }),
     onCompactionFailed: (name, error) => report({ kind: 'compaction', name, error }),
   });
   const heart = setInterval(() => housekeeping.tick(), 500);
@@ -142,7 +144,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     try {
       const fill = options.projections?.(name) ?? null;
       const loaded = fill === null ? await log.load(name) : nothing;
-      const document = openDocument(name, await condensed(name, loaded));
+      const document = await openStored(name, loaded, storage);
       if (document.damage !== null) {
         metrics.quarantines += 1;
         report({ kind: 'damage', name, error: document.damage });
@@ -189,18 +191,20 @@ export function createRooms(options: RoomsOptions): Rooms {
     }
   }
 
-  /** A large document, as one state made in the condenser's thread; the others as they are. */
-  async function condensed(name: string, loaded: LoadedDocument): Promise<LoadedDocument> {
-    const rows = loaded.snapshot === null ? loaded.updates : [loaded.snapshot, ...loaded.updates];
-    if (loaded.updates.length === 0 || bytesOf(rows) < limits.condenseOnLoad) return loaded;
-    const { state, good, damage } = await condenser.condense(name, rows);
-    const broken = damage === null ? loaded.damage : new CorruptDocumentError(damage);
-    return { ...loaded, snapshot: good === 0 ? null : state, updates: [], damage: broken };
+  /** What is stored. Damaged rows of a live document that is whole are replaced first (heal.ts): `room`, when there is one. */
+  async function inspect(
+    name: string,
+    room: Room | null,
+  ): Promise<{ state: Uint8Array | null; damage: Error | null }> {
+    const found = await readStored(name);
+    if (found.damage === null || room === null || !(await housekeeping.heal(room, found.damage)))
+      return found;
+    return readStored(name);
   }
 
-  async function inspect(name: string): Promise<{ state: Uint8Array | null; damage: Error | null }> {
+  async function readStored(name: string): Promise<{ state: Uint8Array | null; damage: Error | null }> {
     try {
-      const stored = openDocument(name, await condensed(name, await log.load(name)));
+      const stored = await openStored(name, await log.load(name), storage);
       const state = Y.encodeStateAsUpdate(stored.doc);
       stored.destroy();
       return { state, damage: stored.damage };
@@ -265,17 +269,17 @@ export function createRooms(options: RoomsOptions): Rooms {
   });
 
   const raiseEpoch: Rooms['raiseEpoch'] = async (name, next) => {
-    const replace = async () => {
-      const { state, damage } = await inspect(name);
+    const replace = async (room: Room | null) => {
+      const { state, damage } = await inspect(name, room);
       return log.startEpoch(name, await next(state, damage), clock.wall());
     };
     unreadable.delete(name);
     try {
-      return await lifecycle.use(name, (room) => lifecycle.drain(room, closeCode.epoch, replace));
+      return await lifecycle.use(name, (room) => lifecycle.drain(room, closeCode.epoch, () => replace(room)));
     } catch (error) {
       if (!(error instanceof CorruptDocumentError)) throw error;
       unreadable.delete(name);
-      return replace();
+      return replace(null);
     }
   };
 
@@ -294,7 +298,10 @@ export function createRooms(options: RoomsOptions): Rooms {
     read: (name) =>
       lifecycle.use(name, async (room) => room.committed(Y.encodeStateAsUpdate(wholeDoc(room)))),
     state: (name, fn) => lifecycle.use(name, async (room) => room.committed(fn(wholeDoc(room)))),
-    inspect,
+    inspect(name) {
+      const current = lifecycle.phase(name);
+      return inspect(name, current?.phase === 'live' ? current.room : null);
+    },
     disconnect(matches, code) {
       const leaving = [...seats.keys()].filter((peer) => matches(peer));
       for (const peer of leaving) peer.close(code);

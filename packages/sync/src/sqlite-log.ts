@@ -153,6 +153,11 @@ export function openSqliteLog(path: string): UpdateLog & { close(): void } {
       }
       return { ...head, updates, damage: null };
     },
+    formerSnapshots: async (name) =>
+      snapshotsOf
+        .all(name)
+        .slice(1)
+        .flatMap((row) => intact(row) ?? []),
     async append(rows: readonly AppendRow[]): Promise<void> {
       if (rows.length === 0) return;
       const heads = new Map<string, { epoch: number; id: number }>();

@@ -159,6 +159,17 @@ export function updateLogSuite(name: string, make: () => Promise<UpdateLogUnderT
       expect((await log.load('a')).snapshot).toEqual(bytes(5));
     });
 
+    it('hands out the former snapshots, the newest first, and none of a former epoch', async () => {
+      const made = await start();
+      expect(await made.log.formerSnapshots('a')).toEqual([]);
+      for (const at of [1, 2, 3, 4, 5])
+        await made.log.saveSnapshot({ name: 'a', epoch: 1, bytes: bytes(at), rows: 0, at });
+      const log = await made.reopen();
+      expect(await log.formerSnapshots('a')).toEqual([bytes(4), bytes(1)]);
+      await log.startEpoch('a', bytes(9), 6);
+      expect(await log.formerSnapshots('a')).toEqual([]);
+    });
+
     it('keeps names apart however they look', async () => {
       const { log } = await start();
       const names = ['a', 'A', 'a ', 'a/b', "a'; --", 'ä', '../a', 'a%'];

@@ -39,6 +39,7 @@ export function heldLog(log: UpdateLog): HeldLog {
       if (valve.loadFailsWith !== null) throw valve.loadFailsWith;
       return log.load(name);
     },
+    formerSnapshots: (name) => log.formerSnapshots(name),
     async append(rows) {
       await pass(valve.hold);
       if (valve.failWith !== null) {

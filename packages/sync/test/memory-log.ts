@@ -8,11 +8,10 @@ import {
 
 interface Stored {
   epoch: number;
-  snapshot: Uint8Array | null;
+  /** The newest last; that one counts. */
+  snapshots: { readonly bytes: Uint8Array; readonly at: number }[];
   updates: Uint8Array[];
   claims: Map<number, string>;
-  /** When the snapshots were made that are kept, the newest last. The bytes of former ones are never asked for here. */
-  made: number[];
 }
 
 /** An UpdateLog in memory that keeps every promise but the one about power cuts. Its storage outlives the log object. */
@@ -20,13 +19,7 @@ export function createMemoryLog(
   documents: Map<string, Stored> = new Map(),
 ): UpdateLog & { storage: Map<string, Stored> } {
   const entry = (name: string): Stored => {
-    const stored = documents.get(name) ?? {
-      epoch: 1,
-      snapshot: null,
-      updates: [],
-      claims: new Map(),
-      made: [],
-    };
+    const stored = documents.get(name) ?? { epoch: 1, snapshots: [], updates: [], claims: new Map() };
     documents.set(name, stored);
     return stored;
   };
@@ -36,12 +29,17 @@ export function createMemoryLog(
       const stored = documents.get(name);
       return {
         epoch: stored?.epoch ?? 1,
-        snapshot: stored?.snapshot ?? null,
+        snapshot: stored?.snapshots.at(-1)?.bytes ?? null,
         updates: [...(stored?.updates ?? [])],
         claims: [...(stored?.claims ?? [])].map(([clientId, actor]) => ({ clientId, actor })),
         damage: null,
       };
     },
+    formerSnapshots: async (name) =>
+      (documents.get(name)?.snapshots ?? [])
+        .slice(0, -1)
+        .reverse()
+        .map(({ bytes }) => bytes),
     async append(rows: readonly AppendRow[]): Promise<void> {
       for (const row of rows) {
         if ((documents.get(row.name)?.epoch ?? 1) !== row.epoch) throw new StaleEpochError(row.name);
@@ -58,23 +56,22 @@ export function createMemoryLog(
         return false;
       const into = entry(snapshot.name);
       into.updates.splice(0, snapshot.rows);
-      into.snapshot = Uint8Array.from(snapshot.bytes);
-      into.made.push(snapshot.at);
-      if (into.made.length > 3) into.made.splice(1, into.made.length - 3);
+      into.snapshots.push({ bytes: Uint8Array.from(snapshot.bytes), at: snapshot.at });
+      if (into.snapshots.length > 3) into.snapshots.splice(1, into.snapshots.length - 3);
       return true;
     },
     async startEpoch(name: string, state: Uint8Array | null, at: number): Promise<number> {
       const epoch = entry(name).epoch + 1;
-      const made = state === null ? [] : [at];
-      documents.set(name, { epoch, snapshot: state, updates: [], claims: new Map(), made });
+      const snapshots = state === null ? [] : [{ bytes: state, at }];
+      documents.set(name, { epoch, snapshots, updates: [], claims: new Map() });
       return epoch;
     },
     async forgetSnapshots(before: number): Promise<number> {
       let gone = 0;
       for (const stored of documents.values()) {
-        const kept = stored.made.filter((_, index) => (stored.made[index + 1] ?? before) >= before);
-        gone += stored.made.length - kept.length;
-        stored.made = kept;
+        const { snapshots } = stored;
+        stored.snapshots = snapshots.filter((_, index) => (snapshots[index + 1]?.at ?? before) >= before);
+        gone += snapshots.length - stored.snapshots.length;
       }
       return gone;
     },

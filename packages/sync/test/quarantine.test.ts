@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { closeCode } from '../src/close-codes.ts';
 import { CorruptDocumentError } from '../src/ports.ts';
 import { openSqliteLog } from '../src/sqlite-log.ts';
-import { afterwards, folder, raw, start, synced, until } from './harness.ts';
+import { afterwards, folder, raw, start, stored, synced, until } from './harness.ts';
 import { createMemoryLog } from './memory-log.ts';
 
 /** A log of its own file with a document `s` of one row per word and a sound document `t`. */
@@ -139,5 +139,109 @@ describe('a damaged document', () => {
       expect(reader.text.toString()).toBe('eins ');
       expect(rooms.metrics().quarantined).toBe(1);
     }
+  });
+
+  it('whose snapshot is whole but none that Yjs can read shows the snapshot before it, read-only', async () => {
+    const { path, log } = await filled(['eins ', 'zwei ', 'drei']);
+    const [first = new Uint8Array()] = (await log.load('s')).updates;
+    await log.saveSnapshot({ name: 's', epoch: 1, bytes: first, rows: 1, at: Date.now() });
+    await log.saveSnapshot({
+      name: 's',
+      epoch: 1,
+      bytes: Uint8Array.of(1, 2, 3, 255),
+      rows: 1,
+      at: Date.now(),
+    });
+    log.close();
+    const { port, rooms, problems } = await start({ log: reopened(path) });
+    const reader = await synced(port, 's', { actor: 'anna' });
+    expect(reader.text.toString()).toBe('eins ');
+    expect(rooms.metrics()).toMatchObject({ quarantined: 1, loadFailures: 0 });
+    expect(problems.map(({ kind }) => kind)).toEqual(['damage']);
+    expect((await rooms.inspect('s')).damage).toBeInstanceOf(CorruptDocumentError);
+    reader.text.insert(0, 'nein ');
+    await until(() => reader.closes.length > 0);
+    expect(reader.closes).toEqual([closeCode.damaged]);
+  });
+});
+
+describe('a document that was loaded whole and whose stored rows are damaged since', () => {
+  /** Damages what a log gives from the n-th row on, as a disk does behind a running server; writes go through. */
+  function failingDisk(memory: ReturnType<typeof createMemoryLog>) {
+    const disk = {
+      damage: 'none' as 'none' | 'row' | 'snapshot',
+      log: {
+        ...memory,
+        async load(name: string) {
+          const loaded = await memory.load(name);
+          const damage = new CorruptDocumentError(`${name}: ${disk.damage}`);
+          if (disk.damage === 'row' && loaded.updates.length > 1)
+            return { ...loaded, updates: loaded.updates.slice(0, 1), damage };
+          if (disk.damage === 'snapshot') return { ...loaded, snapshot: null, updates: [], damage };
+          return loaded;
+        },
+        async saveSnapshot(snapshot: Parameters<typeof memory.saveSnapshot>[0]) {
+          const done = await memory.saveSnapshot(snapshot);
+          disk.damage = 'none';
+          return done;
+        },
+      },
+    };
+    return disk;
+  }
+
+  it('is written anew from memory when somebody looks, and nobody notices', async () => {
+    const memory = createMemoryLog();
+    const disk = failingDisk(memory);
+    const { port, rooms, problems } = await start({ log: disk.log });
+    const one = await synced(port, 's', { actor: 'anna' });
+    for (const word of ['eins ', 'zwei ', 'drei ']) one.text.insert(one.text.length, word);
+    await until(async () => (await memory.load('s')).updates.length === 3);
+    disk.damage = 'row';
+    one.text.insert(one.text.length, 'vier');
+    const found = await rooms.inspect('s');
+    expect(found.damage).toBeNull();
+    await until(async () => (await stored(memory, 's')).getText('text').toString() === 'eins zwei drei vier');
+    expect(rooms.metrics()).toMatchObject({ heals: 1, quarantined: 0 });
+    expect(problems.map(({ kind, error }) => [kind, String(error)])).toEqual([
+      ['healed', 'CorruptDocumentError: s: row'],
+    ]);
+    one.text.insert(0, 'und ');
+    const witness = await synced(port, 's', { actor: 'berta' });
+    await until(() => witness.text.toString() === 'und eins zwei drei vier');
+    expect(one.closes).toEqual([]);
+  });
+
+  it('is written anew at compaction, also while it leaves memory', async () => {
+    const memory = createMemoryLog();
+    const disk = failingDisk(memory);
+    const { port, rooms } = await start({ log: disk.log, change: { idle: 0, compactRowsOnLeave: 1 } });
+    const one = await synced(port, 's', { actor: 'anna' });
+    for (const word of ['eins ', 'zwei ']) one.text.insert(one.text.length, word);
+    await until(async () => (await memory.load('s')).updates.length === 2);
+    disk.damage = 'snapshot';
+    one.provider.destroy();
+    await until(() => rooms.metrics().rooms === 0);
+    expect(rooms.metrics()).toMatchObject({ heals: 1, compactionFailures: 0 });
+    expect((await memory.load('s')).updates).toEqual([]);
+    expect(await rooms.state('s', (doc) => doc.getText('text').toString())).toBe('eins zwei ');
+  });
+
+  it('is not written anew from a room that does not hold what the readable rows hold', async () => {
+    const memory = createMemoryLog();
+    const disk = failingDisk(memory);
+    const { port, rooms } = await start({ log: disk.log });
+    const one = await synced(port, 's', { actor: 'anna' });
+    one.text.insert(0, 'eins ');
+    await until(async () => (await memory.load('s')).updates.length === 1);
+    // Somebody put another file in the place of ours.
+    const foreign = new Y.Doc();
+    foreign.getText('text').insert(0, 'fremd');
+    const kept = memory.storage.get('s');
+    kept?.updates.splice(0, 1, Y.encodeStateAsUpdate(foreign), Uint8Array.of(0, 0));
+    disk.damage = 'row';
+    expect((await rooms.inspect('s')).damage).toBeInstanceOf(CorruptDocumentError);
+    expect(rooms.metrics().heals).toBe(0);
+    expect((await stored(memory, 's')).getText('text').toString()).toBe('fremd');
   });
 });
