@@ -4,8 +4,8 @@ import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import type { AnchorOf } from './anchors.ts';
 import { hues, plainHue } from './hue.ts';
 import { type SheetCell, sheetRows } from './measure-sheet.ts';
+import type { PrintLine, PrintText, TextBlock } from './print-text.ts';
 import { surelyFits } from './sheet-size.ts';
-import type { TextBlock, PrintLine, PrintText } from './print-text.ts';
 
 /** A chapter in print: its text, its goals, and the measures below each. */
 export type ChapterPart = {

@@ -4,8 +4,8 @@ import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import { type AnchorOf, createAnchors } from './anchors.ts';
 import { type ChapterPart, chapterPart } from './concept-chapter.ts';
 import type { ConceptInput } from './concept-input.ts';
-import type { Printable } from './printable.ts';
 import { createPrintText, type PrintLine } from './print-text.ts';
+import type { Printable } from './printable.ts';
 
 /** The printed concept as data for the template: every word it sets, in print order. */
 export type ConceptDocument = {

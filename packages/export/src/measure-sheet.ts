@@ -3,7 +3,7 @@ import type { VersionGoal, VersionMeasure } from '@fortschrift/domain/version';
 import { formatMonth } from '@fortschrift/i18n/date';
 import { horizonLabels, measureKindLabels } from '@fortschrift/i18n/de/labels';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
-import type { TextBlock, PrintText } from './print-text.ts';
+import type { PrintText, TextBlock } from './print-text.ts';
 import { hasText } from './walker.ts';
 
 /** One field of the sheet: its name above, its text below; `span` of the six columns. */

@@ -1,5 +1,5 @@
 import type { SheetCell } from './measure-sheet.ts';
-import type { TextBlock, PrintLine } from './print-text.ts';
+import type { PrintLine, TextBlock } from './print-text.ts';
 
 /** Lines of 4.6 mm a page holds below the head of a sheet (244 mm, less 28 mm for rule, title and flags). */
 const pageLines = 46;

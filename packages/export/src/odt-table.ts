@@ -1,0 +1,81 @@
+import type { AutomaticStyles } from './odt-automatic.ts';
+import { cellStyles, odtBlocks } from './odt-text.ts';
+import type { TableBlock } from './print-document.ts';
+import { element, escapeXml } from './xml.ts';
+
+/**
+ * A table with its head in `table:table-header-rows`, which office programs repeat on each page and read out with each
+ * cell. Rows may break over pages, so nothing is ever cut off.
+ */
+export function odtTable(table: TableBlock, styles: AutomaticStyles): string {
+  const total = table.columns.reduce((sum, { width }) => sum + width, 0);
+  const columns = table.columns.map(({ width }) =>
+    element('table:table-column', {
+      'table:style-name': styles.column(Math.round((width / total) * 10_000)),
+    }),
+  );
+  const head = table.columns.map(({ title }) =>
+    cell('TableHead', `<text:p text:style-name="Table_20_Heading">${escapeXml(title)}</text:p>`),
+  );
+  const rows = table.rows.map((row) =>
+    element(
+      'table:table-row',
+      {},
+      row
+        .map((blocks, index) =>
+          cell(
+            'TableCell',
+            odtBlocks(
+              blocks,
+              styles,
+              table.rowHeads && index === 0 ? { ...cellStyles, paragraph: 'Table_20_Heading' } : cellStyles,
+            ) || '<text:p text:style-name="Table_20_Contents"/>',
+          ),
+        )
+        .join(''),
+    ),
+  );
+  return element(
+    'table:table',
+    { 'table:name': table.name, 'table:style-name': 'TableWhole' },
+    element('table:title', {}, escapeXml(table.name)) +
+      columns.join('') +
+      element('table:table-header-rows', {}, element('table:table-row', {}, head.join(''))) +
+      rows.join(''),
+  );
+}
+
+function cell(style: string, content: string): string {
+  return element('table:table-cell', { 'table:style-name': style, 'office:value-type': 'string' }, content);
+}
+
+/** Automatic styles every table uses: names of common table styles are not kept by office programs. */
+export const tableStylesXml =
+  element(
+    'style:style',
+    { 'style:name': 'TableWhole', 'style:family': 'table' },
+    element('style:table-properties', {
+      'style:rel-width': '100%',
+      'style:width': '16.6cm',
+      'table:align': 'margins',
+      'fo:margin-top': '0.2cm',
+      'fo:margin-bottom': '0.4cm',
+      'style:may-break-between-rows': 'true',
+      'table:border-model': 'collapsing',
+    }),
+  ) +
+  cellStyle('TableHead', { 'fo:background-color': '#f3efe6' }) +
+  cellStyle('TableCell', {});
+
+function cellStyle(name: string, more: { readonly [name: string]: string }): string {
+  return element(
+    'style:style',
+    { 'style:name': name, 'style:family': 'table-cell' },
+    element('style:table-cell-properties', {
+      'fo:padding': '0.12cm',
+      'fo:border': '0.5pt solid #b9b1a2',
+      'style:vertical-align': 'top',
+      ...more,
+    }),
+  );
+}

@@ -1,0 +1,8 @@
+/** German words of files for office programs: names of styles, heads of tables. */
+export const officeWords = {
+  styles: { kicker: 'Dachzeile', thread: 'Herkunft', remark: 'Anmerkung' },
+  fact: 'Angabe',
+  content: 'Inhalt',
+  /** Read out before the table of a measure; numbers make it unique. */
+  sheetOf: (number: string, title: string) => `Maßnahmenblatt ${number} ${title}`,
+} as const;
