@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Contender } from './contender.ts';
+
+/** A contender that runs as a process of its own. */
+export interface Running {
+  readonly contender: Contender;
+  readonly port: number;
+  /** Milliseconds of CPU (user and system, all threads) since its start; Linux counts in steps of ten. */
+  cpu(): number;
+  /** KiB of memory it holds. */
+  rss(): number;
+  /** Ends it with this signal; resolves when it is gone. */
+  stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+const alive = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of alive) child.kill('SIGKILL');
+});
+
+/** Starts a contender with its data in `folder`; resolves when it listens. Rejects when it ends before. */
+export async function run(contender: Contender, folder: string): Promise<Running> {
+  const child = spawn(process.execPath, [contender.program, ...contender.args(folder)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  alive.add(child);
+  const gone = once(child, 'exit').then(() => {
+    alive.delete(child);
+  });
+  const port = await portOf(child);
+  if (port === null) throw new Error(`${contender.name} did not start`);
+  child.stdout.resume();
+  return {
+    contender,
+    port,
+    cpu: () => cpuOf(child.pid ?? 0),
+    rss: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]),
+    stop(signal) {
+      child.kill(signal);
+      return gone;
+    },
+  };
+}
+
+async function portOf(child: ChildProcess): Promise<number | null> {
+  if (child.stdout === null) return null;
+  const lines = createInterface({ input: child.stdout });
+  for await (const line of lines) {
+    const port = /^ready .*:(\d+)$/.exec(line)?.[1];
+    if (port !== undefined) return Number(port);
+  }
+  return null;
+}
+
+/** utime and stime of /proc/PID/stat (proc_pid_stat(5)), in milliseconds at 100 ticks a second. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}

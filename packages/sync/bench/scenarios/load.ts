@@ -1,0 +1,120 @@
+import type { Contender } from '../contenders/contender.ts';
+import type { Bar } from '../figures/bars.ts';
+import { median } from '../figures/statistics.ts';
+import { printTable, shown } from '../figures/table.ts';
+import { deliveriesPerSecond, type Outcome, offer, type Shape } from '../load/offer.ts';
+import { progress, progressDone, withFleet } from './fleet.ts';
+import type { Scenario, Settings } from './scenario.ts';
+
+interface Load {
+  readonly title: string;
+  readonly shape: Omit<Shape, 'seconds'>;
+  /** Bars against others at this load: the most our CPU per delivery may be of theirs. */
+  readonly most: Partial<Record<Contender['name'], number>>;
+  /** The most our p99 may be, in milliseconds. */
+  readonly p99?: number;
+}
+
+/** `rooms` x `peers` where everybody types, at a speed that makes so many deliveries a second; null: two letters a second each. */
+function crowd(rooms: number, peers: number, deliveries: number | null, presenceEvery = 0): Load['shape'] {
+  const rate = deliveries === null ? 2 : deliveries / (rooms * peers * (peers - 1));
+  return { rooms, peers, writers: peers, rate, presenceEvery };
+}
+
+const strict = { y2: 0.6, hocuspocus: 0.45 };
+const many = { y2: 0.8 };
+const loads: Record<'hall' | 'room' | 'many', readonly Load[]> = {
+  hall: [
+    { title: 'hall, 6 x 12, 2 letters/s each', shape: crowd(6, 12, null), most: strict, p99: 40 },
+    { title: 'hall, the same with cursors', shape: crowd(6, 12, null, 2), most: strict, p99: 40 },
+    { title: 'hall, 10,000/s', shape: crowd(6, 12, 10_000), most: strict, p99: 40 },
+    { title: 'hall, 20,000/s', shape: crowd(6, 12, 20_000), most: strict, p99: 40 },
+  ],
+  room: [
+    { title: 'one room of 70, 2 letters/s each', shape: crowd(1, 70, null), most: strict },
+    { title: 'one room of 70, 20,000/s', shape: crowd(1, 70, 20_000), most: strict },
+  ],
+  many: [
+    { title: '50 x 12, 2 letters/s each', shape: crowd(50, 12, null), most: many },
+    { title: '50 x 12, 20,000/s', shape: crowd(50, 12, 20_000), most: many },
+  ],
+};
+
+/** CPU per delivery and latency at fixed loads, the contenders taking turns in each round after one that does not count. */
+export function loadScenario(which: keyof typeof loads): Scenario {
+  return (settings) =>
+    withFleet(settings, async (fleet) => {
+      for (const server of fleet) {
+        progress(`${which}: warming up ${server.contender.name}`);
+        await offer(server, { ...crowd(6, 12, 15_000), seconds: 2 });
+      }
+      const figures: Record<string, Record<string, Outcome[]>> = {};
+      const bars: Bar[] = [];
+      for (const load of loads[which]) {
+        const results = new Map(fleet.map((server) => [server.contender.name, [] as Outcome[]]));
+        for (let round = 1; round <= settings.runs; round += 1) {
+          for (const server of fleet) {
+            progress(`${load.title}: round ${round} of ${settings.runs}, ${server.contender.name}`);
+            results.get(server.contender.name)?.push(await offer(server, fullShape(load, settings)));
+          }
+        }
+        progressDone();
+        figures[load.title] = Object.fromEntries(results);
+        bars.push(...show(load, results));
+      }
+      return { figures, bars };
+    });
+}
+
+function fullShape(load: Load, { seconds }: Settings): Shape {
+  return { ...load.shape, seconds };
+}
+
+function show(load: Load, results: ReadonlyMap<Contender['name'], Outcome[]>): Bar[] {
+  const mid = (name: Contender['name'], key: keyof Outcome) =>
+    median((results.get(name) ?? []).map((outcome) => outcome[key]));
+  const offered = Math.round(deliveriesPerSecond({ ...load.shape, seconds: 1 })).toLocaleString('en-US');
+  console.log(`\n${load.title}: ${offered} deliveries/s offered`);
+  printTable(
+    ['', 'CPU us/delivery', 'ours is', 'p50 ms', 'p95 ms', 'p99 ms', 'not delivered', 'twice', 'generator'],
+    [...results].map(([name, outcomes]) => [
+      name,
+      shown(mid(name, 'cpu')),
+      name === 'ours' ? '' : `${shown(mid('ours', 'cpu') / mid(name, 'cpu'))} x`,
+      shown(mid(name, 'p50')),
+      shown(mid(name, 'p95')),
+      shown(mid(name, 'p99')),
+      String(sum(outcomes, 'missing')),
+      String(sum(outcomes, 'doubled')),
+      `${(100 * mid(name, 'generator')).toFixed(0)} %`,
+    ]),
+  );
+  const ratios = Object.entries(load.most).map(
+    ([name, bound]): Bar => ({
+      what: `${load.title}: CPU`,
+      value: mid('ours', 'cpu') / mid(name as Contender['name'], 'cpu'),
+      bound,
+      kind: 'at most',
+      unit: ` ${name}`,
+    }),
+  );
+  const lost: Bar = {
+    what: `${load.title}: not delivered`,
+    value: sum(results.get('ours') ?? [], 'missing'),
+    bound: 0,
+    kind: 'at most',
+  };
+  if (load.p99 === undefined) return [...ratios, lost];
+  const late: Bar = {
+    what: `${load.title}: p99`,
+    value: mid('ours', 'p99'),
+    bound: load.p99,
+    kind: 'at most',
+    unit: ' ms',
+  };
+  return [...ratios, late, lost];
+}
+
+function sum(outcomes: readonly Outcome[], key: 'missing' | 'doubled'): number {
+  return outcomes.reduce((total, outcome) => total + outcome[key], 0);
+}

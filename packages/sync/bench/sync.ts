@@ -1,0 +1,72 @@
+/**
+ * This server beside three others, in one run, on the same update bytes: `npm run bench -- sync [SCENARIO ...] [--traces DIR] [--runs N]
+ * [--seconds N] [--json FILE]`. Without a scenario all are measured, traces only with `--traces`. Linux only (/proc).
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lineUp } from './contenders/line-up.ts';
+import { barLine } from './figures/bars.ts';
+import { machine, noise } from './figures/machine.ts';
+import { loadScenario } from './scenarios/load.ts';
+import type { Findings, Scenario, Settings } from './scenarios/scenario.ts';
+
+const scenarios: Record<string, Scenario> = {
+  hall: loadScenario('hall'),
+  room: loadScenario('room'),
+  many: loadScenario('many'),
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    traces: { type: 'string' },
+    runs: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '3' },
+    json: { type: 'string' },
+  },
+});
+const wanted = positionals.length === 0 || positionals.includes('all') ? Object.keys(scenarios) : positionals;
+const unknown = wanted.filter((name) => scenarios[name] === undefined);
+const [runs, seconds] = [Number(values.runs), Number(values.seconds)];
+if (unknown.length > 0 || !(runs >= 1) || !(seconds > 0)) {
+  console.error(
+    `usage: npm run bench -- sync [${Object.keys(scenarios).join('|')}|all] [--traces DIR] [--runs N] [--seconds N] [--json FILE]`,
+  );
+  process.exit(2);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sync-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
+const settings: Settings = { runs, seconds, traces: values.traces ?? null, folder };
+const begun = performance.now();
+const before = noise();
+console.log(machine());
+for (const { name, title } of lineUp) console.log(`  ${name.padEnd(10)}  ${title}`);
+console.log(before);
+
+const findings: Record<string, Findings> = {};
+for (const name of wanted) {
+  const scenario = scenarios[name];
+  if (scenario !== undefined) findings[name] = await scenario(settings);
+}
+
+console.log('\nBars');
+for (const { bars } of Object.values(findings)) for (const bar of bars) console.log(`  ${barLine(bar)}`);
+const took = ((performance.now() - begun) / 60_000).toFixed(1);
+console.log(`\n${took} minutes; ${before} at the start, ${noise()} at the end`);
+if (values.json !== undefined) {
+  const whole = {
+    machine: machine(),
+    contenders: lineUp.map(({ name, title }) => ({ name, title })),
+    settings,
+    noise: [before, noise()],
+    findings,
+  };
+  writeFileSync(values.json, JSON.stringify(whole, null, 1));
+}
+process.exit(0);
