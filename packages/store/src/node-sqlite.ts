@@ -22,7 +22,7 @@ export function sqliteCode(error: unknown): number | null {
 
 /**
  * Node's own SQLite as a Kysely dialect. Transactions begin immediately, migrations run inside of one, and after a commit
- * that failed for another reason than a broken constraint, or after the disk failed or was full, every write is
+ * that failed for another reason than a broken constraint or a full disk, or after the disk failed, every write is
  * refused: a second try after a failed sync proves nothing, only a restart reads back what the disk really holds.
  */
 export class NodeSqliteDialect extends SqliteDialect {
@@ -50,18 +50,36 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** Closes for good at the first write the disk did not take. */
+/**
+ * Closes for good at the first write that failed in a way that leaves open what the disk holds. SQLITE_FULL is none of these: a
+ * write was refused before anything was synced, and SQLite takes the transaction back. The rest of that transaction is refused
+ * (SQLite may have ended it already, and what follows would be committed by itself); later ones are new tries.
+ */
 class WriteGate {
   #broken: unknown = null;
+  #doomed: unknown = null;
 
   pass<Value>(work: () => Value, isBreak: (code: number | null) => boolean): Value {
-    if (this.#broken !== null) throw new Error('a write failed before', { cause: this.#broken });
+    const before = this.#broken ?? this.#doomed;
+    if (before !== null) throw new Error('a write failed before', { cause: before });
     try {
       return work();
     } catch (error) {
-      if (isBreak(sqliteCode(error))) this.#broken = error;
+      const code = sqliteCode(error);
+      if (code === codes.full) this.#doomed = error;
+      else if (isBreak(code)) this.#broken = error;
       throw error;
     }
+  }
+
+  /** The transaction is over, by commit or by having been taken back. */
+  ended(): void {
+    this.#doomed = null;
+  }
+
+  /** It could not be taken back. */
+  break(error: unknown): void {
+    this.#broken ??= error;
   }
 }
 
@@ -76,6 +94,8 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   override async beginTransaction(): Promise<void> {
+    // Of what is outside of transactions nothing is left to refuse.
+    this.#gate.ended();
     this.#gate.pass(() => this.#database.exec('begin immediate'), isDiskFailure);
   }
 
@@ -87,13 +107,19 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   override async rollbackTransaction(): Promise<void> {
-    // SQLite takes a transaction back by itself when the disk fails.
-    if (this.#database.isTransaction) this.#database.exec('rollback');
+    try {
+      // SQLite takes a transaction back by itself when the disk fails.
+      if (this.#database.isTransaction) this.#database.exec('rollback');
+      this.#gate.ended();
+    } catch (error) {
+      this.#gate.break(error);
+      throw error;
+    }
   }
 }
 
 function isDiskFailure(code: number | null): boolean {
-  return code === codes.ioError || code === codes.full;
+  return code === codes.ioError;
 }
 
 function prepareOnce(database: DatabaseSync, gate: WriteGate): SqliteDatabase {
@@ -102,7 +128,7 @@ function prepareOnce(database: DatabaseSync, gate: WriteGate): SqliteDatabase {
     prepare(sql) {
       const kept = statements.get(sql);
       if (kept) return kept;
-      const made = adapt(database.prepare(sql), gate);
+      const made = adapt(database.prepare(sql), /^\s*(insert|update|delete)/i.test(sql), gate);
       if (statements.size >= keptStatements) statements.clear();
       statements.set(sql, made);
       return made;
@@ -111,12 +137,15 @@ function prepareOnce(database: DatabaseSync, gate: WriteGate): SqliteDatabase {
   };
 }
 
-function adapt(statement: StatementSync, gate: WriteGate): SqliteStatement {
+function adapt(statement: StatementSync, writes: boolean, gate: WriteGate): SqliteStatement {
   // Kysely types parameters as unknown; node:sqlite itself refuses what SQLite cannot keep.
   const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...values(parameters)),
+    all: (parameters) =>
+      writes
+        ? gate.pass(() => statement.all(...values(parameters)), isDiskFailure)
+        : statement.all(...values(parameters)),
     run: (parameters) => gate.pass(() => statement.run(...values(parameters)), isDiskFailure),
     iterate: (parameters) => statement.iterate(...values(parameters)),
   };

@@ -38,10 +38,20 @@ function intact(row: Record<string, unknown>): Uint8Array | null {
 }
 
 /**
+ * SQLITE_FULL (https://sqlite.org/rescode.html#full): a write was refused for want of space, before anything was synced. The transaction
+ * is taken back and the frames it left behind its end of the write-ahead log are written over by the next one, so a later append
+ * (never the same one again) is as safe as any. An I/O error, of a sync above all, says nothing of the kind: what the kernel dropped may
+ * look written.
+ */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === 13;
+}
+
+/**
  * Opens the update log that `serve.ts` runs on: one SQLite file of its own, WAL, synchronous=FULL, exclusive.
  * Every update and snapshot carries a checksum. `path` is a file name; its folder must exist.
- * Throws when another process holds the file. After a failed commit every further append fails too: a second
- * try after a failed sync proves nothing.
+ * Throws when another process holds the file. After a failed commit every further append fails too, for a second
+ * try after a failed sync proves nothing; only after a full disk later ones are tried.
  */
 export function openSqliteLog(path: string): UpdateLog & { close(): void } {
   const database = new DatabaseSync(path);
@@ -97,25 +107,28 @@ export function openSqliteLog(path: string): UpdateLog & { close(): void } {
 
   const storedEpoch = (name: string): number => Number(epochOf.get(name)?.['epoch'] ?? 1);
 
-  /** Runs `work` in a transaction. `work` throws to undo; a failing COMMIT ends the log. */
+  /** Runs `work` in a transaction. `work` throws to undo; a failing COMMIT ends the log, unless the disk was merely full. */
   function transaction<Value>(work: () => Value): Value {
     if (broken !== null) throw new Error('the log failed before', { cause: broken });
     begin.run();
-    let value: Value;
     try {
-      value = work();
-    } catch (error) {
-      database.exec('ROLLBACK');
-      if (!(error instanceof StaleEpochError)) broken = error;
-      throw error;
-    }
-    try {
+      const value = work();
       commit.run();
+      return value;
     } catch (error) {
-      broken = error;
+      if (!takenBack() || !(error instanceof StaleEpochError || isFull(error))) broken = error;
       throw error;
     }
-    return value;
+  }
+
+  /** Undoes what a failed transaction did. SQLite has done so itself when the disk was full. */
+  function takenBack(): boolean {
+    try {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      return !database.isTransaction;
+    } catch {
+      return false;
+    }
   }
 
   function addSnapshot(name: string, bytes: Uint8Array, at: number): void {
