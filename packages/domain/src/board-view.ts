@@ -1,8 +1,10 @@
 import type { ActionFieldKey } from './action-field.ts';
 import { type Board, type BoardCluster, type BoardIdea, boardClusterOf, boardIdeaOf } from './board.ts';
 import type { Id } from './id.ts';
+import { type RoundHead, roundHeadOf } from './round.ts';
 import type { TablePhase, WorkshopTable } from './table.ts';
 import { isFrozen, type Workshop, type WorkshopState } from './workshop.ts';
+import type { WorkshopMethod } from './workshop-plan.ts';
 
 /** A board as it is sent: what everybody at the table may see, and nothing that says who wrote what. */
 export type BoardView = {
@@ -34,6 +36,9 @@ export type WorkshopHead = {
   readonly id: Id;
   readonly title: string;
   readonly state: WorkshopState;
+  readonly method: WorkshopMethod;
+  /** null where people stay at their tables. */
+  readonly round: RoundHead | null;
   readonly dotsPerSeat: number;
   readonly dotsPerCluster: number;
 };
@@ -42,6 +47,7 @@ export type WorkshopHead = {
 export function boardOf(view: BoardView): Board {
   return {
     phase: phaseAt(view.table, view.workshop),
+    round: view.workshop.round?.number ?? 1,
     frozen: isFrozen(view.workshop),
     sheetOpen: view.table.sheetOpen,
     dotsShown: view.dots !== null,
@@ -98,8 +104,16 @@ export function tableHeadOf(table: WorkshopTable, workshop: Pick<Workshop, 'ques
 
 /** What everybody in the hall may know of a workshop. */
 export function workshopHeadOf(workshop: Workshop): WorkshopHead {
-  const { id, title, state, dotsPerSeat, dotsPerCluster } = workshop;
-  return { id, title, state, dotsPerSeat, dotsPerCluster };
+  const { id, title, state, plan, dotsPerSeat, dotsPerCluster } = workshop;
+  return {
+    id,
+    title,
+    state,
+    method: plan.method,
+    round: roundHeadOf(workshop),
+    dotsPerSeat,
+    dotsPerCluster,
+  };
 }
 
 function inOrder(

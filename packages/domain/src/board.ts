@@ -9,6 +9,8 @@ import type { TablePhase } from './table.ts';
  */
 export type Board = {
   readonly phase: TablePhase;
+  /** The round new cards belong to, from 1. */
+  readonly round: number;
   readonly frozen: boolean;
   readonly sheetOpen: boolean;
   readonly dotsShown: boolean;
@@ -27,6 +29,8 @@ export type BoardIdea = Pick<
   | 'state'
   | 'hiddenReason'
   | 'clusterId'
+  | 'round'
+  | 'recordId'
   | 'position'
   | 'createdAt'
   | 'editedAt'
@@ -37,7 +41,7 @@ export type BoardCluster = Pick<Cluster, 'id' | 'heading' | 'summary' | 'positio
 /** What the board shows of a card's row: everything but who wrote it. */
 export function boardIdeaOf(idea: BoardIdea): BoardIdea {
   const { id, kind, text, detail, language, source, state } = idea;
-  const { hiddenReason, clusterId, position, createdAt, editedAt } = idea;
+  const { hiddenReason, clusterId, round, recordId, position, createdAt, editedAt } = idea;
   return {
     id,
     kind,
@@ -48,6 +52,8 @@ export function boardIdeaOf(idea: BoardIdea): BoardIdea {
     state,
     hiddenReason,
     clusterId,
+    round,
+    recordId,
     position,
     createdAt,
     editedAt,

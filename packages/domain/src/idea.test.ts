@@ -7,7 +7,7 @@ const reason = 'Das Angebot besteht seit 2024 in der Volkshochschule.';
 
 describe('what is sent of a card', () => {
   it('is kept in its language', () => {
-    expect(parseIdeaDraft(draft)).toEqual({ ok: true, value: draft });
+    expect(parseIdeaDraft(draft)).toEqual({ ok: true, value: { ...draft, recordId: null } });
   });
 
   it.each([
@@ -23,7 +23,7 @@ describe('what is sent of a card', () => {
 
   it('takes nothing else from the sender', () => {
     const sent = { ...draft, state: 'hidden', seatId: id(1), position: -1 };
-    expect(parseIdeaDraft(sent)).toEqual({ ok: true, value: draft });
+    expect(parseIdeaDraft(sent)).toEqual({ ok: true, value: { ...draft, recordId: null } });
   });
 });
 

@@ -22,6 +22,10 @@ export type Idea = {
   readonly state: IdeaState;
   readonly hiddenReason: HiddenReason | null;
   readonly clusterId: Id | null;
+  /** The round it was written in, from 1. */
+  readonly round: number;
+  /** The goal or measure it speaks about, by its identity through all versions. */
+  readonly recordId: Id | null;
   /** Order on the board; smaller is earlier. */
   readonly position: number;
   readonly createdAt: number;
@@ -41,10 +45,14 @@ export const ideaTextMax = 280;
 export const ideaDetailMax = 1000;
 
 /** What a person sends of a card. */
-export type IdeaDraft = Pick<Idea, 'kind' | 'text' | 'detail' | 'language'>;
+export type IdeaDraft = Pick<Idea, 'kind' | 'text' | 'detail' | 'language'> & {
+  readonly recordId?: Id | null | undefined;
+};
 
 /** Foreign input -> the draft of a card; fails with `wrongShape` or what is wrong with a text. */
-export function parseIdeaDraft(input: { readonly [key: string]: unknown }): Result<IdeaDraft, Failure> {
+export function parseIdeaDraft(input: {
+  readonly [key: string]: unknown;
+}): Result<IdeaDraft & { readonly recordId: Id | null }, Failure> {
   const kind = ideaKinds.find((known) => known === input['kind']);
   if (!kind) return failed(failure('wrongShape', { field: 'kind' }));
   const language = input['language'];
@@ -58,7 +66,9 @@ export function parseIdeaDraft(input: { readonly [key: string]: unknown }): Resu
     lines: true,
   });
   if (!detail.ok) return detail;
-  return ok({ kind, language, text: text.value, detail: detail.value });
+  const recordId = input['recordId'] ?? null;
+  if (recordId !== null && !isId(recordId)) return failed(failure('wrongShape', { field: 'recordId' }));
+  return ok({ kind, language, text: text.value, detail: detail.value, recordId });
 }
 
 /** What became of a card. Every result but `adopted` needs a public reason; `adopted` needs a goal or measure. */

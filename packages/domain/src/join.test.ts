@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { id, table, workshop } from '../test/samples.ts';
-import { displayEndsAt, isCodeAlive, refuseAtDoor, refuseFull, seatEndsAt, sitDown } from './join.ts';
+import {
+  displayEndsAt,
+  isCodeAlive,
+  joinFragment,
+  parseJoinFragment,
+  refuseAtDoor,
+  refuseFull,
+  seatEndsAt,
+  sitDown,
+} from './join.ts';
 import type { Seat } from './seat.ts';
 
 const day = 86_400_000;
@@ -72,4 +81,18 @@ it('seats end two weeks after the event, projectors a day after', () => {
   expect(seatEndsAt(10 * day, 5 * day)).toBe(24 * day);
   expect(seatEndsAt(10 * day, 20 * day)).toBe(34 * day);
   expect(displayEndsAt(10 * day, 5 * day)).toBe(11 * day);
+});
+
+describe('what a printed QR code carries', () => {
+  const token = 'AbCdEfGhIjKlMnOpQrSt_-';
+
+  it('is read back, with or without a table', () => {
+    expect(parseJoinFragment(`#${joinFragment(token, 12)}`)).toEqual({ token, table: 12 });
+    expect(parseJoinFragment(joinFragment(token))).toEqual({ token, table: null });
+  });
+
+  it.each(['', '#', 'K7P2RX', `${token}.`, `${token}.1234`, `${token}x`, `${token} .1`])(
+    'is not %j',
+    (text) => expect(parseJoinFragment(text)).toBeNull(),
+  );
 });

@@ -6,6 +6,22 @@ import type { Seat } from './seat.ts';
 import type { WorkshopTable } from './table.ts';
 import type { Workshop } from './workshop.ts';
 
+/**
+ * The part of an address after `#` that a printed QR code carries: it reaches no server by itself, so it stands in no
+ * log. With a table's number for the card of that table.
+ */
+export function joinFragment(token: string, table: number | null = null): string {
+  return table === null ? token : `${token}.${table}`;
+}
+
+/** Foreign text -> what a QR code's fragment says, with or without its `#`; null when it is none. */
+export function parseJoinFragment(
+  text: string,
+): { readonly token: string; readonly table: number | null } | null {
+  const parts = /^#?([A-Za-z0-9_-]{22})(?:\.(\d{1,3}))?$/.exec(text);
+  return parts ? { token: parts[1] ?? '', table: parts[2] === undefined ? null : Number(parts[2]) } : null;
+}
+
 const dayLength = 86_400_000;
 
 /** How long a phone keeps its seat after the event, so that people can read what became of their cards. */

@@ -15,6 +15,9 @@ export type WorkshopTable = {
   readonly field: ActionFieldKey | null;
   /** Its own question; empty means the workshop's. */
   readonly question: string;
+  /** Who moderates and who takes notes, as printed; may be empty. Seen by the office and on paper only. */
+  readonly host: string;
+  readonly noteTaker: string;
   readonly phase: TablePhase;
   /** How many people may sit here. */
   readonly seats: number;

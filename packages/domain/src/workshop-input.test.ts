@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { id } from '../test/samples.ts';
 import { parseTableInput, parseWorkshopInput } from './workshop-input.ts';
+import { plainPlan } from './workshop-plan.ts';
 
 const input = {
   title: 'Dialogveranstaltung',
@@ -13,6 +14,7 @@ const input = {
   question: 'Was brauchen wir?',
   wifi: { name: 'Kreishaus-Gast', password: 'willkommen' },
   conceptId: null,
+  plan: plainPlan,
   dotsPerSeat: 5,
   dotsPerCluster: 3,
 };
@@ -55,7 +57,7 @@ describe('what the office fills in about a workshop', () => {
 });
 
 describe('what the office fills in about a table', () => {
-  const table = { title: 'Bildung', field: 'education', question: '', seats: 12 };
+  const table = { title: 'Bildung', field: 'education', question: '', seats: 12, host: 'Ada', noteTaker: '' };
 
   it('is kept', () => {
     expect(parseTableInput(table)).toEqual({ ok: true, value: table });

@@ -1,10 +1,12 @@
 import { isActionFieldKey } from './action-field.ts';
 import { type Failure, failure } from './failure.ts';
 import { isId } from './id.ts';
+import { parseClock } from './programme.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { WorkshopTable } from './table.ts';
 import { parseDay, parseText, type TextRule } from './text.ts';
 import { type Workshop, workshopKinds } from './workshop.ts';
+import { parsePlan } from './workshop-plan.ts';
 
 /** What the office fills in about a workshop. */
 export type WorkshopDraft = Pick<
@@ -19,12 +21,13 @@ export type WorkshopDraft = Pick<
   | 'question'
   | 'wifi'
   | 'conceptId'
+  | 'plan'
   | 'dotsPerSeat'
   | 'dotsPerCluster'
 >;
 
 /** What the office fills in about a table. */
-export type TableDraft = Pick<WorkshopTable, 'title' | 'field' | 'question' | 'seats'>;
+export type TableDraft = Pick<WorkshopTable, 'title' | 'field' | 'question' | 'seats' | 'host' | 'noteTaker'>;
 
 type Foreign = { readonly [key: string]: unknown };
 
@@ -42,7 +45,8 @@ const workshopTexts = {
 /**
  * Foreign input -> what the office says about a workshop. Fails with what is wrong with a text, `dateInvalid` for
  * a day or a time that is none or an end before the start, `numberOutOfRange` for dots (1 to 20 each seat, at
- * most as many on one cluster), `wrongShape` for the rest. Whether the concept exists is the caller's to check.
+ * most as many on one cluster), as `parsePlan` does, `wrongShape` for the rest. Whether concept and version exist is
+ * the caller's to check.
  */
 export function parseWorkshopInput(input: Foreign): Result<WorkshopDraft, Failure> {
   const kind = workshopKinds.find((known) => known === input['kind']);
@@ -61,6 +65,8 @@ export function parseWorkshopInput(input: Foreign): Result<WorkshopDraft, Failur
   if (!wifi.ok) return wifi;
   const conceptId = input['conceptId'] ?? null;
   if (conceptId !== null && !isId(conceptId)) return failed(failure('wrongShape', { field: 'conceptId' }));
+  const plan = parsePlan(input['plan'], { starts: starts.value, ends: ends.value });
+  if (!plan.ok) return plan;
   const dotsPerSeat = parseCount(input['dotsPerSeat'], 'dotsPerSeat', dotsMax);
   if (!dotsPerSeat.ok) return dotsPerSeat;
   const dotsPerCluster = parseCount(input['dotsPerCluster'], 'dotsPerCluster', dotsPerSeat.value);
@@ -73,6 +79,7 @@ export function parseWorkshopInput(input: Foreign): Result<WorkshopDraft, Failur
     ends: ends.value,
     wifi: wifi.value,
     conceptId,
+    plan: plan.value,
     dotsPerSeat: dotsPerSeat.value,
     dotsPerCluster: dotsPerCluster.value,
   });
@@ -80,7 +87,12 @@ export function parseWorkshopInput(input: Foreign): Result<WorkshopDraft, Failur
 
 /** Foreign input -> what the office says about a table: a title, a question of its own or none, 1 to 60 seats. */
 export function parseTableInput(input: Foreign): Result<TableDraft, Failure> {
-  const texts = parseTexts(input, { title: { min: 2, max: 120 }, question: { min: 0, max: 280 } });
+  const texts = parseTexts(input, {
+    title: { min: 2, max: 120 },
+    question: { min: 0, max: 280 },
+    host: { min: 0, max: 80 },
+    noteTaker: { min: 0, max: 80 },
+  });
   if (!texts.ok) return texts;
   const field = input['field'] ?? null;
   if (field !== null && !isActionFieldKey(field)) return failed(failure('wrongShape', { field: 'field' }));
@@ -104,11 +116,8 @@ function parseTexts<Key extends string>(
 
 /** "9:30" -> "09:30"; the empty text stays empty. */
 function parseTime(input: unknown, field: string): Result<string, Failure> {
-  if (input === '') return ok('');
-  const parts = typeof input === 'string' ? /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(input.trim()) : null;
-  return parts
-    ? ok(`${(parts[1] ?? '').padStart(2, '0')}:${parts[2]}`)
-    : failed(failure('dateInvalid', { field }));
+  const clock = parseClock(input);
+  return clock === null ? failed(failure('dateInvalid', { field })) : ok(clock);
 }
 
 /** A network's name has at most 32 characters, its password at most 63 (IEEE 802.11). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workshop } from '../test/samples.ts';
-import { isFrozen, moveWorkshop, setDoor, workshopStates } from './workshop.ts';
+import { isFrozen, moveWorkshop, setDoor, withRevision, workshopStates } from './workshop.ts';
 
 const tables = [{ question: '' }, { question: 'Und hier?' }];
 const steps = [
@@ -53,5 +53,19 @@ describe('a workshop', () => {
     });
     expect(setDoor(workshop(), false)).toMatchObject({ value: { doorOpen: false } });
     expect(setDoor(workshop({ doorOpen: false }), true)).toMatchObject({ value: { doorOpen: true } });
+  });
+});
+
+describe('what stands in calendars', () => {
+  it.each([
+    [{ day: '2026-03-15' }, 1],
+    [{ starts: '17:30' }, 1],
+    [{ place: 'Rathaus' }, 1],
+    [{ state: 'cancelled' }, 1],
+    [{ question: 'Anders?' }, 0],
+    [{ doorOpen: false }, 0],
+  ] as const)('%j counts %s', (part, revision) => {
+    const before = workshop();
+    expect(withRevision(before, { ...before, ...part }).revision).toBe(revision);
   });
 });

@@ -1,6 +1,7 @@
 import { type Failure, failure } from './failure.ts';
 import type { Id } from './id.ts';
 import { failed, ok, type Result } from './result.ts';
+import type { WorkshopPlan } from './workshop-plan.ts';
 
 /** A Veranstaltung: people meet, sit at tables, write cards. */
 export type Workshop = {
@@ -20,11 +21,20 @@ export type Workshop = {
   readonly state: WorkshopState;
   /** The short code read aloud: 6 characters. */
   readonly code: string;
+  /** What the printed QR codes carry: 128 random bits as base64url, 22 characters. Good while the door is open. */
+  readonly joinToken: string;
   /** Whether new people may join. */
   readonly doorOpen: boolean;
   readonly wifi: { readonly name: string; readonly password: string } | null;
   /** The concept this event works for. */
   readonly conceptId: Id | null;
+  readonly plan: WorkshopPlan;
+  /** The round the event is in, from 1. */
+  readonly round: number;
+  /** The series this is one date of. */
+  readonly seriesId: Id | null;
+  /** How often what stands in people's calendars changed (RFC 5545 SEQUENCE). */
+  readonly revision: number;
   readonly dotsPerSeat: number;
   readonly dotsPerCluster: number;
   readonly createdAt: number;
@@ -59,7 +69,7 @@ export function moveWorkshop(
   if (to === 'planned' && ideas > 0) return failed(failure('stepNotPossible', { count: ideas }));
   const answerable = tables.length > 0 && tables.every((table) => table.question || workshop.question);
   if (to === 'opened' && !answerable) return failed(failure('questionMissing'));
-  return ok({ ...workshop, state: to, doorOpen: to === 'opened' });
+  return ok(withRevision(workshop, { ...workshop, state: to, doorOpen: to === 'opened' }));
 }
 
 /** Whether what was said is frozen: no command changes cards, clusters, dots or sheets any more. */
@@ -72,4 +82,13 @@ export function setDoor(workshop: Workshop, open: boolean): Result<Workshop, Fai
   return open && workshop.state !== 'opened'
     ? failed(failure('stepNotPossible'))
     : ok({ ...workshop, doorOpen: open });
+}
+
+/** The changed workshop, counted as a new revision when something changed that stands in people's calendars. */
+export function withRevision(before: Workshop, after: Workshop): Workshop {
+  const kept = (['title', 'day', 'starts', 'ends', 'place', 'purpose'] as const).every(
+    (key) => before[key] === after[key],
+  );
+  const calledOff = (before.state === 'cancelled') === (after.state === 'cancelled');
+  return kept && calledOff ? after : { ...after, revision: before.revision + 1 };
 }

@@ -2,6 +2,7 @@ import type { Board, BoardCluster, BoardIdea } from '../src/board.ts';
 import { type Id, idFromBytes } from '../src/id.ts';
 import type { WorkshopTable } from '../src/table.ts';
 import type { Workshop } from '../src/workshop.ts';
+import { plainPlan } from '../src/workshop-plan.ts';
 
 /** The n-th id of the tests. */
 export function id(n: number): Id {
@@ -23,6 +24,8 @@ export function card(n: number, part: Partial<BoardIdea> = {}): BoardIdea {
     state: 'submitted',
     hiddenReason: null,
     clusterId: null,
+    round: 1,
+    recordId: null,
     position: n,
     createdAt: n,
     editedAt: null,
@@ -43,6 +46,7 @@ export function boardWith(
 ): Board {
   return {
     phase: 'collecting',
+    round: 1,
     frozen: false,
     sheetOpen: false,
     dotsShown: false,
@@ -67,9 +71,14 @@ export function workshop(part: Partial<Workshop> = {}): Workshop {
     question: 'Was fehlt?',
     state: 'opened',
     code: 'K7P2RX',
+    joinToken: 'AAAAAAAAAAAAAAAAAAAAAA',
     doorOpen: true,
     wifi: null,
     conceptId: null,
+    plan: plainPlan,
+    round: 1,
+    seriesId: null,
+    revision: 0,
     dotsPerSeat: 5,
     dotsPerCluster: 3,
     createdAt: 0,
@@ -87,6 +96,8 @@ export function table(part: Partial<WorkshopTable> = {}): WorkshopTable {
     title: 'Bildung',
     field: 'education',
     question: '',
+    host: '',
+    noteTaker: '',
     phase: 'collecting',
     seats: 10,
     sheetOpen: false,

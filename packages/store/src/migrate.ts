@@ -5,6 +5,7 @@ import { type StoreFailure, storeFailure } from './failure.ts';
 import { first } from './migrations/0001-first.ts';
 import { snapshotAge } from './migrations/0002-snapshot-age.ts';
 import { checkpoint } from './migrations/0003-checkpoint.ts';
+import { workshopPlan } from './migrations/0004-workshop-plan.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -16,6 +17,7 @@ function provider(engine: Engine): MigrationProvider {
       '0001-first': first(engine),
       '0002-snapshot-age': snapshotAge(engine),
       '0003-checkpoint': checkpoint(engine),
+      '0004-workshop-plan': workshopPlan(engine),
     }),
   };
 }

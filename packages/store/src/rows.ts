@@ -19,6 +19,7 @@ import { createImplementationRows } from './rows/implementation.ts';
 import { createPaperRows } from './rows/paper.ts';
 import { createRecordRows } from './rows/record.ts';
 import { createSeatRows } from './rows/seat.ts';
+import { createSeriesRows } from './rows/series.ts';
 import { createSessionRows } from './rows/session.ts';
 import { createSignInRows } from './rows/sign-in.ts';
 import { createTableRows } from './rows/table.ts';
@@ -36,6 +37,7 @@ export function createRows(database: Kysely<Database>) {
     audit: createAuditRows(database),
     workshops: createWorkshopRows(database),
     tables: createTableRows(database),
+    series: createSeriesRows(database),
     seats: createSeatRows(database),
     ideas: createIdeaRows(database),
     clusters: createClusterRows(database),

@@ -9,6 +9,7 @@ import { clusterOf, ideaOf, type Sample, seatOf, stored } from './samples.ts';
 
 export function hallCases(under: () => StoreUnderTest): void {
   workshopCases(under);
+  seriesCases(under);
   seatCases(under);
   cardCases(under);
   dotCases(under);
@@ -22,9 +23,18 @@ function workshopCases(under: () => StoreUnderTest): void {
       const { store } = opened;
       const { county, workshop } = await stored(opened);
       await stored(opened);
-      const later = { ...workshop, id: id(), code: 'SPÄTER', day: '2026-12-01', wifi: null, conceptId: null };
+      const later = {
+        ...workshop,
+        id: id(),
+        code: 'SPÄTER',
+        joinToken: 'spaeter',
+        day: '2026-12-01',
+        wifi: null,
+        conceptId: null,
+      };
       await store.transact((rows) => rows.workshops.insert(later));
       expect(await store.rows.workshops.findByCode(workshop.code)).toEqual(workshop);
+      expect(await store.rows.workshops.findByJoinToken(workshop.joinToken)).toEqual(workshop);
       expect(await store.rows.workshops.ofCounty(county.id)).toEqual([later, workshop]);
       const closed = { ...workshop, state: 'closed', doorOpen: false } as const;
       await store.transact((rows) => rows.workshops.update(closed));
@@ -36,7 +46,7 @@ function workshopCases(under: () => StoreUnderTest): void {
       const { store } = opened;
       const mine = await stored(opened);
       const other = await stored(opened);
-      const empty = { ...mine.workshop, id: id(), code: 'LEER' };
+      const empty = { ...mine.workshop, id: id(), code: 'LEER', joinToken: 'leer' };
       await store.transact(async (rows) => {
         await rows.workshops.insert(empty);
         await rows.seats.insert(seatOf(mine, 1), 'a');
@@ -89,6 +99,43 @@ function workshopCases(under: () => StoreUnderTest): void {
       expect(await store.rows.tables.ofWorkshop(table.workshopId)).toEqual([second, moved]);
       await store.transact((rows) => rows.tables.remove(second.id));
       expect(await store.rows.tables.find(second.id)).toBeNull();
+    });
+  });
+}
+
+function seriesCases(under: () => StoreUnderTest): void {
+  describe('series', () => {
+    it('gather their dates, are renamed, and leave the dates behind when they go', async () => {
+      const { opened } = under();
+      const { store } = opened;
+      const { county, workshop } = await stored(opened);
+      const network = { title: 'Netzwerk', rhythm: 'quarterly', createdAt: 1 } as const;
+      const series = { id: id(), countyId: county.id, ...network };
+      const date = { ...workshop, seriesId: series.id };
+      await store.transact(async (rows) => {
+        await rows.series.insert(series);
+        await rows.workshops.update(date);
+      });
+      expect(await store.rows.workshops.find(workshop.id)).toEqual(date);
+      const renamed = { ...series, title: 'Netzwerk Integration', rhythm: 'halfYearly' } as const;
+      await store.transact((rows) => rows.series.update(renamed));
+      expect(await store.rows.series.find(series.id)).toEqual(renamed);
+      expect(await store.rows.series.ofCounty(county.id)).toEqual([renamed]);
+      await store.transact((rows) => rows.series.remove(series.id));
+      expect(await store.rows.series.find(series.id)).toBeNull();
+      expect(await store.rows.workshops.find(workshop.id)).toEqual(workshop);
+    });
+
+    it('take no date of another county', async () => {
+      const { opened } = under();
+      const mine = await stored(opened);
+      const theirs = await stored(opened);
+      const series = { id: id(), countyId: theirs.county.id, title: 'Netzwerk', createdAt: 1 };
+      await opened.store.transact((rows) => rows.series.insert({ ...series, rhythm: 'yearly' }));
+      const foreign = { ...mine.workshop, seriesId: series.id };
+      await expect(opened.store.transact((rows) => rows.workshops.update(foreign))).rejects.toThrow(
+        /foreign key/i,
+      );
     });
   });
 }

@@ -75,9 +75,22 @@ export function sample() {
     question: 'Was fehlt?',
     state: 'opened',
     code: id().slice(0, 6).toUpperCase(),
+    joinToken: id().slice(0, 22),
     doorOpen: true,
     wifi: { name: 'Gast', password: 'offen' },
     conceptId: concept.id,
+    plan: {
+      method: 'worldCafe',
+      programme: [{ starts: '17:30', title: 'Ankommen', lead: 'Büro' }],
+      rounds: [
+        { question: '', minutes: 20 },
+        { question: 'Was verbindet?', minutes: 15 },
+      ],
+      versionId: null,
+    },
+    round: 2,
+    seriesId: null,
+    revision: 3,
     dotsPerSeat: 5,
     dotsPerCluster: 3,
     createdAt: now,
@@ -90,6 +103,8 @@ export function sample() {
     title: 'Schule',
     field: 'education',
     question: '',
+    host: 'Ada',
+    noteTaker: 'Edda',
     phase: 'collecting',
     seats: 8,
     sheetOpen: false,
@@ -127,7 +142,15 @@ export function ideaOf({ table }: Sample, change: Partial<Idea> = {}): Idea {
   return {
     ...{ id: id(), countyId, workshopId, tableId: table.id, seatId: null, kind: 'need' },
     ...{ text: 'Mehr Busse 🚌 — «jetzt»', detail: '', language: 'de', source: 'typed', state: 'submitted' },
-    ...{ hiddenReason: null, clusterId: null, position: 1, createdAt: now, editedAt: null },
+    ...{
+      hiddenReason: null,
+      clusterId: null,
+      round: 1,
+      recordId: null,
+      position: 1,
+      createdAt: now,
+      editedAt: null,
+    },
     ...change,
   };
 }

@@ -9,10 +9,12 @@ import { languages } from '@fortschrift/domain/language';
 import { implementationStates } from '@fortschrift/domain/measure';
 import { originKinds } from '@fortschrift/domain/origin';
 import { amendmentStates, paperKinds } from '@fortschrift/domain/paper';
+import { rhythms } from '@fortschrift/domain/series';
 import { sessionStates } from '@fortschrift/domain/session';
 import { tablePhases } from '@fortschrift/domain/table';
 import { versionStates } from '@fortschrift/domain/version';
 import { workshopKinds, workshopStates } from '@fortschrift/domain/workshop';
+import { workshopMethods } from '@fortschrift/domain/workshop-plan';
 import { describe, expect, it } from 'vitest';
 import { CorruptRowError } from '../src/corrupt-row.ts';
 import type { StoreUnderTest } from './engines.ts';
@@ -30,6 +32,8 @@ const lists: readonly (readonly [string, string, readonly string[]])[] = [
   ['implementation_report', 'state', implementationStates],
   ['workshop', 'kind', workshopKinds],
   ['workshop', 'state', workshopStates],
+  ['workshop_plan', 'method', workshopMethods],
+  ['series', 'rhythm', rhythms],
   ['workshop_table', 'phase', tablePhases],
   ['workshop_table', 'field', actionFieldKeys],
   ['seat', 'language', languages],

@@ -74,9 +74,9 @@ export function createIdeaRows(database: Kysely<Database>) {
 
 function changing(idea: Idea) {
   const { seatId, kind, text, detail, language, source, state, hiddenReason } = idea;
-  const { clusterId, position, editedAt } = idea;
+  const { clusterId, round, recordId, position, editedAt } = idea;
   return {
     ...{ seatId, kind, text, detail, language, source, state, hiddenReason },
-    ...{ clusterId, position, editedAt },
+    ...{ clusterId, round, recordId, position, editedAt },
   };
 }

@@ -25,6 +25,11 @@ export function createSeatRows(database: Kysely<Database>) {
     async findByTokenHash(hash: string): Promise<Seat | null> {
       return (await select().where('tokenHash', '=', hash).executeTakeFirst()) ?? null;
     },
+    /** Who sits at a table now, by number. */
+    async ofTable(tableId: Id): Promise<readonly Seat[]> {
+      const here = select().where('tableId', '=', tableId).where('state', '=', 'seated');
+      return here.orderBy('number').execute();
+    },
     /** Seated (not ejected) people by table; the null key counts those without a table. */
     async taken(workshopId: Id): Promise<ReadonlyMap<Id | null, number>> {
       const rows = await database
@@ -46,6 +51,10 @@ export function createSeatRows(database: Kysely<Database>) {
         .limit(1)
         .executeTakeFirst();
       return row?.number ?? 0;
+    },
+    /** Everybody who ever took a seat, ejected ones too, by number. */
+    async ofWorkshop(workshopId: Id): Promise<readonly Seat[]> {
+      return select().where('workshopId', '=', workshopId).orderBy('number').execute();
     },
     async insert(seat: Seat, tokenHash: string): Promise<void> {
       const { id, countyId, workshopId, createdAt } = seat;

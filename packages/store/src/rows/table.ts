@@ -40,9 +40,10 @@ function toTable({ sheetOpen, dotsShown, ...rest }: Database['workshopTable']): 
 }
 
 function changing(table: WorkshopTable) {
-  const { number, title, field, question, phase, seats, sheetOpen, dotsShown } = table;
+  const { number, title, field, question, host, noteTaker, phase, seats } = table;
+  const { sheetOpen, dotsShown } = table;
   return {
-    ...{ number, title, field, question, phase, seats },
+    ...{ number, title, field, question, host, noteTaker, phase, seats },
     sheetOpen: toBit(sheetOpen),
     dotsShown: toBit(dotsShown),
   };

@@ -2,7 +2,9 @@ import type { Id } from '@fortschrift/domain/id';
 import type { Workshop } from '@fortschrift/domain/workshop';
 import { type Kysely, sql } from 'kysely';
 import { toBit } from '../bit.ts';
+import { parseJsonColumn } from '../json-column.ts';
 import type { Database } from '../schema.ts';
+import { programme, rounds } from '../shapes/workshop-plan.ts';
 import { one } from './one.ts';
 
 type Counts = { tables: number; people: number; ideas: number; clusters: number };
@@ -10,18 +12,26 @@ const whole = sql<number>`cast(count(*) as integer)`.as('count');
 
 /** Workshops. `insert` and `update` throw when the code is taken. */
 export function createWorkshopRows(database: Kysely<Database>) {
-  const select = () => database.selectFrom('workshop').selectAll();
+  const select = () =>
+    database
+      .selectFrom('workshop')
+      .innerJoin('workshopPlan', 'workshopPlan.workshopId', 'workshop.id')
+      .selectAll('workshop')
+      .select(planColumns);
   return {
     async find(id: Id): Promise<Workshop | null> {
-      return one(await select().where('id', '=', id).executeTakeFirst(), toWorkshop);
+      return one(await select().where('workshop.id', '=', id).executeTakeFirst(), toWorkshop);
     },
     async findByCode(code: string): Promise<Workshop | null> {
       return one(await select().where('code', '=', code).executeTakeFirst(), toWorkshop);
     },
+    async findByJoinToken(token: string): Promise<Workshop | null> {
+      return one(await select().where('joinToken', '=', token).executeTakeFirst(), toWorkshop);
+    },
     /** Newest day first. */
     async ofCounty(countyId: Id): Promise<readonly Workshop[]> {
-      const query = select().where('countyId', '=', countyId).orderBy('day', 'desc');
-      return (await query.orderBy('starts', 'desc').orderBy('id').execute()).map(toWorkshop);
+      const query = select().where('workshop.countyId', '=', countyId).orderBy('day', 'desc');
+      return (await query.orderBy('starts', 'desc').orderBy('workshop.id').execute()).map(toWorkshop);
     },
     async insert(workshop: Workshop): Promise<void> {
       const { id, countyId, createdAt } = workshop;
@@ -29,9 +39,15 @@ export function createWorkshopRows(database: Kysely<Database>) {
         .insertInto('workshop')
         .values({ id, countyId, createdAt, ...changing(workshop) })
         .execute();
+      await database
+        .insertInto('workshopPlan')
+        .values({ workshopId: id, countyId, ...planOf(workshop) })
+        .execute();
     },
     async update(workshop: Workshop): Promise<void> {
-      await database.updateTable('workshop').set(changing(workshop)).where('id', '=', workshop.id).execute();
+      const { id } = workshop;
+      await database.updateTable('workshop').set(changing(workshop)).where('id', '=', id).execute();
+      await database.updateTable('workshopPlan').set(planOf(workshop)).where('workshopId', '=', id).execute();
     },
     /** Removes a workshop with its tables and displays. Throws when somebody sat down or wrote there. */
     async remove(id: Id): Promise<void> {
@@ -39,6 +55,7 @@ export function createWorkshopRows(database: Kysely<Database>) {
       await database.deleteFrom('boardStep').where('tableId', 'in', tables).execute();
       await database.deleteFrom('workshopTable').where('workshopId', '=', id).execute();
       await database.deleteFrom('display').where('workshopId', '=', id).execute();
+      await database.deleteFrom('workshopPlan').where('workshopId', '=', id).execute();
       await database.deleteFrom('workshop').where('id', '=', id).execute();
     },
     /** Tables, seats taken, cards to be seen and clusters of each workshop of a county. */
@@ -71,9 +88,40 @@ export function createWorkshopRows(database: Kysely<Database>) {
   };
 }
 
-function toWorkshop({ wifiName, wifiPassword, doorOpen, ...rest }: Database['workshop']): Workshop {
+const planColumns = [
+  'joinToken',
+  'method',
+  'programme',
+  'rounds',
+  'round',
+  'versionId',
+  'seriesId',
+  'revision',
+] as const;
+
+type Row = Database['workshop'] & Pick<Database['workshopPlan'], (typeof planColumns)[number]>;
+
+function toWorkshop(row: Row): Workshop {
+  const { wifiName, wifiPassword, doorOpen, method, versionId, ...rest } = row;
+  const where = `workshop_plan ${row.id}`;
+  const plan = {
+    method,
+    versionId,
+    programme: parseJsonColumn(programme, row.programme, where),
+    rounds: parseJsonColumn(rounds, row.rounds, where),
+  };
   const wifi = wifiName === null || wifiPassword === null ? null : { name: wifiName, password: wifiPassword };
-  return { ...rest, doorOpen: doorOpen === 1, wifi };
+  const { programme: _, rounds: __, ...kept } = rest;
+  return { ...kept, doorOpen: doorOpen === 1, wifi, plan };
+}
+
+function planOf({ plan, joinToken, round, seriesId, revision }: Workshop) {
+  const { method, versionId } = plan;
+  return {
+    ...{ joinToken, method, round, versionId, seriesId, revision },
+    programme: JSON.stringify(plan.programme),
+    rounds: JSON.stringify(plan.rounds),
+  };
 }
 
 function changing(workshop: Workshop) {

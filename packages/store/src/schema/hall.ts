@@ -2,15 +2,34 @@ import type { Cluster } from '@fortschrift/domain/cluster';
 import type { Id } from '@fortschrift/domain/id';
 import type { Idea, IdeaAnswer } from '@fortschrift/domain/idea';
 import type { Seat } from '@fortschrift/domain/seat';
+import type { Series } from '@fortschrift/domain/series';
 import type { WorkshopTable } from '@fortschrift/domain/table';
 import type { Workshop } from '@fortschrift/domain/workshop';
+import type { WorkshopMethod } from '@fortschrift/domain/workshop-plan';
 import type { Bit, Stored } from '../bit.ts';
 
+/** What of a workshop stands in `workshopPlan`. */
+type PlanField = 'plan' | 'joinToken' | 'round' | 'seriesId' | 'revision';
+
 export type HallTables = {
-  workshop: Stored<Omit<Workshop, 'wifi'>> & {
+  workshop: Stored<Omit<Workshop, 'wifi' | PlanField>> & {
     readonly wifiName: string | null;
     readonly wifiPassword: string | null;
   };
+  /** One row a workshop. `programme` and `rounds` are JSON. */
+  workshopPlan: {
+    readonly workshopId: Id;
+    readonly countyId: Id;
+    readonly joinToken: string;
+    readonly method: WorkshopMethod;
+    readonly programme: string;
+    readonly rounds: string;
+    readonly round: number;
+    readonly versionId: Id | null;
+    readonly seriesId: Id | null;
+    readonly revision: number;
+  };
+  series: Series;
   workshopTable: Stored<WorkshopTable>;
   seat: Seat & { readonly tokenHash: string };
   display: {

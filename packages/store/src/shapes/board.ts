@@ -14,6 +14,9 @@ export const boardIdea: v.GenericSchema<unknown, BoardIdea> = v.object({
   state: v.picklist(['submitted', 'hidden', 'withdrawn']),
   hiddenReason: v.nullable(v.picklist(hiddenReasons)),
   clusterId: v.nullable(v.string()),
+  // Boards before there were rounds had one, and cards spoke about nothing in particular.
+  round: v.optional(v.number(), 1),
+  recordId: v.optional(v.nullable(v.string()), null),
   position: v.number(),
   createdAt: v.number(),
   editedAt: v.nullable(v.number()),
