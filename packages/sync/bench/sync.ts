@@ -9,6 +9,10 @@ import { parseArgs } from 'node:util';
 import { lineUp } from './contenders/line-up.ts';
 import { barLine } from './figures/bars.ts';
 import { machine, noise } from './figures/machine.ts';
+import { fanOut } from './scenarios/fan-out.ts';
+import { idle } from './scenarios/idle.ts';
+import { joins } from './scenarios/join.ts';
+import { knee } from './scenarios/knee.ts';
 import { loadScenario } from './scenarios/load.ts';
 import type { Findings, Scenario, Settings } from './scenarios/scenario.ts';
 
@@ -16,6 +20,10 @@ const scenarios: Record<string, Scenario> = {
   hall: loadScenario('hall'),
   room: loadScenario('room'),
   many: loadScenario('many'),
+  knee,
+  join: joins,
+  'fan-out': fanOut,
+  idle,
 };
 
 const { values, positionals } = parseArgs({

@@ -33,11 +33,15 @@ export async function run(contender: Contender, folder: string): Promise<Running
   const port = await portOf(child);
   if (port === null) throw new Error(`${contender.name} did not start`);
   child.stdout.resume();
+  const figures = (file: 'stat' | 'status'): string => {
+    if (!alive.has(child)) throw new Error(`${contender.name} has ended in the middle of a measurement`);
+    return readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
+  };
   return {
     contender,
     port,
-    cpu: () => cpuOf(child.pid ?? 0),
-    rss: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]),
+    cpu: () => cpuIn(figures('stat')),
+    rss: () => Number(/VmRSS:\s+(\d+)/.exec(figures('status'))?.[1]),
     stop(signal) {
       child.kill(signal);
       return gone;
@@ -56,7 +60,7 @@ async function portOf(child: ChildProcess): Promise<number | null> {
 }
 
 /** utime and stime of /proc/PID/stat (proc_pid_stat(5)), in milliseconds at 100 ticks a second. */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+function cpuIn(stat: string): number {
+  const fields = stat.split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }

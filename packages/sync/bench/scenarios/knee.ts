@@ -1,0 +1,116 @@
+import type { Running } from '../contenders/child.ts';
+import type { Contender } from '../contenders/contender.ts';
+import type { Bar } from '../figures/bars.ts';
+import { median } from '../figures/statistics.ts';
+import { printTable, shown } from '../figures/table.ts';
+import { type Outcome, offer, type Shape } from '../load/offer.ts';
+import { progress, progressDone, withFleet } from './fleet.ts';
+import type { Findings, Settings } from './scenario.ts';
+
+/** Deliveries per second are tried on a ladder: 8,000 and from there each 1.3 times the one before. */
+const lowest = 8000;
+const step = 1.3;
+const steps = 20;
+/** Above this the load generator itself may be what is late. */
+const busy = 0.85;
+
+interface Knee {
+  /** The highest load that was held: everything delivered, 99 % within 100 ms. 0: not even the lowest. */
+  readonly held: number;
+  readonly outcome: Outcome | null;
+  /** True when the load generator had no more time or the ladder no more steps: the knee is at least `held`. */
+  readonly atLeast: boolean;
+}
+
+const crowds = [
+  { title: 'hall, 6 x 12', rooms: 6, peers: 12, bars: { y2: 5 } },
+  { title: 'one room of 70', rooms: 1, peers: 70, bars: { hocuspocus: 1.5 } },
+] as const;
+
+/** The highest load each contender holds in the hall and in one room of 70. */
+export function knee(settings: Settings): Promise<Findings> {
+  return withFleet(settings, async (fleet) => {
+    const figures: Record<string, unknown> = {};
+    const bars: Bar[] = [];
+    for (const { title, rooms, peers, bars: least } of crowds) {
+      const found = new Map(fleet.map(({ contender }) => [contender.name, [] as Knee[]]));
+      for (let round = 1; round <= Math.max(1, Math.floor(settings.runs / 3)); round += 1) {
+        for (const server of fleet) {
+          const shapeOf = (deliveries: number): Shape => ({
+            rooms,
+            peers,
+            writers: peers,
+            rate: deliveries / (rooms * peers * (peers - 1)),
+            seconds: settings.seconds,
+            presenceEvery: 0,
+          });
+          await offer(server, { ...shapeOf(10_000), seconds: 1 });
+          found.get(server.contender.name)?.push(await climb(server, shapeOf, title));
+        }
+      }
+      progressDone();
+      figures[title] = Object.fromEntries(found);
+      const mid = (name: Contender['name']) => median((found.get(name) ?? []).map(({ held }) => held));
+      show(title, found, mid);
+      for (const [name, bound] of Object.entries(least)) {
+        const ratio = mid('ours') / mid(name as Contender['name']);
+        bars.push({ what: `knee, ${title}`, value: ratio, bound, kind: 'at least', unit: ` ${name}` });
+      }
+    }
+    return { figures, bars };
+  });
+}
+
+/** Goes up three steps at a time, then looks between: the same as every step in turn where more load is never easier. */
+async function climb(server: Running, shapeOf: (deliveries: number) => Shape, title: string): Promise<Knee> {
+  let good = -1;
+  let bad = steps;
+  let outcome: Outcome | null = null;
+  let saturated = false;
+  for (let at = 0; good + 1 < bad; at = bad === steps ? good + 3 : Math.floor((good + bad) / 2)) {
+    const rung = Math.min(at, bad - 1);
+    const load = lowest * step ** rung;
+    progress(`knee, ${title}: ${server.contender.name} at ${shown(load)}/s`);
+    let tried = await offer(server, shapeOf(load));
+    // Once may be somebody else's noise on this machine.
+    if (!holds(tried)) tried = await offer(server, shapeOf(load));
+    if (holds(tried)) {
+      good = rung;
+      outcome = tried;
+    } else {
+      bad = rung;
+      saturated = tried.generator > busy || tried.late > 50;
+    }
+  }
+  const held = good < 0 ? 0 : lowest * step ** good;
+  return { held, outcome, atLeast: saturated || bad === steps };
+}
+
+function holds({ missing, p99 }: Outcome): boolean {
+  return missing === 0 && p99 <= 100;
+}
+
+function show(
+  title: string,
+  found: ReadonlyMap<string, readonly Knee[]>,
+  mid: (name: Contender['name']) => number,
+): void {
+  console.log(`\nknee, ${title}: the highest load with p99 <= 100 ms and everything delivered`);
+  printTable(
+    ['', 'deliveries/s', 'ours is', 'CPU us/delivery', 'p99 ms', 'generator', ''],
+    [...found].map(([name, knees]) => {
+      const outcomes = knees.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
+      const over = (key: keyof Outcome) => median(outcomes.map((outcome) => outcome[key]));
+      const own = mid(name as Contender['name']);
+      return [
+        name,
+        own === 0 ? `below ${lowest}` : Math.round(own).toLocaleString('en-US'),
+        name === 'ours' ? '' : `${shown(mid('ours') / own)} x`,
+        shown(over('cpu')),
+        shown(over('p99')),
+        `${(100 * over('generator')).toFixed(0)} %`,
+        knees.some(({ atLeast }) => atLeast) ? 'at least: the load generator was the limit' : '',
+      ];
+    }),
+  );
+}
