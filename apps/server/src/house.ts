@@ -18,6 +18,7 @@ import { type Asking, clientAddress } from './client-address.ts';
 import type { Config } from './config.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
 import { log } from './log.ts';
+import { createCheckpoints } from './plug/checkpoints.ts';
 import { files } from './plug/files.ts';
 import { plugLive } from './plug/live.ts';
 import { createMaterialise, type Materialise } from './plug/materialise.ts';
@@ -79,9 +80,17 @@ export async function openHouse(
       return document ? documentRoots[document.kind] : [];
     },
     schemaVersion: () => documentSchema,
-    onCommitted: (name) => materialise.committed(name),
-    report: ({ kind, name, error }) => log({ level: 'error', event: `sync.${kind} ${name}`, error }),
+    onCommitted(name) {
+      materialise.committed(name);
+      checkpoints.committed(name);
+    },
+    report({ kind, name, error }) {
+      if (kind === 'mass-deletion') checkpoints.deleting(name);
+      log({ level: 'error', event: `sync.${kind} ${name}`, error });
+    },
   });
+  const newId = (): string => idFromBytes(randomBytes(16));
+  const checkpoints = createCheckpoints({ rooms, store: store.store, now, newId, onProblem });
   const signIn = plugSignIn({
     ports: store.authPorts,
     rows: store.store.rows,
@@ -91,12 +100,12 @@ export async function openHouse(
   });
   const ports: Ports = {
     store: store.store,
-    live: plugLive({ rooms, materialise, onProblem }),
+    live: plugLive({ rooms, materialise, checkpoints, onProblem }),
     signIn,
     files,
     demo: () => demoView(config.demo ?? 'off', store.store.rows),
     now,
-    newId: () => idFromBytes(randomBytes(16)),
+    newId,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     origin: config.origin,
     report: log,
@@ -120,6 +129,7 @@ export async function openHouse(
     metrics: createMetricsPage(config.metricsToken ?? null, () => rooms.metrics()),
     copyChapters: () => copyChapters(store, materialise, onProblem),
     async close() {
+      await checkpoints.close();
       await rooms.close();
       await materialise.settled();
       await store.close();

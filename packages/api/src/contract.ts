@@ -1,8 +1,10 @@
 import type { AccountRoutes } from './contract/account.ts';
+import type { CheckpointRoutes } from './contract/checkpoint.ts';
 import type { CommitteeRoutes } from './contract/committee.ts';
 import type { ConceptRoutes } from './contract/concept.ts';
 import type { HallRoutes } from './contract/hall.ts';
 import type { PublicRoutes } from './contract/public.ts';
+import type { TableSeatRoutes } from './contract/table-seats.ts';
 import type { WorkshopRoutes } from './contract/workshop.ts';
 
 /**
@@ -11,6 +13,8 @@ import type { WorkshopRoutes } from './contract/workshop.ts';
  */
 export type Routes = AccountRoutes &
   HallRoutes &
+  TableSeatRoutes &
+  CheckpointRoutes &
   WorkshopRoutes &
   ConceptRoutes &
   CommitteeRoutes &

@@ -5,6 +5,7 @@ import { accountSessionRoutes } from './routes/account-session.ts';
 import { accountSetupRoutes } from './routes/account-setup.ts';
 import { bodyRoutes } from './routes/body.ts';
 import { chapterRoutes } from './routes/chapter.ts';
+import { checkpointRoutes } from './routes/checkpoint.ts';
 import { commentRoutes } from './routes/comment.ts';
 import { committeeRoutes } from './routes/committee.ts';
 import { conceptRoutes } from './routes/concept.ts';
@@ -22,6 +23,7 @@ import { recordRoutes } from './routes/record.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { tableRoutes } from './routes/table.ts';
 import { commandRoutes } from './routes/table-command.ts';
+import { tableSeatRoutes } from './routes/table-seats.ts';
 import { versionRoutes } from './routes/version.ts';
 import { workshopRoutes } from './routes/workshop.ts';
 import { workshopDayRoutes } from './routes/workshop-day.ts';
@@ -46,7 +48,8 @@ export const routes: readonly AnyRoute[] = [
   ...seatRoutes,
   ...tableRoutes,
   ...commandRoutes,
-
+  ...tableSeatRoutes,
+  ...checkpointRoutes,
   ...conceptRoutes,
   ...chapterRoutes,
   ...recordRoutes,

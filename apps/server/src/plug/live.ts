@@ -1,24 +1,39 @@
 import type { Live } from '@fortschrift/api/ports/live';
 import { editChapter, readChapter } from '@fortschrift/documents/chapter';
-import { documentName } from '@fortschrift/documents/document-name';
+import { documentName, parseDocumentName } from '@fortschrift/documents/document-name';
+import { readDocumentText } from '@fortschrift/documents/document-text';
 import { readSheet } from '@fortschrift/documents/sheet';
 import { closeCode } from '@fortschrift/sync/close-codes';
+import { CorruptDocumentError } from '@fortschrift/sync/ports';
 import type { Rooms } from '@fortschrift/sync/rooms';
+import * as Y from 'yjs';
+import { type Checkpoints, docOf } from './checkpoints.ts';
 import type { Materialise } from './materialise.ts';
 
 type Parts = {
   readonly rooms: Rooms;
   readonly materialise: Materialise;
+  readonly checkpoints: Checkpoints;
   readonly onProblem: (event: string, error: unknown) => void;
 };
 
 /** Plugs the rooms of live documents into what the api asks of them. */
-export function plugLive({ rooms, materialise, onProblem }: Parts): Live {
+export function plugLive({ rooms, materialise, checkpoints, onProblem }: Parts): Live {
   const refresh = (tableId: string): void => {
     rooms
       .refresh(documentName('board', tableId))
       .catch((error: unknown) => onProblem('board.refresh', error));
   };
+  /** Reads a document; of a damaged one what could still be read. */
+  async function show<Value>(name: string, read: (doc: Y.Doc) => Value): Promise<Value> {
+    try {
+      return await rooms.state(name, read);
+    } catch (error) {
+      if (!(error instanceof CorruptDocumentError)) throw error;
+      const { state } = await rooms.inspect(name);
+      return read(state === null ? new Y.Doc() : docOf(state));
+    }
+  }
   return {
     tableChanged: refresh,
     workshopChanged: (_, tableIds) => tableIds.forEach(refresh),
@@ -32,6 +47,20 @@ export function plugLive({ rooms, materialise, onProblem }: Parts): Live {
     },
     readSheet: (tableId) => rooms.state(documentName('sheet', tableId), readSheet),
     readChapter: (chapterId) => rooms.state(documentName('chapter', chapterId), readChapter),
+    showSheet: async (tableId) => (await show(documentName('sheet', tableId), readSheet)).text,
+    showChapter: (chapterId) => show(documentName('chapter', chapterId), readChapter),
+    putAside: checkpoints.putAside,
+    keepState: checkpoints.keep,
+    textOfState(document, bytes) {
+      const kind = parseDocumentName(document)?.kind ?? 'board';
+      return readDocumentText(kind, docOf(bytes));
+    },
+    async goBack(document, bytes, entry) {
+      const before = await checkpoints.goBack(document, bytes, entry);
+      const name = parseDocumentName(document);
+      if (name?.kind === 'chapter') await materialise.now(name.id);
+      return before;
+    },
     async editChapter(chapterId, actor, edits) {
       await rooms.change(documentName('chapter', chapterId), actor, (doc) => editChapter(doc, edits));
       await materialise.now(chapterId);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Id } from '@fortschrift/domain/id';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, right } from '../concept/test-house.ts';
@@ -10,6 +10,7 @@ let event: Event;
 let sitting: Sitting;
 let display: Browser;
 let ideaId: Id;
+const kept = { sheet: '', chapter: '', chapterId: '' };
 
 beforeAll(async () => {
   hall = await openHall();
@@ -18,6 +19,20 @@ beforeAll(async () => {
   sitting = await event.sit();
   ideaId = hall.test.id();
   await right(sitting.act(write(ideaId, 'Nur für diesen Tisch')));
+  const sheet = { params: { id: event.tables[0] ?? '' } };
+  kept.sheet = (await right(hall.moderator.call('POST /tables/:id/checkpoints', sheet))).checkpoint.id;
+  const { concept } = await right(
+    hall.office.call('POST /concepts', { body: { title: 'Konzept', basedOnId: null } }),
+  );
+  const { chapter } = await right(
+    hall.office.call('POST /concepts/:id/chapters', {
+      params: { id: concept.id },
+      body: { title: 'Mobilität', kind: 'front', field: null },
+    }),
+  );
+  kept.chapterId = chapter.id;
+  const at = { params: { id: chapter.id } };
+  kept.chapter = (await right(hall.office.call('POST /chapters/:id/checkpoints', at))).checkpoint.id;
   display = openBrowser(hall.test.house);
   const { link } = await right(
     hall.moderator.call('POST /workshops/:id/displays', { params: { id: event.id } }),
@@ -62,6 +77,30 @@ const tries: readonly (readonly [string, (by: Pick<Browser, 'call'>) => Promise<
         }),
       ),
   ],
+  ['seats', (by) => codeOf(by.call('GET /tables/:id/seats', { params: { id: event.tables[0] ?? '' } }))],
+  [
+    'former sheets',
+    (by) => codeOf(by.call('GET /tables/:id/checkpoints', { params: { id: event.tables[0] ?? '' } })),
+  ],
+  [
+    'keep sheet',
+    (by) => codeOf(by.call('POST /tables/:id/checkpoints', { params: { id: event.tables[0] ?? '' } })),
+  ],
+  ['former sheet', (by) => codeOf(by.call('GET /checkpoints/:id', { params: { id: kept.sheet } }))],
+  ['restore sheet', (by) => codeOf(by.call('POST /checkpoints/:id/restore', { params: { id: kept.sheet } }))],
+  [
+    'former chapters',
+    (by) => codeOf(by.call('GET /chapters/:id/checkpoints', { params: { id: kept.chapterId } })),
+  ],
+  [
+    'keep chapter',
+    (by) => codeOf(by.call('POST /chapters/:id/checkpoints', { params: { id: kept.chapterId } })),
+  ],
+  ['former chapter', (by) => codeOf(by.call('GET /checkpoints/:id', { params: { id: kept.chapter } }))],
+  [
+    'restore chapter',
+    (by) => codeOf(by.call('POST /checkpoints/:id/restore', { params: { id: kept.chapter } })),
+  ],
   ['accounts', (by) => codeOf(by.call('GET /accounts'))],
   ['audit', (by) => codeOf(by.call('GET /audit', { query: {} }))],
 ];
@@ -94,6 +133,15 @@ const expected: Record<string, string> = {
   door: 'in in in ok ok no no 404',
   projector: 'in in in ok ok no no 404',
   command: '404 ok no ok ok no no 404',
+  seats: '404 in in ok ok no no 404',
+  'former sheets': '404 in in ok ok no no 404',
+  'keep sheet': '404 in in ok ok no no 404',
+  'former sheet': 'in in in ok ok no no 404',
+  'restore sheet': 'in in in ok ok no no 404',
+  'former chapters': 'in in in ok no no no 404',
+  'keep chapter': 'in in in ok no no no 404',
+  'former chapter': 'in in in ok no no no 404',
+  'restore chapter': 'in in in ok no no no 404',
   accounts: 'in in in no no no ok ok',
   audit: 'in in in no no no ok ok',
 };
@@ -181,10 +229,10 @@ describe('a projector', () => {
 it('every route of the contract is there, and no other', async () => {
   const { routes } = await import('@fortschrift/api/routes');
   const folder = new URL('../../../../packages/api/src/contract/', import.meta.url);
-  const declared = ['account', 'hall', 'workshop', 'concept', 'committee', 'public'].flatMap((name) =>
-    [
-      ...readFileSync(new URL(`${name}.ts`, folder), 'utf8').matchAll(/'((?:GET|POST|PATCH|DELETE) [^']+)'/g),
-    ].map((match) => match[1]),
+  const declared = readdirSync(folder).flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/'((?:GET|POST|PATCH|DELETE) [^']+)'/g)].map(
+      (match) => match[1],
+    ),
   );
   expect(routes.map((route) => route.name).sort()).toEqual(declared.sort());
 });

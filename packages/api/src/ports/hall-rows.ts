@@ -36,6 +36,8 @@ export type TableRows = {
 export type SeatRows = {
   find(id: Id): Promise<Seat | null>;
   findByTokenHash(hash: string): Promise<Seat | null>;
+  /** Who sits at a table now, by number. */
+  ofTable(tableId: Id): Promise<readonly Seat[]>;
   /** Seated (not ejected) people by table; the null key counts those without a table. */
   taken(workshopId: Id): Promise<ReadonlyMap<Id | null, number>>;
   /** The highest number given out in a workshop, 0 when none. */

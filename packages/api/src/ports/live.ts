@@ -1,4 +1,6 @@
+import type { AuditEntry } from '@fortschrift/domain/audit';
 import type { ChapterEdit } from '@fortschrift/domain/chapter-edit';
+import type { CheckpointHead, CheckpointReason } from '@fortschrift/domain/checkpoint';
 import type { ChapterContent } from '@fortschrift/domain/concept';
 import type { Id } from '@fortschrift/domain/id';
 import type { Proposal } from '@fortschrift/domain/proposal';
@@ -16,6 +18,20 @@ export type Live = {
   sheetRightChanged(tableId: Id): void;
   readSheet(tableId: Id): Promise<{ readonly text: RichText; readonly proposals: readonly Proposal[] }>;
   readChapter(chapterId: Id): Promise<ChapterContent>;
+  /** The same to be shown, never to be frozen: of a damaged document its last good state. */
+  showSheet(tableId: Id): Promise<RichText>;
+  showChapter(chapterId: Id): Promise<ChapterContent>;
+  /** Puts the state of a live document aside, soon; when nothing changed since the last time, it is not kept twice. */
+  putAside(document: string, reason: CheckpointReason, actor: string): void;
+  /** The same by hand; resolves with what is kept. Of a damaged document it is the last good state. */
+  keepState(document: string, actor: string): Promise<CheckpointHead>;
+  /** What a kept state says. */
+  textOfState(document: string, bytes: Uint8Array): RichText;
+  /**
+   * Goes back to a kept state under a new epoch: everybody starts afresh, nothing is merged. What stood there is kept
+   * first, together with the audit entry; resolves with its id.
+   */
+  goBack(document: string, bytes: Uint8Array, entry: AuditEntry): Promise<Id>;
   /** Writes into a chapter on behalf of an actor; resolves once it is on disk and the rows made from it are too. */
   editChapter(chapterId: Id, actor: string, edits: readonly ChapterEdit[]): Promise<void>;
 };

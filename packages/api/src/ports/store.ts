@@ -1,3 +1,4 @@
+import type { CheckpointRows } from './checkpoint-rows.ts';
 import type * as concept from './concept-rows.ts';
 import type * as hall from './hall-rows.ts';
 import type * as people from './people-rows.ts';
@@ -17,6 +18,7 @@ export type Rows = {
   readonly commands: hall.CommandRows;
   readonly eventResults: hall.EventResultRows;
   readonly displays: hall.DisplayRows;
+  readonly checkpoints: CheckpointRows;
   readonly concepts: concept.ConceptRows;
   readonly chapters: concept.ChapterRows;
   readonly records: concept.RecordRows;

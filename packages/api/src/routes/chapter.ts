@@ -122,7 +122,7 @@ export const chapterRoutes: readonly AnyRoute[] = [
     if (!allowed.ok) return allowed;
     const concept = await rows.concepts.find(conceptId);
     if (!concept) return failed(failure('notFound'));
-    const content = await ports.live.readChapter(params.id);
+    const content = await ports.live.showChapter(params.id);
     return ok({
       chapter: chapter.value,
       concept,

@@ -1,6 +1,8 @@
+import { documentName } from '@fortschrift/documents/document-name';
 import { type Actor, actorName } from '@fortschrift/domain/actor';
 import type { AuditEntry } from '@fortschrift/domain/audit';
 import type { BoardCommand } from '@fortschrift/domain/board-command';
+import type { CheckpointReason } from '@fortschrift/domain/checkpoint';
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
@@ -45,9 +47,19 @@ const commandRoute = route(
     // A refused undo may have shortened the stack, and a command sent again may have been lost on its way back.
     ports.live.tableChanged(asked.params.id);
     if (outcome.ok && body.command.do === 'sheet.open') ports.live.sheetRightChanged(asked.params.id);
+    const reason = reasonOf(body.command);
+    if (outcome.ok && reason !== null)
+      ports.live.putAside(documentName('sheet', asked.params.id), reason, actorName(actor));
     return outcome;
   },
 );
+
+/** Steps of a table at which its sheet is put aside, so that one can go back to before them. */
+function reasonOf(command: BoardCommand): CheckpointReason | null {
+  if (command.do === 'table.phase') return 'phase';
+  if (command.do !== 'sheet.open') return null;
+  return command.open ? 'opened' : 'closed';
+}
 
 /** What was true when the request came may have changed while it waited for its turn. */
 async function placeNow(rows: Rows, tableId: Id, actor: Actor): Promise<Result<Place, Failure>> {

@@ -47,8 +47,7 @@ const sheetRoute = route('GET /tables/:id/sheet', {}, async (asked) => {
   if (!found.ok) return found;
   const allowed = allow(asked.identity, { may: 'readSheet', ...idsOf(found.value) });
   if (!allowed.ok) return allowed;
-  const { text } = await asked.ports.live.readSheet(found.value.table.id);
-  return ok({ text });
+  return ok({ text: await asked.ports.live.showSheet(found.value.table.id) });
 });
 
 function partOf(actor: Actor): TablePage['part'] {

@@ -1,3 +1,5 @@
+import { documentName } from '@fortschrift/documents/document-name';
+import { actorName } from '@fortschrift/domain/actor';
 import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
 import { moveTable, tablePhases } from '@fortschrift/domain/table';
@@ -113,11 +115,12 @@ const phase = route(
       }
       return ok({ tables: await rows.tables.ofWorkshop(now.id), refused });
     });
-    if (outcome.ok)
-      ports.live.workshopChanged(
-        params.id,
-        outcome.value.tables.map((table) => table.id),
-      );
+    if (outcome.ok) {
+      const tableIds = outcome.value.tables.map((table) => table.id);
+      ports.live.workshopChanged(params.id, tableIds);
+      for (const tableId of tableIds)
+        ports.live.putAside(documentName('sheet', tableId), 'phase', actorName(allowed.value));
+    }
     return outcome;
   },
 );

@@ -1,0 +1,9 @@
+import type { Id } from '@fortschrift/domain/id';
+
+/** Somebody at a table as its host may know them: a number, nothing else. */
+export type TableSeat = { readonly id: Id; readonly number: number };
+
+export type TableSeatRoutes = {
+  /** Who sits at a table, by number, so that a host can ask one to leave (`DELETE /seats/:id`). */
+  'GET /tables/:id/seats': { answer: { seats: readonly TableSeat[] } };
+};
