@@ -84,7 +84,7 @@ function measureBlocks(measure: MeasurePart, hue: string, namePlace: PlaceName):
 }
 
 /** The boxes of the sheet as a table of two columns, which reads the same aloud, on a phone and in every program. */
-function sheetTable({ number, title, rows }: MeasurePart): TableBlock {
+function sheetTable({ number, title, rows, fits }: MeasurePart): TableBlock {
   return {
     kind: 'table',
     name: officeWords.sheetOf(number, plainLine(title)),
@@ -93,6 +93,7 @@ function sheetTable({ number, title, rows }: MeasurePart): TableBlock {
       { title: officeWords.content, width: 3 },
     ],
     rowHeads: true,
+    whole: fits,
     rows: rows.flat().map((cell) => [[paragraphOf(germanLine(cell.label))], cellBlocks(cell)]),
   };
 }

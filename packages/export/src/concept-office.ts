@@ -1,6 +1,7 @@
 import { conceptBlocks } from './concept-blocks.ts';
 import { conceptDocument } from './concept-document.ts';
 import type { ConceptInput } from './concept-input.ts';
+import { docxFile } from './docx.ts';
 import { odtFile } from './odt.ts';
 import { officeCharacters } from './office-characters.ts';
 import type { PrintDocument } from './print-document.ts';
@@ -13,4 +14,9 @@ export function conceptPrintDocument(input: ConceptInput): PrintDocument {
 /** A frozen version -> an ODT file, the same bytes each time. Takes a second for 300 measures: not for the main thread. */
 export function conceptOdt(input: ConceptInput): Uint8Array {
   return odtFile(conceptPrintDocument(input));
+}
+
+/** A frozen version -> a DOCX file. Takes seconds for 300 measures: not for the main thread. */
+export function conceptDocx(input: ConceptInput): Promise<Uint8Array> {
+  return docxFile(conceptPrintDocument(input));
 }

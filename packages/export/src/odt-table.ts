@@ -1,11 +1,12 @@
 import type { AutomaticStyles } from './odt-automatic.ts';
+import { textWidth } from './odt-page.ts';
 import { cellStyles, odtBlocks } from './odt-text.ts';
 import type { TableBlock } from './print-document.ts';
 import { element, escapeXml } from './xml.ts';
 
 /**
  * A table with its head in `table:table-header-rows`, which office programs repeat on each page and read out with each
- * cell. Rows may break over pages, so nothing is ever cut off.
+ * cell. Its name is what is read out before it: with a `table:title` LibreOffice 7.4 forgets the head.
  */
 export function odtTable(table: TableBlock, styles: AutomaticStyles): string {
   const total = table.columns.reduce((sum, { width }) => sum + width, 0);
@@ -37,9 +38,8 @@ export function odtTable(table: TableBlock, styles: AutomaticStyles): string {
   );
   return element(
     'table:table',
-    { 'table:name': table.name, 'table:style-name': 'TableWhole' },
-    element('table:title', {}, escapeXml(table.name)) +
-      columns.join('') +
+    { 'table:name': table.name, 'table:style-name': table.whole ? 'TableWhole' : 'TableBroken' },
+    columns.join('') +
       element('table:table-header-rows', {}, element('table:table-row', {}, head.join(''))) +
       rows.join(''),
   );
@@ -51,19 +51,8 @@ function cell(style: string, content: string): string {
 
 /** Automatic styles every table uses: names of common table styles are not kept by office programs. */
 export const tableStylesXml =
-  element(
-    'style:style',
-    { 'style:name': 'TableWhole', 'style:family': 'table' },
-    element('style:table-properties', {
-      'style:rel-width': '100%',
-      'style:width': '16.6cm',
-      'table:align': 'margins',
-      'fo:margin-top': '0.2cm',
-      'fo:margin-bottom': '0.4cm',
-      'style:may-break-between-rows': 'true',
-      'table:border-model': 'collapsing',
-    }),
-  ) +
+  tableStyle('TableWhole', false) +
+  tableStyle('TableBroken', true) +
   cellStyle('TableHead', { 'fo:background-color': '#f3efe6' }) +
   cellStyle('TableCell', {});
 
@@ -76,6 +65,22 @@ function cellStyle(name: string, more: { readonly [name: string]: string }): str
       'fo:border': '0.5pt solid #b9b1a2',
       'style:vertical-align': 'top',
       ...more,
+    }),
+  );
+}
+
+function tableStyle(name: string, breaks: boolean): string {
+  return element(
+    'style:style',
+    { 'style:name': name, 'style:family': 'table' },
+    element('style:table-properties', {
+      'style:width': `${textWidth}cm`,
+      'style:rel-width': '100%',
+      'table:align': 'margins',
+      'fo:margin-top': '0.2cm',
+      'fo:margin-bottom': '0.4cm',
+      'style:may-break-between-rows': String(breaks),
+      'table:border-model': 'collapsing',
     }),
   );
 }

@@ -67,5 +67,7 @@ export type TableBlock = {
   readonly columns: readonly { readonly title: string; readonly width: number }[];
   /** Whether the first cell of each row names the row. */
   readonly rowHeads: boolean;
+  /** Whether it is sure to fit on one page, and should not be broken. */
+  readonly whole: boolean;
   readonly rows: readonly (readonly (readonly TextBlock[])[])[];
 };

@@ -1,0 +1,75 @@
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { docxBlocks, docxParagraph, type ListCounter } from './docx-text.ts';
+import type { TableBlock } from './print-document.ts';
+
+/** Width of the text on A4 between its margins, in twentieths of a point. */
+export const textWidth = 9355;
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'b9b1a2' };
+const borders = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+};
+const margins = { top: 60, bottom: 60, left: 80, right: 80 };
+
+/**
+ * A table whose head is marked as such: repeated on each page and read out with each cell. One that is sure to fit on
+ * a page is kept whole by keeping each row with the next.
+ */
+export function docxTable(table: TableBlock, counter: ListCounter): Table {
+  const total = table.columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = table.columns.map(({ width }) => Math.round((width / total) * textWidth));
+  const cellAt = (index: number) => ({
+    width: { size: widths[index] ?? 0, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.TOP,
+  });
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map(
+      ({ title }, index) =>
+        new TableCell({
+          ...cellAt(index),
+          shading: { fill: 'f3efe6' },
+          children: [
+            docxParagraph(
+              { dir: 'ltr', runs: [{ t: title, lang: null, marks: '', href: null }] },
+              { style: 'TableHeading', keepNext: true },
+            ),
+          ],
+        }),
+    ),
+  });
+  const rows = table.rows.map((row, at) => {
+    const keep = table.whole && at < table.rows.length - 1 ? { keepNext: true } : {};
+    return new TableRow({
+      cantSplit: table.whole,
+      children: row.map(
+        (blocks, index) =>
+          new TableCell({
+            ...cellAt(index),
+            children: [
+              ...docxBlocks(blocks, counter, {
+                style: table.rowHeads && index === 0 ? 'TableHeading' : 'TableContents',
+                ...keep,
+              }),
+              ...(blocks.length === 0 ? [docxParagraph({ dir: 'ltr', runs: [] })] : []),
+            ],
+          }),
+      ),
+    });
+  });
+  return new Table({
+    rows: [head, ...rows],
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins,
+    borders,
+    tableLook: { firstRow: true, firstColumn: table.rowHeads, noHBand: true, noVBand: true },
+  });
+}

@@ -1,0 +1,131 @@
+import {
+  ExternalHyperlink,
+  HeadingLevel,
+  InternalHyperlink,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import { isRightToLeft, regionalTag } from './language-tag.ts';
+import type { PrintLine, PrintRun, TextBlock } from './print-text.ts';
+
+/** Heading styles by level. */
+export const headingLevels = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+/** Gives each list a number of its own, so that each counts from one. */
+export type ListCounter = { next(): number };
+
+/** Starts at one. */
+export function createListCounter(): ListCounter {
+  let count = 0;
+  return { next: () => ++count };
+}
+
+/** Runs of a line -> the children of a paragraph, each with its language and direction. */
+export function docxRuns(line: PrintLine, more: { readonly color?: string } = {}): ParagraphChild[] {
+  return line.runs.map((run) => runOf(run, more));
+}
+
+function runOf(run: PrintRun, more: { readonly color?: string }): ParagraphChild {
+  if (run.t === null) return new TextRun({ break: 1 });
+  const text = new TextRun({
+    text: run.t,
+    ...more,
+    ...(run.marks.includes('b') ? { bold: true } : {}),
+    ...(run.marks.includes('i') ? { italics: true } : {}),
+    ...(run.marks.includes('u') ? { underline: {} } : {}),
+    ...(run.marks.includes('s') ? { strike: true } : {}),
+    ...tongue(run.lang),
+    ...(run.href === null ? {} : { style: 'Hyperlink' }),
+  });
+  if (run.href === null) return text;
+  return run.href.startsWith('#')
+    ? new InternalHyperlink({ anchor: bookmarkName(run.href.slice(1)), children: [text] })
+    : new ExternalHyperlink({ link: run.href, children: [text] });
+}
+
+function tongue(lang: string | null): { rightToLeft?: boolean; language?: Record<string, string> } {
+  if (lang === null) return {};
+  const tag = regionalTag(lang);
+  return isRightToLeft(lang)
+    ? { rightToLeft: true, language: { value: tag, bidirectional: tag } }
+    : { language: { value: tag } };
+}
+
+/** Names of bookmarks begin with a letter and have at most 40 characters (ECMA-376 part 1, 17.13.6.2). */
+export function bookmarkName(anchor: string): string {
+  return anchor.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 40);
+}
+
+/** A line -> a paragraph in its own direction. */
+export function docxParagraph(line: PrintLine, options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({
+    ...options,
+    ...(line.dir === 'rtl' ? { bidirectional: true } : {}),
+    children: docxRuns(line),
+  });
+}
+
+/** Where a block stands: in a table cell or on the page, in a quote, in a list. */
+type Place = {
+  readonly base: IParagraphOptions;
+  readonly level: number;
+  readonly counter: ListCounter;
+};
+
+/**
+ * Blocks of a text -> paragraphs. `base` holds what all of them share, such as the style of table cells.
+ */
+export function docxBlocks(
+  blocks: readonly TextBlock[],
+  counter: ListCounter,
+  base: IParagraphOptions = { style: 'BodyText' },
+): Paragraph[] {
+  return blocks.flatMap((block) => blockOf(block, { base, level: 0, counter }));
+}
+
+function blockOf(block: TextBlock, place: Place): Paragraph[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [docxParagraph(block, place.base)];
+    case 'heading':
+      return [docxParagraph(block, { heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_6 })];
+    case 'quote':
+      return block.blocks.flatMap((inner) =>
+        blockOf(inner, { ...place, base: { ...place.base, style: 'Quote' } }),
+      );
+    case 'list': {
+      const instance = place.counter.next();
+      const level = Math.min(place.level, 8);
+      const reference = block.ordered ? 'numbers' : 'bullets';
+      return block.items.flatMap((item) =>
+        item.flatMap((inner, index) =>
+          blockOf(inner, {
+            counter: place.counter,
+            level: place.level + 1,
+            base:
+              index === 0 && inner.kind === 'paragraph'
+                ? { ...place.base, style: 'ListParagraph', numbering: { reference, level, instance } }
+                : {
+                    ...withoutNumber(place.base),
+                    style: 'ListParagraph',
+                    indent: { left: 340 * (level + 1) },
+                  },
+          }),
+        ),
+      );
+    }
+  }
+}
+
+function withoutNumber({ numbering: _, ...rest }: IParagraphOptions): IParagraphOptions {
+  return rest;
+}

@@ -1,0 +1,106 @@
+import { Bookmark, Document, Packer, Paragraph, TableOfContents } from 'docx';
+import { docxPage, docxRunning } from './docx-page.ts';
+import { settleDocx } from './docx-settle.ts';
+import { docxNumbering, docxStyles } from './docx-styles.ts';
+import { docxTable } from './docx-table.ts';
+import {
+  bookmarkName,
+  createListCounter,
+  docxBlocks,
+  docxParagraph,
+  docxRuns,
+  headingLevels,
+  type ListCounter,
+} from './docx-text.ts';
+import type { NoteBlock, NoteLook, PrintBlock, PrintDocument, SectionBlock } from './print-document.ts';
+import { joinLines, type PrintLine } from './print-text.ts';
+
+type Child = Paragraph | ReturnType<typeof docxTable> | TableOfContents;
+
+const noteStyles: { readonly [look in NoteLook]: string } = {
+  kicker: 'Kicker',
+  thread: 'Thread',
+  remark: 'Remark',
+};
+
+/**
+ * A document -> a Word file (ECMA-376): Word's own styles, heads of tables, a table of contents that Word renews when
+ * it opens the file, languages and directions of parts. The same document gives the same bytes in a fresh process.
+ */
+export async function docxFile(document: PrintDocument): Promise<Uint8Array> {
+  const counter = createListCounter();
+  const file = new Document({
+    title: document.title,
+    creator: document.author,
+    lastModifiedBy: document.author,
+    description: document.description,
+    styles: docxStyles,
+    numbering: docxNumbering,
+    features: { updateFields: true },
+    sections: [
+      {
+        properties: { titlePage: true, page: docxPage },
+        ...docxRunning(document.running),
+        children: [
+          ...frontOf(document),
+          ...contentsOf(document),
+          ...document.blocks.flatMap((block) => blockOf(block, counter)),
+        ],
+      },
+    ],
+  });
+  return settleDocx(await Packer.pack(file, 'uint8array'), document.madeAt);
+}
+
+function frontOf({ front }: PrintDocument): Paragraph[] {
+  return [
+    docxParagraph(front.above, { style: 'Subtitle', spacing: { before: 3600, after: 120 } }),
+    docxParagraph(front.title, { style: 'Title' }),
+    ...front.below.map((line) => docxParagraph(line, { style: 'Subtitle' })),
+  ];
+}
+
+function contentsOf({ contents }: PrintDocument): Child[] {
+  return [
+    docxParagraph(plain(contents.title), { style: 'TOCHeading', pageBreakBefore: true }),
+    new TableOfContents(contents.title, { hyperlink: true, headingStyleRange: `1-${contents.depth}` }),
+  ];
+}
+
+function blockOf(block: PrintBlock, counter: ListCounter): Child[] {
+  switch (block.kind) {
+    case 'section':
+      return [sectionOf(block)];
+    case 'note':
+      return [noteOf(block)];
+    case 'table':
+      // Word joins two tables that follow each other without a paragraph between them.
+      return [docxTable(block, counter), new Paragraph({ spacing: { after: 0 } })];
+    default:
+      return docxBlocks([block], counter);
+  }
+}
+
+function sectionOf({ level, number, hue, newPage, anchor, line }: SectionBlock): Paragraph {
+  const words = number === '' ? line : joinLines(plain(`${number} `), line);
+  return new Paragraph({
+    heading: headingLevels[level - 1] ?? headingLevels[0],
+    pageBreakBefore: newPage,
+    children: [
+      new Bookmark({ id: bookmarkName(anchor), children: docxRuns(words, { color: hue.slice(1) }) }),
+    ],
+  });
+}
+
+function noteOf({ look, hue, newPage, line }: NoteBlock): Paragraph {
+  return new Paragraph({
+    style: noteStyles[look],
+    pageBreakBefore: newPage,
+    ...(line.dir === 'rtl' ? { bidirectional: true } : {}),
+    children: docxRuns(line, look === 'kicker' ? { color: hue.slice(1) } : {}),
+  });
+}
+
+function plain(t: string): PrintLine {
+  return { dir: 'ltr', runs: [{ t, lang: null, marks: '', href: null }] };
+}
