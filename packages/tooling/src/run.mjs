@@ -9,6 +9,7 @@ const commands = {
   dev: async () => (await import('./runner/serve.mjs')).dev,
   cli: async () => (await import('./runner/serve.mjs')).cli,
   bench: async () => (await import('./runner/serve.mjs')).bench,
+  suggest: async () => (await import('./runner/serve.mjs')).suggest,
   chaos: async () => (await import('./runner/serve.mjs')).chaos,
   'sync-serve': async () => (await import('./runner/serve.mjs')).syncServe,
   check: async () => (await import('./runner/check.mjs')).check,

@@ -45,6 +45,15 @@ export async function cli(args) {
 }
 
 /**
+ * `npm run suggest -- FILE.jsonl`: groups and doubles among the cards of a file; only the answer goes to stdout.
+ * @param {string[]} args handed to it
+ * @returns {Promise<number>} exit code; 2 when nothing in the file can be used
+ */
+export async function suggest(args) {
+  return source('apps/server/src/cli/suggest.ts', args);
+}
+
+/**
  * `npm run sync:serve`: the live core alone, without web pages.
  * @param {string[]} args handed to it
  * @returns {Promise<number>} exit code

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { suggest } from '@fortschrift/domain/similarity/suggest';
+import { suggestWords } from '@fortschrift/i18n/de/suggest';
+import { done, refused, type Said, say } from './said.ts';
+import { readLines, suggestionsJson } from './suggest-lines.ts';
+
+/**
+ * `npm run suggest -- FILE.jsonl`: groups and doubles among the cards of a file, for a look from outside; nothing is
+ * stored. Exit code 2 when there is no file, it cannot be read, or no line of it can be used.
+ */
+export function suggestFile(args: readonly string[]): Said {
+  const [file] = args;
+  if (file === undefined || args.length > 1) return refused(suggestWords.usage, 2);
+  let content: string;
+  try {
+    content = readFileSync(file, 'utf8');
+  } catch (error) {
+    return refused(suggestWords.unreadable(file, error instanceof Error ? error.message : ''), 2);
+  }
+  const { cards, problems } = readLines(content);
+  const named = problems.map(({ line, problem }) => suggestWords.line(line, problem)).join('');
+  if (cards.length === 0) return refused(`${named}${suggestWords.nothing(file)}`, 2);
+  return { ...done(suggestionsJson(suggest(cards), suggestWords.share)), err: named };
+}
+
+if (import.meta.main) process.exitCode = say(suggestFile(process.argv.slice(2)));

@@ -1,0 +1,58 @@
+import { doublesIn } from './double.ts';
+import { groupsOf } from './group.ts';
+import { readTexts } from './terms.ts';
+import { vectorsOf } from './vectors.ts';
+import { doubledWords, sharedWords } from './why.ts';
+
+/** A card as suggestions see it: its words and their language (BCP 47; only the primary tag counts). */
+export type SuggestCard = { readonly id: string; readonly text: string; readonly lang: string };
+
+/** Cards that seem to belong together, and up to four words that say why, as people wrote them. */
+export type Suggestion = { readonly ids: readonly string[]; readonly words: readonly string[] };
+
+export type Suggestions = {
+  /** At least three cards each; a card is in one group at most. */
+  readonly groups: readonly Suggestion[];
+  /** At least two cards each that say the same; they may also be in a group. */
+  readonly doubles: readonly Suggestion[];
+};
+
+/** With fewer cards people see everything at a glance; nothing is suggested. */
+export const fewestCards = 10;
+
+/**
+ * Suggests groups and doubles among cards, each within one language, from their words alone; the same cards give the
+ * same answer. Nothing under ten cards. Large groups come first. Ids must differ; of cards with one id the first counts.
+ */
+export function suggest(cards: readonly SuggestCard[]): Suggestions {
+  const ids = new Set<string>();
+  const all = cards.filter(({ id }) => ids.size < ids.add(id).size);
+  if (all.length < fewestCards) return { groups: [], doubles: [] };
+  const byLanguage = new Map<string, SuggestCard[]>();
+  for (const card of all) {
+    const language = primaryTag(card.lang);
+    const same = byLanguage.get(language);
+    if (same) same.push(card);
+    else byLanguage.set(language, [card]);
+  }
+  const groups: Suggestion[] = [];
+  const doubles: Suggestion[] = [];
+  for (const [language, same] of byLanguage) {
+    const texts = same.map(({ text }) => text);
+    const reading = readTexts(texts, language);
+    const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => same[index]?.id ?? []);
+    for (const group of groupsOf(vectorsOf(reading)))
+      groups.push({ ids: idsOf(group), words: sharedWords(group, reading) });
+    for (const double of doublesIn(texts))
+      doubles.push({ ids: idsOf(double), words: doubledWords(double[0] ?? 0, reading) });
+  }
+  const larger = (a: Suggestion, b: Suggestion) => b.ids.length - a.ids.length;
+  return {
+    groups: groups.filter(({ words }) => words.length > 0).sort(larger),
+    doubles: doubles.sort(larger),
+  };
+}
+
+function primaryTag(language: string): string {
+  return language.trim().toLowerCase().split(/[-_]/u)[0] ?? '';
+}

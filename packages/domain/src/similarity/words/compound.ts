@@ -1,0 +1,77 @@
+import { fold } from './fold.ts';
+import { germanStem } from './german-stem.ts';
+
+const shortestWord = 6;
+const shortestPart = 3;
+/** A part of three letters must be one of these; others (der, ein, ist) stand in words by accident. */
+const shortParts = new Set([
+  'rad',
+  'bus',
+  'bad',
+  'amt',
+  'see',
+  'hof',
+  'weg',
+  'tag',
+  'bau',
+  'zug',
+  'ort',
+  'rat',
+  'gas',
+  'app',
+  'arzt',
+]);
+
+/**
+ * Makes a splitter of German compounds from the words that may be parts. It takes a word and gives the stems of its
+ * parts (at least two), or null when the word is none or has unknown parts. Linking letters (Arbeit-s-platz,
+ * Sonne-n-dach, Kind-er-garten) need no rule of their own: stems are compared, and stemming takes them off.
+ */
+export function compoundSplitter(parts: Iterable<string>): (word: string) => readonly string[] | null {
+  const known = new Set<string>();
+  for (const part of parts) {
+    const folded = fold(part);
+    if (folded.length > shortestPart || shortParts.has(folded)) known.add(germanStem(folded));
+  }
+  const seen = new Map<string, readonly string[] | null>();
+
+  /** Whether letters in the middle of a word are a known part, with or without a linking letter. */
+  function partOf(letters: string): string | null {
+    if (letters.length === shortestPart && !shortParts.has(letters)) return null;
+    const stem = germanStem(letters);
+    if (known.has(stem)) return stem;
+    const linked = /^(.{3,})(?:s|es|n|en|er|e)$/.exec(letters)?.[1];
+    const bare = linked === undefined ? null : germanStem(linked);
+    return bare !== null && linked !== undefined && linked.length > shortestPart && known.has(bare)
+      ? bare
+      : null;
+  }
+
+  function split(word: string): readonly string[] | null {
+    let best: readonly string[] | null = null;
+    // The longest last part first: it is what the thing is.
+    for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+      const head = partOf(word.slice(at));
+      if (head === null) continue;
+      const first = word.slice(0, at);
+      const stem = partOf(first);
+      if (stem !== null) {
+        best = [stem, head];
+        break;
+      }
+      const rest = first.length >= shortestWord ? split(first) : null;
+      if (rest !== null && (best === null || rest.length + 1 < best.length)) best = [...rest, head];
+    }
+    return best;
+  }
+
+  return (word) => {
+    const folded = fold(word);
+    if (folded.length < shortestWord) return null;
+    const before = seen.get(folded);
+    if (before !== undefined) return before;
+    const found = split(folded);
+    seen.set(folded, found);
+    return found;
+  };
+}

@@ -1,0 +1,33 @@
+/** Endings by which German writes both genders in one word: Schüler*innen, Lehrer/-innen, Bürger:in, Kolleg_innen. */
+const genderSign = /(\p{L}{3,})(?:[*:_·•]|\/-?)(?:inn?en|in|r|n)(?!\p{L})/gu;
+/** The same with a capital inside the word: SchülerInnen, LehrerIn. */
+const genderCapital = /(\p{Ll}{3,})In(?:nen)?(?!\p{L})/gu;
+const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
+const softHyphen = /\u00ad/g;
+const brokenAtLine = /(\p{Ll})-\s*\n\s*(\p{Ll})/gu;
+
+/**
+ * A text as words can be read from it: composed letters, no addresses, no soft hyphens, words that a line broke put
+ * together again, and one form for both genders.
+ */
+export function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(softHyphen, '')
+    .replace(brokenAtLine, '$1$2')
+    .replace(address, ' ')
+    .replace(genderSign, '$1')
+    .replace(genderCapital, '$1');
+}
+
+const marks = /\p{Mark}/gu;
+
+/**
+ * One spelling for all: lower case, no marks, ß as ss, and umlauts the same however they were typed (ä, ae, a).
+ * "ae", "oe" and "ue" count as umlauts except after a vowel or q, where they mostly are none (neue, Quelle, Bauen);
+ * the rule is that of the German2 variant of the Snowball stemmer (snowballstem.org).
+ */
+export function fold(word: string): string {
+  const bare = word.toLowerCase().replaceAll('ß', 'ss').normalize('NFKD').replace(marks, '');
+  return bare.replace(/(?<![aeiouyq])([aou])e/g, '$1');
+}

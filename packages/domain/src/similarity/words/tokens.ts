@@ -1,0 +1,36 @@
+import { fold, plain } from './fold.ts';
+
+/** A word as it stands in a text. */
+export type Token = {
+  /** As written, hyphens kept. */
+  readonly surface: string;
+  /** Folded, without hyphens: the same for Bürger-Bus, Bürgerbus and Buergerbus. */
+  readonly word: string;
+  /** Capital letter where no sentence begins: in German most likely a noun. */
+  readonly noun: boolean;
+};
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑'’ʼ][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const inside = /[-‐‑'’ʼ]/g;
+
+/** The words of a text in their order. A text without any small letter says nothing about nouns. */
+export function tokensOf(text: string): readonly Token[] {
+  const readable = plain(text);
+  const shouted = !/\p{Ll}/u.test(readable);
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of readable.matchAll(wordPattern)) {
+    const surface = match[0];
+    const begins = tokens.length === 0 || /[.!?:\n„"•]/.test(readable.slice(end, match.index));
+    end = match.index + surface.length;
+    const capital = /^\p{Lu}/u.test(surface);
+    const word = fold(surface.replace(inside, ''));
+    tokens.push({ surface, word, noun: capital && !begins && !shouted });
+  }
+  return tokens;
+}
+
+/** The numbers of a text, as written, in their order: texts alike but for a number are not the same. */
+export function numbersOf(text: string): string {
+  return (text.match(/\p{N}+/gu) ?? []).join(' ');
+}
