@@ -30,13 +30,16 @@ const patience = 50;
 export async function healDocument({ log, condenser, wallClock }: Healing, room: Room): Promise<boolean> {
   if (room.readOnly) return false;
   const { name, document } = room;
-  const { doc, epoch } = document;
+  const { epoch } = document;
   const stored = await log.load(name);
   if (stored.epoch !== epoch) return false;
   const readable = stored.snapshot === null ? stored.updates : [stored.snapshot, ...stored.updates];
   const rest = await condenser.condense(name, readable);
 
   if (!(await nothingPending(room))) return false;
+  const doc = room.current();
+  // What Yjs cleaned up on the way is not in the log yet.
+  if (room.pending()) return false;
   const clocks = Y.decodeStateVector(Y.encodeStateVector(doc));
   const isPart = [...Y.parseUpdateMeta(rest.state).to].every(
     ([client, clock]) => clock <= (clocks.get(client) ?? 0),

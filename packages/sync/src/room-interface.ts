@@ -37,6 +37,8 @@ export interface Room {
   change(actor: string, fn: (doc: Y.Doc) => void): Promise<void>;
   /** Runs the filling of a projection and tells the peers what it changed. */
   fill(fn: (doc: Y.Doc) => void | Promise<void>): Promise<void>;
+  /** The document for whoever reads it. Throws its damage when it is not the whole. */
+  current(): Y.Doc;
   /** Resolves with the value once everything the document holds now is committed; rejects when that fails. */
   committed<Value>(value: Value): Promise<Value>;
   /** Whether something the document holds is not committed yet. */

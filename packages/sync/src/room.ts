@@ -1,5 +1,5 @@
 import { type CloseCode, closeCode } from './close-codes.ts';
-import { HalfDoneError, type LiveDocument } from './document.ts';
+import { HalfDoneError, type Taken } from './document.ts';
 import {
   acknowledgeFrame,
   helloFrame,
@@ -7,12 +7,12 @@ import {
   type Message,
   parseFrame,
   silentFrame,
-  updateFrame,
 } from './frames.ts';
 import { type HygieneRules, judgeUpdate } from './hygiene.ts';
 import type { Peer } from './peer.ts';
 import { createPresence } from './presence.ts';
 import type { Room, RoomOptions, Share } from './room-interface.ts';
+import { readTyping } from './typing.ts';
 
 /** Acknowledgements one peer may wait for while it owes an answer. */
 const mostWaitingCounts = 1000;
@@ -23,7 +23,7 @@ const theServer = '\u0000server';
 /**
  * One live document and its peers. In the order in which they are met below:
  *   rights       nobody without `write` gets a change in, nobody at all into a damaged document (takeUpdate, change)
- *   identity     client ids belong to actors (rules, judgeUpdate)
+ *   identity     client ids belong to actors (takeTyping; rules, judgeUpdate)
  *   no holes     an update that builds on what is missing is dropped and asked for again, once (askAgain)
  *   durability   nothing leaves that is not committed: updates, answers and acknowledgements wait in the share (write, whenCommitted, settle)
  *   no lies      a failed commit delivers nothing and ends the room; clients send again what was not acknowledged (settle)
@@ -93,11 +93,16 @@ export function createRoom(options: RoomOptions): Room {
     options.onFailed(room, error);
   }
 
-  /** Hands an update Yjs took to the group. Nobody sees it before `settle`. */
-  function write(update: Uint8Array, actor: string, claims: readonly number[], from: Peer | null): void {
-    document.claim(claims, actor);
+  /** Hands an update the document took in to the group. Nobody sees it before `settle`. */
+  function write(
+    { update, frame }: Taken,
+    actor: string,
+    claims: readonly number[],
+    from: Peer | null,
+  ): void {
+    if (claims.length > 0) document.claim(claims, actor);
     const share = group.write(member, { name, epoch: document.epoch, actor, bytes: update, claims });
-    share.frames.push({ bytes: updateFrame(update), from });
+    share.frames.push({ bytes: frame, from });
     share.bytes += update.length;
     metrics.updates += 1;
     if (from !== null && group.gated() > limits.gated && !held.has(from)) {
@@ -117,6 +122,28 @@ export function createRoom(options: RoomOptions): Room {
     else kept.push(...frames);
   }
 
+  /** Gives Yjs what was taken in without it; to be called before anybody looks at the document. */
+  function bringIn(): null {
+    try {
+      for (const cleanUp of document.integrate()) write(cleanUp, '', [], null);
+      return null;
+    } catch (error) {
+      fail(asError(error));
+      throw error;
+    }
+  }
+
+  /** Lets plain typing under an id of the peer's own in, by its bytes alone. False when it is anything else. */
+  function takeTyping(peer: Peer, update: Uint8Array): boolean {
+    if (document.size() + update.length > limits.document) return false;
+    const typing = readTyping(update, document.known, limits.massDeletionLeast);
+    if (typing === null) return false;
+    if (typing.client !== null && document.claims.get(typing.client) !== peer.actor) return false;
+    write(document.takeTyping(update, typing), peer.actor, [], peer);
+    if (document.crowded()) bringIn();
+    return true;
+  }
+
   /** Lets an update in, or gives the code to close its sender with. */
   function takeUpdate(peer: Peer, update: Uint8Array, isAnswer: boolean): CloseCode | null {
     if (isEmptyUpdate(update)) {
@@ -126,19 +153,17 @@ export function createRoom(options: RoomOptions): Room {
     if (rightOf(peer) !== 'write') {
       return damaged && peer.right === 'write' ? closeCode.damaged : closeCode.forbidden;
     }
+    if (takeTyping(peer, update)) {
+      if (isAnswer) healed(peer);
+      return null;
+    }
+    bringIn();
     const tooLarge = (size: number) => size + update.length > limits.document;
     if (tooLarge(document.size()) && tooLarge(document.measure())) return closeCode.tooLarge;
     const verdict = judgeUpdate(update, document.doc, peer.actor, rules);
     if (verdict.kind === 'refused') return verdict.code;
     if (verdict.kind === 'gap') return askAgain(peer, update.length, isAnswer);
-    let result: ReturnType<LiveDocument['apply']>;
-    try {
-      result = document.apply(update);
-    } catch (error) {
-      peer.close(closeCode.badFrame);
-      fail(asError(error));
-      return null;
-    }
+    const result = document.apply(update);
     noteDeletion(result.deleted);
     // The first is the sender's own, which it has; the others are clean-ups of Yjs, which it may not have.
     for (const [index, taken] of result.taken.entries()) {
@@ -163,6 +188,7 @@ export function createRoom(options: RoomOptions): Room {
     if (peer.asked === null) {
       peer.asked = { bytes: length, since: now(), counts: [] };
       metrics.resyncs += 1;
+      bringIn();
       peer.send([document.question()]);
       return null;
     }
@@ -177,11 +203,23 @@ export function createRoom(options: RoomOptions): Room {
     whenCommitted(peer, counts.map(acknowledgeFrame));
   }
 
+  /** Does a peer's bidding. What throws leaves the document in doubt: the room ends, and who caused it is not heard again. */
+  function guarded(peer: Peer | null, work: () => CloseCode | null): void {
+    try {
+      const code = work();
+      if (code !== null) peer?.close(code);
+    } catch (error) {
+      if (!ended) peer?.close(closeCode.badFrame);
+      fail(asError(error));
+    }
+  }
+
   function answerStepOne(peer: Peer, stateVector: Uint8Array): CloseCode | null {
     if (now() - peer.lastAnswer < limits.stepOneInterval) {
       peer.waitingQuestion = Uint8Array.from(stateVector);
       return null;
     }
+    bringIn();
     const frames = document.answer(stateVector);
     if (frames === null) return closeCode.badFrame;
     peer.lastAnswer = now();
@@ -271,15 +309,17 @@ export function createRoom(options: RoomOptions): Room {
           }),
         );
       }
+      bringIn();
       // A reader is not asked for what it has: it could only answer with what it may not send.
       if (rightOf(peer) === 'write') greeting.push(document.question());
       peer.send(greeting);
     },
     receive(peer, frame) {
       if (ended || !peer.open) return;
-      const message = parseFrame(frame);
-      const code = message === null ? closeCode.badFrame : handle(peer, message);
-      if (code !== null) peer.close(code);
+      guarded(peer, () => {
+        const message = parseFrame(frame);
+        return message === null ? closeCode.badFrame : handle(peer, message);
+      });
     },
     leave(peer) {
       if (!peers.delete(peer)) return;
@@ -291,8 +331,9 @@ export function createRoom(options: RoomOptions): Room {
       if (document.damage !== null) throw document.damage;
       if (options.readOnly) throw new Error(`${name} is a projection`);
       if (ended) throw new Error(`${name}: room has ended`);
-      let made: readonly Uint8Array[] = [];
+      let made: readonly Taken[] = [];
       try {
+        bringIn();
         made = document.change(fn);
       } catch (error) {
         if (error instanceof HalfDoneError) fail(error);
@@ -310,6 +351,11 @@ export function createRoom(options: RoomOptions): Room {
       }
     },
     pending: () => group.gate(member) !== null,
+    current() {
+      if (document.damage !== null) throw document.damage;
+      bringIn();
+      return document.doc;
+    },
     settled() {
       const share = group.gate(member);
       if (share === null) return Promise.resolve();
@@ -329,14 +375,16 @@ export function createRoom(options: RoomOptions): Room {
     tick(moment) {
       const beat = moment - lastHeartbeat >= limits.heartbeat;
       if (beat) lastHeartbeat = moment;
+      if (!ended) guarded(null, bringIn);
       const everybody = beat ? presence.everybody(true) : null;
       for (const peer of peers) {
         peer.tick(moment);
         const late = !peer.joined && moment - peer.since > limits.firstFrame;
         const mute = peer.asked !== null && moment - peer.asked.since > limits.silence;
         const code = late ? closeCode.tryAgain : mute ? closeCode.badFrame : null;
+        const question = peer.waitingQuestion;
         if (code !== null) peer.close(code);
-        else if (peer.waitingQuestion !== null) answerStepOne(peer, peer.waitingQuestion);
+        else if (question !== null) guarded(peer, () => answerStepOne(peer, question));
         if (peer.joined) introduce(peer);
         if (everybody !== null && !peer.slow())
           peer.send([peer.visibleAwareness ? everybody(peer) : silentFrame]);

@@ -32,8 +32,8 @@ export interface RoomsOptions {
   roots?(name: string): readonly Root[] | null;
   /** The shape clients must have been built for; 1 by default. */
   schemaVersion?(name: string): number;
-  /** Called after commits, when nothing of the document is pending. Must not keep or change `doc`. */
-  onCommitted?(name: string, doc: Y.Doc): void;
+  /** Called after commits, when nothing of the document is pending. */
+  onCommitted?(name: string): void;
   /** Hears of everything that went wrong on the server's side. */
   report?(problem: Problem): void;
 }
@@ -176,7 +176,7 @@ export function createRooms(options: RoomsOptions): Rooms {
           if (room.readOnly) return;
           housekeeping.compactWhenDue(room);
           try {
-            options.onCommitted?.(name, room.document.doc);
+            options.onCommitted?.(name);
           } catch (error) {
             report({ kind: 'callback', name, error });
           }
@@ -212,12 +212,6 @@ export function createRooms(options: RoomsOptions): Rooms {
       if (error instanceof CorruptDocumentError) return { state: null, damage: error };
       throw error;
     }
-  }
-
-  /** The live document, unless it is only a part of what was written. */
-  function wholeDoc(room: Room): Y.Doc {
-    if (room.document.damage !== null) throw room.document.damage;
-    return room.document.doc;
   }
 
   // -- peers -----------------------------------------------------------------------------------------------------
@@ -296,8 +290,8 @@ export function createRooms(options: RoomsOptions): Rooms {
     change: (name, actor, fn) => lifecycle.use(name, (room) => room.change(actor, fn)),
     refresh: (name) => refreshes.run(name),
     read: (name) =>
-      lifecycle.use(name, async (room) => room.committed(Y.encodeStateAsUpdate(wholeDoc(room)))),
-    state: (name, fn) => lifecycle.use(name, async (room) => room.committed(fn(wholeDoc(room)))),
+      lifecycle.use(name, async (room) => room.committed(Y.encodeStateAsUpdate(room.current()))),
+    state: (name, fn) => lifecycle.use(name, async (room) => room.committed(fn(room.current()))),
     inspect(name) {
       const current = lifecycle.phase(name);
       return inspect(name, current?.phase === 'live' ? current.room : null);

@@ -246,10 +246,10 @@ describe('changes by the server', () => {
   it('tell what was committed', async () => {
     const seen: string[] = [];
     const { rooms } = await start({
-      onCommitted: (name, doc) => seen.push(`${name}: ${doc.getText('text').toString()}`),
+      onCommitted: (name) => seen.push(name),
     });
     await rooms.change('s', 'server', (doc) => doc.getText('text').insert(0, 'da'));
     await until(() => seen.length > 0);
-    expect(seen).toEqual(['s: da']);
+    expect(seen).toEqual(['s']);
   });
 });
