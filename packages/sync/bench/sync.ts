@@ -15,6 +15,7 @@ import { joins } from './scenarios/join.ts';
 import { knee } from './scenarios/knee.ts';
 import { loadScenario } from './scenarios/load.ts';
 import type { Findings, Scenario, Settings } from './scenarios/scenario.ts';
+import { traces } from './scenarios/traces.ts';
 
 const scenarios: Record<string, Scenario> = {
   hall: loadScenario('hall'),
@@ -24,6 +25,7 @@ const scenarios: Record<string, Scenario> = {
   join: joins,
   'fan-out': fanOut,
   idle,
+  traces,
 };
 
 const { values, positionals } = parseArgs({
@@ -35,10 +37,13 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
   },
 });
-const wanted = positionals.length === 0 || positionals.includes('all') ? Object.keys(scenarios) : positionals;
-const unknown = wanted.filter((name) => scenarios[name] === undefined);
+const all = Object.keys(scenarios).filter((name) => name !== 'traces' || values.traces !== undefined);
+const wanted = positionals.length === 0 || positionals.includes('all') ? all : positionals;
+const wrong =
+  wanted.some((name) => scenarios[name] === undefined) ||
+  (wanted.includes('traces') && values.traces === undefined);
 const [runs, seconds] = [Number(values.runs), Number(values.seconds)];
-if (unknown.length > 0 || !(runs >= 1) || !(seconds > 0)) {
+if (wrong || !(runs >= 1) || !(seconds > 0)) {
   console.error(
     `usage: npm run bench -- sync [${Object.keys(scenarios).join('|')}|all] [--traces DIR] [--runs N] [--seconds N] [--json FILE]`,
   );

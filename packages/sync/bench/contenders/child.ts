@@ -24,11 +24,18 @@ process.on('exit', () => {
 /** Starts a contender with its data in `folder`; resolves when it listens. Rejects when it ends before. */
 export async function run(contender: Contender, folder: string): Promise<Running> {
   const child = spawn(process.execPath, [contender.program, ...contender.args(folder)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   alive.add(child);
+  // Reports of what is expected here (a trace that deletes half its text) are kept back, last words are not.
+  let words = '';
+  child.stderr.on('data', (chunk) => {
+    words = (words + chunk).slice(-4000);
+  });
+  let expected = false;
   const gone = once(child, 'exit').then(() => {
     alive.delete(child);
+    if (!expected) console.error(`${contender.name} has ended:\n${words}`);
   });
   const port = await portOf(child);
   if (port === null) throw new Error(`${contender.name} did not start`);
@@ -43,6 +50,7 @@ export async function run(contender: Contender, folder: string): Promise<Running
     cpu: () => cpuIn(figures('stat')),
     rss: () => Number(/VmRSS:\s+(\d+)/.exec(figures('status'))?.[1]),
     stop(signal) {
+      expected = true;
       child.kill(signal);
       return gone;
     },

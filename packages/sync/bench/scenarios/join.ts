@@ -1,7 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import * as Y from 'yjs';
 import { type Running, run } from '../contenders/child.ts';
 import type { Contender } from '../contenders/contender.ts';
 import { hocuspocus, ours, y2 } from '../contenders/line-up.ts';
@@ -10,6 +9,7 @@ import { median } from '../figures/statistics.ts';
 import { printTable, shown } from '../figures/table.ts';
 import { startBystander } from '../load/bystander.ts';
 import { join } from '../load/join.ts';
+import { firstAnswer } from '../load/joined-text.ts';
 import { type LargeDocument, largeDocument, typedDocument } from '../load/large-document.ts';
 import { write } from '../load/write.ts';
 import { readTraces } from '../traces/trace.ts';
@@ -63,7 +63,7 @@ async function measure(contender: Contender, large: LargeDocument, { folder }: S
   await writer.line.close();
   await server.stop('SIGTERM');
   server = await run(contender, data);
-  const first = await firstAnswer(server);
+  const first = await firstAnswer(server, document);
   await server.stop('SIGKILL');
   return { cpu: alone, ...herd, restarted: first.took, whole: first.text === large.text };
 }
@@ -72,25 +72,10 @@ async function measure(contender: Contender, large: LargeDocument, { folder }: S
 async function textOf(server: Running, text: string): Promise<void> {
   const patience = performance.now() + 30_000;
   for (;;) {
-    if ((await firstAnswer(server)).text === text) return;
+    if ((await firstAnswer(server, document)).text === text) return;
     if (performance.now() > patience) throw new Error(`${server.contender.name} does not have the document`);
     await sleep(100);
   }
-}
-
-async function firstAnswer(server: Running): Promise<{ took: number; text: string }> {
-  const states: Uint8Array[] = [];
-  const { line, took } = await join(server, {
-    document,
-    peer: 'first',
-    onYjs: (bytes, { start, end }, kind) => {
-      if (kind === 'state' && states.length === 0) states.push(Uint8Array.from(bytes.subarray(start, end)));
-    },
-  });
-  await line.close();
-  const doc = new Y.Doc();
-  for (const state of states) Y.applyUpdate(doc, state);
-  return { took, text: doc.getText('text').toString() };
 }
 
 async function cpuOfOne(server: Running): Promise<number> {
@@ -125,8 +110,8 @@ function show(large: LargeDocument, rounds: ReadonlyMap<Contender['name'], reado
       shown(mid(name, 'cpu')),
       shown(mid(name, 'last')),
       shown(mid(name, 'bystander')),
-      shown(mid(name, 'restarted')),
-      own.every(({ whole }) => whole) ? 'whole' : 'EMPTY or cut',
+      name === 'y2' ? '-' : shown(mid(name, 'restarted')),
+      name === 'y2' ? 'stores nothing' : own.every(({ whole }) => whole) ? 'whole' : 'EMPTY or cut',
     ]),
   );
   const ratio = (key: Exclude<keyof Round, 'whole'>, name: Contender['name']) =>
