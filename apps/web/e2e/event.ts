@@ -2,6 +2,7 @@ import { type Call, createClient } from '@fortschrift/api/client';
 import type { BoardCommand } from '@fortschrift/domain/board-command';
 import { type Id, idFromBytes } from '@fortschrift/domain/id';
 import type { TablePhase } from '@fortschrift/domain/table';
+import { plainPlan } from '@fortschrift/domain/workshop-plan';
 import { demo } from './demo.ts';
 
 /** An event of a test's own, open, with room at its tables, and somebody who hosts all of them. */
@@ -51,6 +52,7 @@ export async function openEvent(origin: string, tables = 2): Promise<Event> {
     question: 'Was soll sich ändern?',
     wifi: null,
     conceptId: null,
+    plan: plainPlan,
     dotsPerSeat: 3,
     dotsPerCluster: 2,
   };
@@ -58,7 +60,7 @@ export async function openEvent(origin: string, tables = 2): Promise<Event> {
   const params = { id: workshop.id };
   const tableIds: Id[] = [];
   for (let number = 1; number <= tables; number++) {
-    const body = { title: `Thema ${number}`, field: 'education' as const, question: '', seats: 60 };
+    const body = { title: `Thema ${number}`, field: 'education' as const, question: '', seats: 60, host: '', noteTaker: '' };
     tableIds.push(expectOk(await call('POST /workshops/:id/tables', { params, body })).table.id);
   }
   expectOk(await call('POST /workshops/:id/state', { params, body: { to: 'opened' } }));

@@ -3,6 +3,7 @@ import { isId } from '@fortschrift/domain/id';
 import { Hono } from 'hono';
 import { safeParse } from 'valibot';
 import { readJson } from './body.ts';
+import { mountCalendars } from './calendar-file.ts';
 import type { RouteName } from './contract.ts';
 import { mountFiles } from './files.ts';
 import { comesFromHere } from './origin-check.ts';
@@ -34,6 +35,7 @@ export function createApi(ports: Ports): Api {
   });
   for (const route of routes) mount(app, ports, route);
   mountFiles(app, ports);
+  mountCalendars(app, ports);
   app.notFound((context) => refuse(context, failure('notFound')));
   app.onError((error, context) => {
     const requestId = requestIdOf(context, ports);

@@ -24,6 +24,7 @@ export const boardCommandSchema: v.GenericSchema<unknown, BoardCommand> = v.vari
     text: v.string(),
     detail: v.string(),
     language: v.picklist(languages),
+    recordId: v.optional(v.nullable(idSchema)),
   }),
   v.object({ do: v.literal('idea.edit'), ideaId: idSchema, text: v.string(), detail: v.string() }),
   v.object({ do: v.literal('idea.withdraw'), ideaId: idSchema }),

@@ -18,6 +18,7 @@ export async function loadBoard(rows: Rows, { table, workshop }: Place): Promise
   const clusters = await rows.clusters.ofTable(table.id);
   return {
     phase: phaseAt(table, workshop),
+    round: workshop.round,
     frozen: isFrozen(workshop),
     sheetOpen: table.sheetOpen,
     dotsShown: table.dotsShown,

@@ -13,6 +13,7 @@ import { isFrozen } from '@fortschrift/domain/workshop';
 import { loadBoard, saveChanges } from './board-store.ts';
 import type { Place } from './hall-place.ts';
 import type { Rows } from './ports/store.ts';
+import { versionOutline } from './version-outline.ts';
 
 /** One command at one table, inside its transaction. */
 export type CommandRun = {
@@ -73,6 +74,7 @@ async function editBoard(run: CommandRun, edit: BoardEdit): Promise<Outcome> {
       ? ({ part: 'host' } as const)
       : ({ part: 'seat', own: new Set(await rows.ideas.ofSeat(seatId)) } as const);
   if (await isIdTaken(rows, place, edit)) return failed(failure('changedMeanwhile'));
+  if (await isForeignRecord(rows, place, edit)) return failed(failure('wrongShape', { field: 'recordId' }));
   const decided = decideBoard(await loadBoard(rows, place), withSource(edit, by.part), by, now);
   if (!decided.ok) return decided;
   await saveChanges(rows, place, decided.value, { seatId, now });
@@ -106,6 +108,13 @@ async function isIdTaken(rows: Rows, { table }: Place, edit: BoardEdit): Promise
   if (edit.do !== 'cluster.create') return false;
   const known = await rows.clusters.find(edit.clusterId);
   return known !== null && known.tableId !== table.id;
+}
+
+/** A card speaks about goals and measures of the version its event is about, and about nothing else. */
+async function isForeignRecord(rows: Rows, { workshop }: Place, edit: BoardEdit): Promise<boolean> {
+  if (edit.do !== 'idea.write' || !edit.recordId) return false;
+  const outline = await versionOutline(rows, workshop.plan.versionId);
+  return !outline.some(({ id }) => id === edit.recordId);
 }
 
 async function takeBack(run: CommandRun): Promise<Outcome> {

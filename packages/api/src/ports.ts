@@ -3,6 +3,7 @@ import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import type { Result } from '@fortschrift/domain/result';
 import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version';
+import type { Workshop } from '@fortschrift/domain/workshop';
 import type { DemoView } from './contract/account.ts';
 import type { Live } from './ports/live.ts';
 import type { SignIn } from './ports/sign-in.ts';
@@ -33,6 +34,14 @@ export type Ports = {
 
 /** Files made from a version on demand. */
 export type Files = {
+  /** Events as a calendar file (RFC 5545): the text of it. */
+  calendar(input: {
+    events: readonly Workshop[];
+    name: string;
+    host: string;
+    url: string;
+    now: number;
+  }): string;
   /**
    * The concept as a tagged PDF. Fails with `exportNotAvailable` where this platform cannot make one and `busy` when
    * it took too long or too many wait.

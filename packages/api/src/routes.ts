@@ -20,6 +20,7 @@ import { measureRoutes } from './routes/measure.ts';
 import { publicRoutes } from './routes/public.ts';
 import { publicIdeaRoutes } from './routes/public-idea.ts';
 import { recordRoutes } from './routes/record.ts';
+import { seriesRoutes } from './routes/series.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { tableRoutes } from './routes/table.ts';
 import { commandRoutes } from './routes/table-command.ts';
@@ -28,6 +29,7 @@ import { versionRoutes } from './routes/version.ts';
 import { workshopRoutes } from './routes/workshop.ts';
 import { workshopDayRoutes } from './routes/workshop-day.ts';
 import { workshopResultRoutes } from './routes/workshop-result.ts';
+import { workshopRoundRoutes } from './routes/workshop-round.ts';
 import { workshopTableRoutes } from './routes/workshop-table.ts';
 
 /** Every route of the contract, in one list; a test compares it with the contract's names. */
@@ -42,6 +44,8 @@ export const routes: readonly AnyRoute[] = [
   ...workshopDayRoutes,
   ...workshopTableRoutes,
   ...workshopResultRoutes,
+  ...workshopRoundRoutes,
+  ...seriesRoutes,
   ...ideaRoutes,
   ...hallRoutes,
   ...joinRoutes,

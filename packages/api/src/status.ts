@@ -44,6 +44,7 @@ export const statusOf: {
   nothingToUndo: 409,
   changedMeanwhile: 409,
   sheetClosed: 409,
+  dateTaken: 409,
   questionMissing: 409,
   workshopFrozen: 409,
   workshopOpen: 409,

@@ -49,6 +49,7 @@ export const failureCodes = [
   'changedMeanwhile',
   'sheetClosed',
   'questionMissing',
+  'dateTaken',
   'workshopFrozen',
   'workshopOpen',
   'stepNotPossible',

@@ -24,6 +24,7 @@ export function demoCalendar(now: number) {
     mainCommittee: dayNear(now, -122, 1),
     council,
     published: dayNear(now, -108, 4),
+    networkPast: dayNear(now, -61, 2),
     version11: dayNear(now, -45, 1),
     steeringAccepts11: dayNear(now, -38, 3),
     answers: dayNear(now, -27, 5),
@@ -31,6 +32,7 @@ export function demoCalendar(now: number) {
     today: isoDay(now),
     secondReading: dayNear(now, 12, 2),
     planned: dayNear(now, 24, 5),
+    network: dayNear(now, 31, 2),
     nextCouncil: dayNear(now, 40, 4),
   };
 }

@@ -53,7 +53,13 @@ describe('the events of the demo', () => {
     for (const idea of [...kickoffIdeas, ...feedbackIdeas]) {
       expect(parseIdeaDraft(idea), idea.text).toEqual({
         ok: true,
-        value: { kind: idea.kind, language: idea.language, text: idea.text, detail: idea.detail },
+        value: {
+          kind: idea.kind,
+          language: idea.language,
+          text: idea.text,
+          detail: idea.detail,
+          recordId: idea.recordId,
+        },
       });
     }
     for (const { heading, summary } of [...tables.kickoff, ...tables.feedback].flatMap((t) => t.clusters)) {

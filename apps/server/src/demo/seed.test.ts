@@ -61,7 +61,13 @@ describe('the filled demo', () => {
     const clerk = await rows.accounts.findByEmail('gremium@heidmark.example');
     expect(clerk?.memberships).toContainEqual({ bodyId: demoId('body:committee'), part: 'clerk' });
     const workshops = await rows.workshops.ofCounty(demoCounty.id);
-    expect(workshops.map(({ state }) => state)).toEqual(['planned', 'opened', 'documented']);
+    expect(workshops.map(({ state }) => state)).toEqual([
+      'planned',
+      'planned',
+      'opened',
+      'cancelled',
+      'documented',
+    ]);
     expect((await rows.workshops.findByCode('M4T9WQ'))?.title).toContain('Rückkopplung');
   });
 

@@ -110,6 +110,8 @@ export function plugSignIn({ ports, rows, secure, now, onAlarm }: Parts): SignIn
       scopedCookie('display', { scope: workshopId, token, expiresAt }, { secure, now: now() }),
     hashToken: (token) => (isToken(token) ? hashToken(token) : null),
     createCode: createJoinCode,
+    createJoinToken: () => createToken().token,
+    isJoinToken: (input): input is string => isToken(input),
     normaliseCode(input) {
       const code = normaliseCode(input);
       return code.ok ? code.value : null;

@@ -11,6 +11,7 @@ import type { Id } from '@fortschrift/domain/id';
 import type { Idea } from '@fortschrift/domain/idea';
 import { paragraphs } from '@fortschrift/domain/rich-text';
 import type { Workshop } from '@fortschrift/domain/workshop';
+import { plainPlan } from '@fortschrift/domain/workshop-plan';
 
 import { type House, openHouse } from '../../src/house.ts';
 import { migrateStore } from '../../src/plug/store.ts';
@@ -150,6 +151,8 @@ export async function fillEvent(test: TestHouse, countyId: Id, state: Workshop['
     state: 'submitted',
     hiddenReason: null,
     clusterId: null,
+    round: 1,
+    recordId: null,
     position: 1,
     createdAt: 1,
     editedAt: null,
@@ -169,9 +172,14 @@ export async function fillEvent(test: TestHouse, countyId: Id, state: Workshop['
       question: 'Was hilft beim Ankommen?',
       state,
       code: test.id().slice(0, 6).toUpperCase(),
+      joinToken: test.id().slice(0, 22),
       doorOpen: false,
       wifi: null,
       conceptId: null,
+      plan: plainPlan,
+      round: 1,
+      seriesId: null,
+      revision: 0,
       dotsPerSeat: 3,
       dotsPerCluster: 2,
       createdAt: 1,
@@ -184,6 +192,8 @@ export async function fillEvent(test: TestHouse, countyId: Id, state: Workshop['
       title: 'Mobilität',
       field: 'housing',
       question: '',
+      host: '',
+      noteTaker: '',
       phase: 'presenting',
       seats: 8,
       sheetOpen: false,

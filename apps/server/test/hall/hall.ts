@@ -2,6 +2,7 @@ import type { WorkshopInput } from '@fortschrift/api/contract/workshop';
 import type { BoardCommand } from '@fortschrift/domain/board-command';
 import type { Id } from '@fortschrift/domain/id';
 import type { TablePhase } from '@fortschrift/domain/table';
+import { plainPlan } from '@fortschrift/domain/workshop-plan';
 import { openTestHouse, right, type TestHouse } from '../concept/test-house.ts';
 import { type Browser, openBrowser } from './browser.ts';
 
@@ -49,6 +50,7 @@ export const workshopInput: WorkshopInput = {
   question: 'Was hilft beim Ankommen?',
   wifi: null,
   conceptId: null,
+  plan: plainPlan,
   dotsPerSeat: 5,
   dotsPerCluster: 3,
 };
@@ -79,7 +81,14 @@ async function openEvent(
   const params = { id: workshop.id };
   const tables: Id[] = [];
   for (const count of seats) {
-    const body = { title: `Tisch ${tables.length + 1}`, field: null, question: '', seats: count };
+    const body = {
+      title: `Tisch ${tables.length + 1}`,
+      field: null,
+      question: '',
+      seats: count,
+      host: '',
+      noteTaker: '',
+    };
     tables.push((await right(office.call('POST /workshops/:id/tables', { params, body }))).table.id);
   }
   if (opened) await right(moderator.call('POST /workshops/:id/state', { params, body: { to: 'opened' } }));

@@ -66,23 +66,25 @@ describe('joining', () => {
     expect(looked.seat?.id).toBe(sitting.seatId);
   });
 
-  it('says before, beside and after the event why nobody comes in', async () => {
+  it('says before, beside and after the event why nobody comes in, to who holds a printed card', async () => {
     const event = await hall.workshop([8], false);
     const params = { id: event.id };
-    const look = () => codeOf(someone().call('POST /join/look', { body: { code: event.code } }));
+    const { workshop } = await right(hall.office.call('GET /workshops/:id', { params }));
+    const look = () => codeOf(someone().call('POST /join/look', { body: { code: workshop.joinToken } }));
+    const type = () => codeOf(someone().call('POST /join/look', { body: { code: event.code } }));
     const state = (to: 'opened' | 'closed') =>
       right(hall.moderator.call('POST /workshops/:id/state', { params, body: { to } }));
     const door = (open: boolean) =>
       right(hall.moderator.call('POST /workshops/:id/door', { params, body: { open } }));
-    expect(await look()).toBe('doorClosed');
+    expect([await look(), await type()]).toEqual(['doorClosed', 'codeUnknown']);
     await state('opened');
     expect(await look()).toBe('ok');
     await door(false);
-    expect(await look()).toBe('doorClosed');
+    expect([await look(), await type()]).toEqual(['doorClosed', 'codeUnknown']);
     await door(true);
     expect(await look()).toBe('ok');
     await state('closed');
-    expect(await look()).toBe('eventEnded');
+    expect([await look(), await type()]).toEqual(['eventEnded', 'codeUnknown']);
   });
 
   it('lets who sits already change tables, not who is too many', async () => {

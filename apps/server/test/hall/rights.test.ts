@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => hall.test.close());
 
-const table = { title: 'Neu', field: null, question: '', seats: 4 };
+const table = { title: 'Neu', field: null, question: '', seats: 4, host: '', noteTaker: '' };
 
 /** Everything one may try at a workshop, without side effects for who may: [what, ask]. */
 const tries: readonly (readonly [string, (by: Pick<Browser, 'call'>) => Promise<string>])[] = [

@@ -88,7 +88,7 @@ export async function openHall(office: HttpBrowser, tables = 2): Promise<Hall> {
   const params = { id: workshop.id };
   const ids: Id[] = [];
   for (let n = 1; n <= tables; n += 1) {
-    const table = { title: `Tisch ${n}`, field: null, question: '', seats: 30 };
+    const table = { title: `Tisch ${n}`, field: null, question: '', seats: 30, host: '', noteTaker: '' };
     ids.push((await right(office.call('POST /workshops/:id/tables', { params, body: table }))).table.id);
   }
   await right(office.call('POST /workshops/:id/state', { params, body: { to: 'opened' } }));

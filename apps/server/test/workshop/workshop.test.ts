@@ -8,7 +8,14 @@ beforeAll(async () => {
 });
 afterAll(() => hall.test.close());
 
-const table = { title: 'Bildung und Sprache', field: 'education' as const, question: '', seats: 8 };
+const table = {
+  title: 'Bildung und Sprache',
+  field: 'education' as const,
+  question: '',
+  seats: 8,
+  host: '',
+  noteTaker: '',
+};
 const create = (part = {}) => hall.office.call('POST /workshops', { body: { ...workshopInput, ...part } });
 
 describe('preparing a workshop', () => {
@@ -44,13 +51,13 @@ describe('preparing a workshop', () => {
     expect(await codeOf(create({ conceptId: concept.id }))).toBe('wrongShape');
   });
 
-  it('changes everything but code and state', async () => {
+  it('changes everything but keys and state', async () => {
     const { workshop } = await right(create());
     const body = { ...workshopInput, title: 'Anders', wifi: { name: 'Gast', password: '' } };
     const edited = await right(
       hall.office.call('PATCH /workshops/:id', { params: { id: workshop.id }, body }),
     );
-    expect(edited.workshop).toEqual({ ...workshop, ...body });
+    expect(edited.workshop).toEqual({ ...workshop, ...body, revision: 1 });
   });
 
   it('numbers tables, and never gives a number twice', async () => {

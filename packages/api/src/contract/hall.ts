@@ -5,6 +5,7 @@ import type { Dots } from '@fortschrift/domain/dot';
 import type { Id } from '@fortschrift/domain/id';
 import type { Language } from '@fortschrift/domain/language';
 import type { RichText } from '@fortschrift/domain/rich-text';
+import type { RecordHead } from '@fortschrift/domain/version-outline';
 
 /** What a person sees between typing the code and sitting down. */
 export type JoinView = {
@@ -39,6 +40,8 @@ export type TablePage = {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly steps: BoardSteps;
+  /** Goals and measures a card here may speak about; empty but in a Rückkopplung on a version. */
+  readonly records: readonly RecordHead[];
   /** Whether this person may write in the sheet now. */
   readonly maySheet: boolean;
 };
@@ -65,6 +68,8 @@ export type HallView = {
     readonly place: string;
     readonly question: string;
     readonly code: string;
+    /** What the QR code to be shown carries after `#`; null while the door is shut. */
+    readonly joinToken: string | null;
     readonly doorOpen: boolean;
   };
   readonly tables: readonly BoardView[];
@@ -73,10 +78,12 @@ export type HallView = {
 };
 
 export type HallRoutes = {
+  /** `code`: the short code as typed, or the token of a QR code. */
   'POST /join/look': { body: { code: string }; answer: JoinView };
   'POST /join': { body: { code: string; tableId: Id; language: Language }; answer: { seat: SeatView } };
   'PATCH /seats/:id': { body: { language?: Language; tableId?: Id }; answer: { seat: SeatView } };
-  'DELETE /seats/:id': { answer: null };
+  /** A person leaves, or a host asks one to; `cards: hide` hides what the seat wrote, at all tables. */
+  'DELETE /seats/:id': { query: { cards?: 'hide' | undefined }; answer: null };
   /** `as: host` asks as the account, where the same browser also sits at this table. */
   'GET /tables/:id': { query: { as?: 'host' | undefined }; answer: TablePage };
   'POST /tables/:id/commands': {

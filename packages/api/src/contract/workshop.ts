@@ -3,9 +3,11 @@ import type { EventResult } from '@fortschrift/domain/event-result';
 import type { Id } from '@fortschrift/domain/id';
 import type { IdeaAnswer, IdeaKind, IdeaResult } from '@fortschrift/domain/idea';
 import type { Language } from '@fortschrift/domain/language';
+import type { Rhythm, Series } from '@fortschrift/domain/series';
 import type { TablePhase, WorkshopTable } from '@fortschrift/domain/table';
 import type { IdeaThread } from '@fortschrift/domain/thread';
 import type { Workshop, WorkshopKind, WorkshopState } from '@fortschrift/domain/workshop';
+import type { WorkshopPlan } from '@fortschrift/domain/workshop-plan';
 
 export type WorkshopCounts = {
   readonly tables: number;
@@ -25,11 +27,52 @@ export type WorkshopInput = {
   question: string;
   wifi: { name: string; password: string } | null;
   conceptId: Id | null;
+  plan: WorkshopPlan;
   dotsPerSeat: number;
   dotsPerCluster: number;
 };
 
-export type TableInput = { title: string; field: ActionFieldKey | null; question: string; seats: number };
+export type TableInput = {
+  title: string;
+  field: ActionFieldKey | null;
+  question: string;
+  seats: number;
+  host: string;
+  noteTaker: string;
+};
+
+/** A series with its dates, the latest first. */
+export type SeriesView = {
+  readonly series: Series;
+  readonly dates: readonly Pick<Workshop, 'id' | 'title' | 'day' | 'state'>[];
+  /** The day that is proposed for the next date. */
+  readonly nextDay: string;
+};
+
+/** Everything about one event, as who prepares it needs it. */
+export type WorkshopPage = {
+  readonly workshop: Workshop;
+  readonly tables: readonly WorkshopTable[];
+  readonly counts: WorkshopCounts;
+  /** What people type: it carries the short code. */
+  readonly joinUrl: string;
+  /** What QR codes carry: a token behind `#` that reaches no log. With `.3` behind it, for table 3. */
+  readonly scanUrl: string;
+  readonly series: SeriesView | null;
+  /** The version a Rückkopplung speaks about. */
+  readonly version: { readonly id: Id; readonly label: string; readonly title: string } | null;
+};
+
+/** A seat as hosts see it: a number and no person. */
+export type SeatRow = {
+  readonly id: Id;
+  readonly number: number;
+  readonly tableId: Id | null;
+  readonly language: Language;
+  readonly state: 'seated' | 'ejected';
+  /** Cards of this seat that can be seen. */
+  readonly cards: number;
+};
 
 /** A goal or measure as a place that cites something points to it. */
 export type RecordLink = {
@@ -57,11 +100,18 @@ export type IdeaRow = {
 };
 
 export type WorkshopRoutes = {
-  'GET /workshops': { answer: { workshops: readonly (Workshop & { readonly counts: WorkshopCounts })[] } };
-  'POST /workshops': { body: WorkshopInput; answer: { workshop: Workshop } };
-  'GET /workshops/:id': {
-    answer: { workshop: Workshop; tables: readonly WorkshopTable[]; counts: WorkshopCounts; joinUrl: string };
+  'GET /workshops': {
+    answer: {
+      workshops: readonly (Workshop & { readonly counts: WorkshopCounts })[];
+      series: readonly SeriesView[];
+    };
   };
+  /** With tables in one go, when it is made from a template or an earlier event. */
+  'POST /workshops': {
+    body: WorkshopInput & { tables?: readonly TableInput[] };
+    answer: { workshop: Workshop };
+  };
+  'GET /workshops/:id': { answer: WorkshopPage };
   'PATCH /workshops/:id': { body: WorkshopInput; answer: { workshop: Workshop } };
   'DELETE /workshops/:id': { answer: null };
   'POST /workshops/:id/state': { body: { to: WorkshopState }; answer: { workshop: Workshop } };
@@ -71,6 +121,22 @@ export type WorkshopRoutes = {
     body: { phase: TablePhase };
     answer: { tables: readonly WorkshopTable[]; refused: number };
   };
+  /** Everybody changes tables: the next round, or back to the one before. */
+  'POST /workshops/:id/round': {
+    body: { to: number };
+    answer: { workshop: Workshop; tables: readonly WorkshopTable[] };
+  };
+  'GET /workshops/:id/seats': { answer: { seats: readonly SeatRow[] } };
+  /** Makes an event the first date of a new series. */
+  'POST /series': {
+    body: { title: string; rhythm: Rhythm; workshopId: Id };
+    answer: { series: Series };
+  };
+  'PATCH /series/:id': { body: { title: string; rhythm: Rhythm }; answer: { series: Series } };
+  /** Its dates stay as events of their own. */
+  'DELETE /series/:id': { answer: null };
+  /** The next date, prepared like the last one: tables, programme, questions; with a code of its own. */
+  'POST /series/:id/next': { body: { day: string }; answer: { workshop: Workshop } };
   'POST /workshops/:id/displays': { answer: { link: string } };
   'POST /workshops/:id/tables': { body: TableInput; answer: { table: WorkshopTable } };
   'PATCH /tables/:id': { body: TableInput; answer: { table: WorkshopTable } };

@@ -5,6 +5,7 @@ import type { EventResult } from '@fortschrift/domain/event-result';
 import type { Id } from '@fortschrift/domain/id';
 import type { Idea, IdeaAnswer } from '@fortschrift/domain/idea';
 import type { Seat } from '@fortschrift/domain/seat';
+import type { Series } from '@fortschrift/domain/series';
 import type { WorkshopTable } from '@fortschrift/domain/table';
 import type { Workshop } from '@fortschrift/domain/workshop';
 
@@ -12,6 +13,8 @@ export type WorkshopRows = {
   find(id: Id): Promise<Workshop | null>;
   /** By the short code in its normal form (upper case, no dashes), across all counties. */
   findByCode(code: string): Promise<Workshop | null>;
+  /** By what QR codes carry, across all counties. */
+  findByJoinToken(token: string): Promise<Workshop | null>;
   /** Newest day first. */
   ofCounty(countyId: Id): Promise<readonly Workshop[]>;
   insert(workshop: Workshop): Promise<void>;
@@ -33,11 +36,23 @@ export type TableRows = {
   remove(id: Id): Promise<void>;
 };
 
+export type SeriesRows = {
+  find(id: Id): Promise<Series | null>;
+  /** By title. */
+  ofCounty(countyId: Id): Promise<readonly Series[]>;
+  insert(series: Series): Promise<void>;
+  update(series: Series): Promise<void>;
+  /** Its dates stay, as events of their own. */
+  remove(id: Id): Promise<void>;
+};
+
 export type SeatRows = {
   find(id: Id): Promise<Seat | null>;
   findByTokenHash(hash: string): Promise<Seat | null>;
   /** Who sits at a table now, by number. */
   ofTable(tableId: Id): Promise<readonly Seat[]>;
+  /** Everybody who ever took a seat, ejected ones too, by number. */
+  ofWorkshop(workshopId: Id): Promise<readonly Seat[]>;
   /** Seated (not ejected) people by table; the null key counts those without a table. */
   taken(workshopId: Id): Promise<ReadonlyMap<Id | null, number>>;
   /** The highest number given out in a workshop, 0 when none. */

@@ -41,6 +41,10 @@ export type SignIn = {
   /** The stored form of a token; null when it has not the shape of one. */
   hashToken(token: unknown): string | null;
   createCode(): string;
+  /** What printed QR codes carry: 128 random bits, 22 characters. */
+  createJoinToken(): string;
+  /** Whether foreign input has the shape of one. */
+  isJoinToken(input: unknown): input is string;
   /** The normal form of a typed code; null when it cannot be one. */
   normaliseCode(input: unknown): string | null;
   /**

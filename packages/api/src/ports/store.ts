@@ -10,6 +10,7 @@ export type Rows = {
   readonly audit: people.AuditRows;
   readonly workshops: hall.WorkshopRows;
   readonly tables: hall.TableRows;
+  readonly series: hall.SeriesRows;
   readonly seats: hall.SeatRows;
   readonly ideas: hall.IdeaRows;
   readonly clusters: hall.ClusterRows;

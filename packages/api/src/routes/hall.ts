@@ -22,7 +22,11 @@ const hallRoute = route('GET /workshops/:id/hall', {}, async (asked) => {
     if (view) views.push(view);
   }
   return ok({
-    workshop: { ...workshopHeadOf(workshop), day, place, question, code, doorOpen },
+    workshop: {
+      ...workshopHeadOf(workshop),
+      ...{ day, place, question, code, doorOpen },
+      joinToken: doorOpen ? workshop.joinToken : null,
+    },
     tables: views,
     people: views.reduce((sum, view) => sum + view.people, 0),
   });

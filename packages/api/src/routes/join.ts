@@ -62,8 +62,10 @@ const joinRoute = route(
 );
 
 /**
- * Finds the workshop a code opens for this browser. Wrong codes and those of events that are over for good cost
- * from the budget and are both `codeUnknown`; who has a seat comes in whatever the door says.
+ * Finds the workshop that a short code or the token of a QR code opens for this browser. Wrong ones and those of
+ * events that are over for good cost from the budget and are `codeUnknown`; who has a seat comes in whatever the door
+ * says. Behind a shut door a short code, which could be guessed, is told no more than a wrong one; who holds a printed
+ * QR code is told why nobody comes in.
  */
 async function knock(
   asked: Knocking,
@@ -71,8 +73,10 @@ async function knock(
 ): Promise<Result<{ readonly workshop: Workshop; readonly seat: Seat | null }, Failure>> {
   const { signIn, store } = asked.ports;
   const found = await signIn.attempt(asked.address, async () => {
+    const { workshops } = store.rows;
     const code = signIn.normaliseCode(typed);
-    const workshop = code === null ? null : await store.rows.workshops.findByCode(code);
+    const byCode = code === null ? null : await workshops.findByCode(code);
+    const workshop = signIn.isJoinToken(typed) ? await workshops.findByJoinToken(typed) : byCode;
     const seat = workshop && (await seatHere(asked, workshop));
     return workshop && (seat || isCodeAlive(workshop)) ? { workshop, seat } : null;
   });
@@ -80,6 +84,7 @@ async function knock(
   const { workshop, seat } = found.value;
   if (seat?.state === 'ejected') return failed(failure('seatEjected'));
   const refused = seat ? null : refuseAtDoor(workshop);
+  if (refused && !signIn.isJoinToken(typed)) return failed(failure('codeUnknown'));
   return refused ? failed(refused) : found;
 }
 

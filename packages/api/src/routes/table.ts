@@ -2,6 +2,7 @@ import { may } from '@fortschrift/domain/access';
 import type { Actor } from '@fortschrift/domain/actor';
 import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
+import { outlineAt } from '@fortschrift/domain/version-outline';
 import { isFrozen } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
 import { boardStepsOf, noSteps } from '../board-steps.ts';
@@ -12,6 +13,7 @@ import { actingAs, asSchema, findPlace, idsOf } from '../hall-place.ts';
 import type { Rows } from '../ports/store.ts';
 import { type AnyRoute, allow, route } from '../route.ts';
 import { seatViewOf } from '../seat-here.ts';
+import { versionOutline } from '../version-outline.ts';
 
 const pageRoute = route('GET /tables/:id', { query: v.object({ as: asSchema }) }, async (asked) => {
   const { rows } = asked.ports.store;
@@ -33,6 +35,7 @@ const pageRoute = route('GET /tables/:id', { query: v.object({ as: asSchema }) }
     canUndo: steps.undo !== null,
     canRedo: steps.redo !== null,
     steps,
+    records: outlineAt(await versionOutline(rows, workshop.plan.versionId), table.field),
     maySheet: may(actor, {
       may: 'writeSheet',
       ...idsOf(found.value),

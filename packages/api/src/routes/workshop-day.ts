@@ -7,7 +7,7 @@ import { isFrozen, setDoor, workshopStates } from '@fortschrift/domain/workshop'
 import * as v from 'valibot';
 import { reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
-import { freshCode } from '../workshop-code.ts';
+import { freshKeys } from '../workshop-code.ts';
 import { moveTo } from '../workshop-move.ts';
 
 /** Whoever leads the day opens and closes; releasing the documentation and calling off is the office's. */
@@ -53,7 +53,7 @@ const door = route('POST /workshops/:id/door', { body: v.object({ open: v.boolea
   });
 });
 
-/** A new code keeps strangers with a photograph of the old one out; who sits stays seated. */
+/** A new code and token keep strangers with a photograph of the old ones out; who sits stays seated. */
 const code = route('POST /workshops/:id/code', {}, async (asked) => {
   const { identity, ports, params } = asked;
   const found = reachable(identity, await ports.store.rows.workshops.find(params.id));
@@ -65,7 +65,7 @@ const code = route('POST /workshops/:id/code', {}, async (asked) => {
     const now = await rows.workshops.find(params.id);
     if (!now) return failed(failure('notFound'));
     if (isFrozen(now)) return failed(failure('workshopFrozen'));
-    const workshop = { ...now, code: await freshCode(rows, ports.signIn) };
+    const workshop = { ...now, ...(await freshKeys(rows, ports.signIn)) };
     await rows.workshops.update(workshop);
     await rows.audit.append(
       auditOf(asked, allowed.value, countyId, {

@@ -5,6 +5,7 @@ import { isFrozen } from '@fortschrift/domain/workshop';
 import { parseTableInput } from '@fortschrift/domain/workshop-input';
 import { reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
+import { newTable } from '../workshop-make.ts';
 import { tableSchema } from '../workshop-schema.ts';
 
 /** Numbers are printed on cards: they grow, and a removed table's number is given to nobody else. */
@@ -25,16 +26,8 @@ const add = route('POST /workshops/:id/tables', { body: tableSchema }, async (as
     if (workshop.state === 'opened' && !draft.value.question && !workshop.question)
       return failed(failure('questionMissing'));
     const tables = await rows.tables.ofWorkshop(workshop.id);
-    const table: WorkshopTable = {
-      ...draft.value,
-      id,
-      workshopId: workshop.id,
-      countyId,
-      number: tables.reduce((last, { number }) => Math.max(last, number), 0) + 1,
-      phase: 'waiting',
-      sheetOpen: false,
-      dotsShown: false,
-    };
+    const number = tables.reduce((last, table) => Math.max(last, table.number), 0) + 1;
+    const table = newTable(draft.value, { id, workshop, number });
     await rows.tables.insert(table);
     await rows.audit.append(
       auditOf(asked, allowed.value, countyId, { verb: 'table.create', objectKind: 'table', objectId: id }),

@@ -1,16 +1,12 @@
 import { failure } from '@fortschrift/domain/failure';
-import type { Id } from '@fortschrift/domain/id';
 import { failed, ok } from '@fortschrift/domain/result';
-import { isFrozen, type Workshop } from '@fortschrift/domain/workshop';
+import { isFrozen, withRevision } from '@fortschrift/domain/workshop';
 import { parseWorkshopInput } from '@fortschrift/domain/workshop-input';
-import type { WorkshopCounts } from '../contract/workshop.ts';
-import type { Rows } from '../ports/store.ts';
 import { reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
-import { freshCode } from '../workshop-code.ts';
-import { workshopSchema } from '../workshop-schema.ts';
-
-export const noCounts: WorkshopCounts = { tables: 0, people: 0, ideas: 0, clusters: 0 };
+import { insertWorkshop, isForeign, parseTables } from '../workshop-make.ts';
+import { noCounts, seriesViews, workshopPage } from '../workshop-page.ts';
+import { newWorkshopSchema, workshopSchema } from '../workshop-schema.ts';
 
 const list = route('GET /workshops', {}, async ({ identity, ports }) => {
   const account = signedIn(identity);
@@ -23,10 +19,11 @@ const list = route('GET /workshops', {}, async ({ identity, ports }) => {
   const workshops = await rows.workshops.ofCounty(countyId);
   return ok({
     workshops: workshops.map((workshop) => ({ ...workshop, counts: counts.get(workshop.id) ?? noCounts })),
+    series: seriesViews(await rows.series.ofCounty(countyId), workshops),
   });
 });
 
-const create = route('POST /workshops', { body: workshopSchema }, async (asked) => {
+const create = route('POST /workshops', { body: newWorkshopSchema }, async (asked) => {
   const { identity, ports } = asked;
   const account = signedIn(identity);
   if (!account.ok) return account;
@@ -35,27 +32,15 @@ const create = route('POST /workshops', { body: workshopSchema }, async (asked) 
   if (!allowed.ok) return allowed;
   const draft = parseWorkshopInput(asked.body);
   if (!draft.ok) return draft;
-  const id = ports.newId();
+  const tables = parseTables(asked.body.tables ?? []);
+  if (!tables.ok) return tables;
   return ports.store.transact(async (rows) => {
-    if (await isForeignConcept(rows, countyId, draft.value.conceptId))
-      return failed(failure('wrongShape', { field: 'conceptId' }));
-    const workshop: Workshop = {
-      ...draft.value,
-      id,
-      countyId,
-      state: 'planned',
-      code: await freshCode(rows, ports.signIn),
-      doorOpen: false,
-      createdAt: ports.now(),
-    };
-    await rows.workshops.insert(workshop);
-    await rows.audit.append(
-      auditOf(asked, allowed.value, countyId, {
-        verb: 'workshop.create',
-        objectKind: 'workshop',
-        objectId: id,
-        to: workshop.state,
-      }),
+    const foreign = await isForeign(rows, countyId, draft.value);
+    if (foreign) return failed(foreign);
+    const workshop = await insertWorkshop(
+      { rows, ports, audit: (entry) => auditOf(asked, allowed.value, countyId, entry) },
+      { ...draft.value, countyId, seriesId: null },
+      tables.value,
     );
     return ok({ workshop });
   });
@@ -68,12 +53,7 @@ const read = route('GET /workshops/:id', {}, async ({ identity, ports, params })
   const workshop = found.value;
   const allowed = allowAccount(identity, { may: 'readOffice', countyId: workshop.countyId });
   if (!allowed.ok) return allowed;
-  return ok({
-    workshop,
-    tables: await rows.tables.ofWorkshop(workshop.id),
-    counts: (await rows.workshops.counts(workshop.countyId)).get(workshop.id) ?? noCounts,
-    joinUrl: `${ports.origin}/j/${workshop.code}`,
-  });
+  return ok(await workshopPage(rows, workshop, ports.origin));
 });
 
 const edit = route('PATCH /workshops/:id', { body: workshopSchema }, async (asked) => {
@@ -89,12 +69,14 @@ const edit = route('PATCH /workshops/:id', { body: workshopSchema }, async (aske
     const now = await rows.workshops.find(params.id);
     if (!now) return failed(failure('notFound'));
     if (isFrozen(now)) return failed(failure('workshopFrozen'));
-    if (await isForeignConcept(rows, countyId, draft.value.conceptId))
-      return failed(failure('wrongShape', { field: 'conceptId' }));
+    const foreign = await isForeign(rows, countyId, draft.value);
+    if (foreign) return failed(foreign);
     const tables = await rows.tables.ofWorkshop(now.id);
     if (now.state === 'opened' && !draft.value.question && tables.some((table) => !table.question))
       return failed(failure('questionMissing'));
-    const workshop: Workshop = { ...now, ...draft.value };
+    // A round that is no longer planned is over: the last one that is goes on.
+    const round = Math.max(1, Math.min(now.round, draft.value.plan.rounds.length));
+    const workshop = withRevision(now, { ...now, ...draft.value, round });
     await rows.workshops.update(workshop);
     await rows.audit.append(
       auditOf(asked, allowed.value, countyId, {
@@ -138,9 +120,5 @@ const remove = route('DELETE /workshops/:id', {}, async (asked) => {
     return ok(null);
   });
 });
-
-async function isForeignConcept(rows: Rows, countyId: Id, conceptId: Id | null): Promise<boolean> {
-  return conceptId !== null && (await rows.concepts.find(conceptId))?.countyId !== countyId;
-}
 
 export const workshopRoutes: readonly AnyRoute[] = [list, create, read, edit, remove];

@@ -61,6 +61,7 @@ export const failures: FailureSentences = {
   linkUsed: () =>
     'Dieser Link wurde schon benutzt. Bitte melden Sie sich an. Oder fragen Sie nach einem neuen Link.',
   nothingToUndo: () => 'Es gibt nichts zum Zurück·nehmen.',
+  dateTaken: () => 'An diesem Tag gibt es schon einen Termin von dieser Reihe.',
   questionMissing: () => 'Jeder Tisch braucht eine Frage. Erst dann kann es los·gehen.',
   workshopOpen: () => 'Die Veranstaltung ist noch nicht zu Ende.',
   stepNotPossible: () => 'Dieser Schritt geht hier nicht.',

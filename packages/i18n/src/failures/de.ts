@@ -107,6 +107,7 @@ export const failures: FailureSentences = {
   linkUsed: () =>
     'Dieser Link wurde schon benutzt. Sie können sich anmelden oder sich einen neuen geben lassen.',
   nothingToUndo: () => 'Es gibt nichts, das zurückgenommen werden kann.',
+  dateTaken: () => 'An diesem Tag gibt es schon einen Termin dieser Reihe.',
   questionMissing: () => 'Jeder Tisch braucht eine Leitfrage, bevor die Veranstaltung eröffnet wird.',
   workshopOpen: () => 'Die Veranstaltung läuft noch.',
   stepNotPossible: () => 'Dieser Schritt ist von hier aus nicht möglich.',

@@ -61,6 +61,7 @@ export const failures: FailureSentences = {
   linkExpired: () => 'This link has expired. Please ask for a new one.',
   linkUsed: () => 'This link has already been used. You can sign in or ask for a new one.',
   nothingToUndo: () => 'There is nothing to undo.',
+  dateTaken: () => 'This series already has a date on that day.',
   questionMissing: () => 'Every table needs a guiding question before the event is opened.',
   workshopOpen: () => 'The event is still going on.',
   stepNotPossible: () => 'This step is not possible from here.',

@@ -57,6 +57,7 @@ export const failures: FailureSentences = {
   linkExpired: () => 'Bu bağlantının süresi dolmuş. Lütfen yenisini isteyin.',
   linkUsed: () => 'Bu bağlantı daha önce kullanılmış. Giriş yapabilir veya yenisini isteyebilirsiniz.',
   nothingToUndo: () => 'Geri alınacak bir şey yok.',
+  dateTaken: () => 'Bu serinin o gün için zaten bir tarihi var.',
   questionMissing: () => 'Etkinlik açılmadan önce her masanın bir sorusu olmalı.',
   workshopOpen: () => 'Etkinlik hâlâ sürüyor.',
   stepNotPossible: () => 'Bu adım buradan atılamaz.',

@@ -17,6 +17,8 @@ export type CardData = {
   readonly hidden: HiddenReason | null;
   /** null where nothing was answered (yet). */
   readonly answer: AnswerData | null;
+  /** The measure of the new concept it speaks about, by its key; empty for none. */
+  readonly about: string;
   /** Names the card where a goal or measure cites it by itself; otherwise empty. */
   readonly key: string;
 };
@@ -38,6 +40,9 @@ export type ProposalData = {
 
 export type TableData = {
   readonly number: number;
+  /** Who moderated and who took notes; invented. */
+  readonly host?: string;
+  readonly noteTaker?: string;
   readonly title: string;
   readonly field: ActionFieldKey;
   readonly question: string;
@@ -49,7 +54,7 @@ export type TableData = {
   readonly proposals: readonly ProposalData[];
 };
 
-type CardMore = Partial<Pick<CardData, 'detail' | 'language' | 'paper' | 'hidden' | 'key'>>;
+type CardMore = Partial<Pick<CardData, 'detail' | 'language' | 'paper' | 'hidden' | 'about' | 'key'>>;
 type CardMaker = (text: string, answer: AnswerData | null, more?: CardMore) => CardData;
 
 /** "Das läuft gut." */
@@ -70,6 +75,7 @@ function cardOf(kind: IdeaKind): CardMaker {
     language: 'de',
     paper: false,
     hidden: null,
+    about: '',
     key: '',
     ...more,
   });

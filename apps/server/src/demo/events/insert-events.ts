@@ -4,13 +4,14 @@ import { eventResultOf, type TableParts } from '@fortschrift/domain/event-result
 import type { Id } from '@fortschrift/domain/id';
 import { type Language, languages } from '@fortschrift/domain/language';
 import type { Seat } from '@fortschrift/domain/seat';
+import type { Series } from '@fortschrift/domain/series';
 import type { TablePhase, WorkshopTable } from '@fortschrift/domain/table';
 import type { Workshop } from '@fortschrift/domain/workshop';
 import { type DemoCalendar, momentOn } from '../calendar.ts';
 import { demoCounty } from '../county.ts';
 import { demoId } from '../demo-id.ts';
 import type { TableData } from './event-data.ts';
-import { plannedTables } from './planned.ts';
+import { networkTables, plannedTables } from './planned.ts';
 import { shareDots, sheetText, type TableRows, tableRowsOf } from './table-rows.ts';
 import {
   feedbackRound,
@@ -19,6 +20,8 @@ import {
   kickoff,
   kickoffSeats,
   kickoffTables,
+  network,
+  pastKeys,
   planned,
   type WorkshopData,
 } from './workshops.ts';
@@ -43,6 +46,7 @@ export function demoTables(calendar: DemoCalendar): {
         from: start + table.number * 7_000,
         apart: 74_000,
         seats: [],
+        secondRound: 12,
       }),
     ),
     feedback: feedbackTables.map((table, index) =>
@@ -69,6 +73,32 @@ export async function insertEvents(
   await rows.workshops.insert(workshopOf('planned', planned, calendar.planned, calendar.now));
   for (const { number, title, field, question } of plannedTables) {
     await rows.tables.insert(tableOf('planned', { number, title, field, question }, 'waiting', 10));
+  }
+  await insertNetwork(rows, calendar);
+}
+
+/** A series with the date that fell out and the one to come. */
+async function insertNetwork(rows: Rows, calendar: DemoCalendar): Promise<void> {
+  const series: Series = {
+    id: demoId('series:network'),
+    countyId: demoCounty.id,
+    title: 'Netzwerk Integration',
+    rhythm: 'quarterly',
+    createdAt: momentOn(calendar.kickoff, '09:00'),
+  };
+  await rows.series.insert(series);
+  const dates = [
+    {
+      key: 'network-past',
+      data: { ...network, ...pastKeys, state: 'cancelled' as const },
+      day: calendar.networkPast,
+    },
+    { key: 'network', data: network, day: calendar.network },
+  ];
+  for (const { key, data, day } of dates) {
+    await rows.workshops.insert({ ...workshopOf(key, data, day, series.createdAt), seriesId: series.id });
+    for (const { number, title, field, question } of networkTables)
+      await rows.tables.insert(tableOf(key, { number, title, field, question }, 'waiting', 16));
   }
 }
 
@@ -182,6 +212,9 @@ function workshopOf(key: string, data: WorkshopData, day: string, createdAt: num
     countyId: demoCounty.id,
     day,
     doorOpen: data.state === 'opened',
+    round: data === kickoff ? 2 : 1,
+    seriesId: null,
+    revision: 0,
     conceptId: demoId('concept:new'),
     dotsPerSeat: 5,
     dotsPerCluster: 2,
@@ -191,7 +224,7 @@ function workshopOf(key: string, data: WorkshopData, day: string, createdAt: num
 
 function tableOf(
   workshop: string,
-  data: Pick<TableData, 'number' | 'title' | 'field' | 'question'>,
+  data: Pick<TableData, 'number' | 'title' | 'field' | 'question' | 'host' | 'noteTaker'>,
   phase: TablePhase,
   seats: number,
 ): WorkshopTable {
@@ -203,6 +236,8 @@ function tableOf(
     title: data.title,
     field: data.field,
     question: data.question,
+    host: data.host ?? '',
+    noteTaker: data.noteTaker ?? '',
     phase,
     seats,
     sheetOpen: false,

@@ -30,3 +30,9 @@ export const plannedTables: readonly PlannedTable[] = [
   },
   { number: 4, title: 'Treffpunkte', field: 'participation', question: '' },
 ];
+
+/** The tables of the network, the same each time. */
+export const networkTables: readonly PlannedTable[] = [
+  { number: 1, title: 'Bildung, Ausbildung und Arbeit', field: 'education', question: '' },
+  { number: 2, title: 'Familie und Teilhabe', field: 'participation', question: '' },
+];

@@ -23,6 +23,8 @@ export type TableScene = {
   readonly from: number;
   readonly apart: number;
   readonly seats: readonly Id[];
+  /** The first card of the second round; without it there was one. */
+  readonly secondRound?: number;
 };
 
 /** Writes a table's data as rows. */
@@ -48,6 +50,8 @@ export function tableRowsOf(data: TableData, scene: TableScene): TableRows {
       state: card.hidden ? 'hidden' : 'submitted',
       hiddenReason: card.hidden,
       clusterId,
+      round: index < (scene.secondRound ?? Number.POSITIVE_INFINITY) ? 1 : 2,
+      recordId: card.about ? demoId(`measure:new:${card.about}`) : null,
       position,
       createdAt: scene.from + index * scene.apart,
       editedAt: null,

@@ -1,5 +1,6 @@
 import type { Workshop } from '@fortschrift/domain/workshop';
 import type { TableData } from './event-data.ts';
+import { feedbackPlan, kickoffPlan, networkPlan, plannedPlan } from './event-plans.ts';
 import { feedbackTable1 } from './feedback-round/table-1.ts';
 import { feedbackTable2 } from './feedback-round/table-2.ts';
 import { feedbackTable3 } from './feedback-round/table-3.ts';
@@ -29,7 +30,18 @@ export const feedbackSeats: readonly number[] = [14, 14, 13];
 
 export type WorkshopData = Pick<
   Workshop,
-  'title' | 'kind' | 'starts' | 'ends' | 'place' | 'purpose' | 'question' | 'state' | 'code' | 'wifi'
+  | 'title'
+  | 'kind'
+  | 'starts'
+  | 'ends'
+  | 'place'
+  | 'purpose'
+  | 'question'
+  | 'state'
+  | 'code'
+  | 'wifi'
+  | 'joinToken'
+  | 'plan'
 >;
 
 export const kickoff: WorkshopData = {
@@ -43,6 +55,8 @@ export const kickoff: WorkshopData = {
   question: 'Was sollte der Landkreis in den nächsten drei Jahren anpacken, und wer macht mit?',
   state: 'documented',
   code: 'K7P2RX',
+  joinToken: 'aufTaktImKreishaus_2R1',
+  plan: kickoffPlan,
   wifi: { name: 'Kreishaus-Gast', password: 'willkommen' },
 };
 
@@ -57,6 +71,8 @@ export const feedbackRound: WorkshopData = {
   question: 'Was läuft seit dem Beschluss gut, was fehlt, und was gehört in die nächste Fassung?',
   state: 'opened',
   code: 'M4T9WQ',
+  joinToken: 'rueckKopplungVHS-Saal2',
+  plan: feedbackPlan,
   wifi: { name: 'VHS-Saal', password: 'gemeinsam' },
 };
 
@@ -70,5 +86,26 @@ export const planned: WorkshopData = {
   question: 'Was macht aus einem Wohnort ein Zuhause, und was fangen wir gleich an?',
   state: 'planned',
   code: 'R6D3YC',
-  wifi: null,
+  joinToken: 'werkstattWohnen_Dorf3c',
+  plan: plannedPlan,
+  wifi: { name: 'Dorfcafe', password: 'kuchen;und:kaffee' },
 };
+
+/** The network meets every quarter: one date behind, one to come. */
+export const network: WorkshopData = {
+  title: 'Netzwerk Integration',
+  kind: 'network',
+  starts: '14:00',
+  ends: '16:30',
+  place: 'Kreishaus Ellerwerder, Raum 214',
+  purpose: 'Alle drei Monate: Was hat sich bewegt, wer braucht wen, was geben wir der Steuerungsgruppe mit?',
+  question: 'Was hat sich seit dem letzten Treffen bewegt, und wo hakt es?',
+  state: 'planned',
+  code: 'T5N8WM',
+  joinToken: 'netzwerkTreffenQuart4l',
+  plan: networkPlan,
+  wifi: { name: 'Kreishaus-Gast', password: 'willkommen' },
+};
+
+/** The keys of the date that was called off. */
+export const pastKeys = { code: 'T5N8WK', joinToken: 'netzwerkTreffenQuart3l' } as const;

@@ -18,6 +18,8 @@ function idea(
     state,
     hiddenReason: null,
     clusterId,
+    round: 1,
+    recordId: null,
     position,
     createdAt: 1,
     editedAt: null,
@@ -33,6 +35,7 @@ const ideas = [
 ];
 const board: Board = {
   phase: 'sorting',
+  round: 1,
   frozen: false,
   sheetOpen: false,
   dotsShown: false,

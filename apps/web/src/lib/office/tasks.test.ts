@@ -1,5 +1,6 @@
 import type { CommitteeView } from '@fortschrift/api/contract/committee';
 import type { Workshop } from '@fortschrift/domain/workshop';
+import { plainPlan } from '@fortschrift/domain/workshop-plan';
 import { describe, expect, it } from 'vitest';
 import { type CountedWorkshop, tasksOf } from './tasks.ts';
 import { germanDay } from './today.ts';
@@ -19,9 +20,14 @@ const event = (change: Partial<Workshop>, tables = 3): CountedWorkshop => ({
   question: '',
   state: 'planned',
   code: 'ABCDEF',
+  joinToken: '',
   doorOpen: false,
   wifi: null,
   conceptId: null,
+  plan: plainPlan,
+  round: 1,
+  seriesId: null,
+  revision: 0,
   dotsPerSeat: 5,
   dotsPerCluster: 2,
   createdAt: 0,

@@ -4,6 +4,8 @@ import { need, proposal, question, strength, type TableData } from '../event-dat
 /** Half sorted on purpose: the rest is for whoever tries it out. */
 export const feedbackTable1: TableData = {
   number: 1,
+  host: 'Marit Oldenbüttel',
+  noteTaker: 'Jonas Quast',
   title: 'Lernen und Arbeiten',
   field: 'education',
   question: 'Kurse, Schule, Ausbildung, Arbeit: Was hilft schon, was fehlt in der Fortschreibung?',
@@ -14,8 +16,10 @@ export const feedbackTable1: TableData = {
       summary: '',
       dots: 0,
       cards: [
-        strength('Kurs mit Spielecke in Lindhorn läuft, 14 Frauen, keine ist abgesprungen!', null),
-        strength('endlich ein kurs wo ich die kleine mitbringen kann', null),
+        strength('Kurs mit Spielecke in Lindhorn läuft, 14 Frauen, keine ist abgesprungen!', null, {
+          about: 'childcare-courses',
+        }),
+        strength('endlich ein kurs wo ich die kleine mitbringen kann', null, { about: 'childcare-courses' }),
         need('Im Südkreis gibt es noch keinen, wann kommt der?', null, {
           detail: 'Heidwinkel oder Steinwohld wäre gut, da gibt es Räume.',
         }),
@@ -27,16 +31,22 @@ export const feedbackTable1: TableData = {
       summary: '',
       dots: 0,
       cards: [
-        need('Ansprechstelle für Betriebe kennt bei uns in der Innung kaum einer', null, { paper: true }),
-        proposal('Flyer der Ansprechstelle mit der Kammerpost verschicken', null),
+        need('Ansprechstelle für Betriebe kennt bei uns in der Innung kaum einer', null, {
+          paper: true,
+          about: 'company-hotline',
+        }),
+        proposal('Flyer der Ansprechstelle mit der Kammerpost verschicken', null, {
+          about: 'company-hotline',
+        }),
       ],
     },
   ],
   single: [
     strength('Elternlotsin Frau B. hat uns zur Anmeldung begleitet. Super freundlich', null, {
+      about: 'parent-mentors',
       detail: 'Bei der Nachbarschule wussten sie leider nichts davon.',
     }),
-    proposal('Elternlots:innen auch in der Kita', null),
+    proposal('Elternlots:innen auch in der Kita', null, { about: 'parent-mentors' }),
     need('Нам потрібен курс В2 у Ліндгорні, а не тільки в Еллервердері.', null, {
       language: 'uk',
       detail:

@@ -4,6 +4,8 @@ import { need, proposal, question, strength, type TableData } from '../event-dat
 /** Half sorted; one card carries a (fictitious) telephone number that a host should hide. */
 export const feedbackTable2: TableData = {
   number: 2,
+  host: 'Deniz Aydemir',
+  noteTaker: 'Hella Brandes',
   title: 'Engagement und Mitreden',
   field: 'volunteering',
   question: 'Ehrenamt, Vereine, Beteiligung: Was spüren Sie schon, was fehlt noch?',
@@ -14,9 +16,11 @@ export const feedbackTable2: TableData = {
       summary: '',
       dots: 0,
       cards: [
-        strength('Formular ist jetzt wirklich nur eine Seite. Geld war nach 3 Wochen da', null),
-        strength('Auslagen gehen jetzt fix', null, { paper: true }),
-        proposal('Formular auch auf dem Handy ausfüllen', null),
+        strength('Formular ist jetzt wirklich nur eine Seite. Geld war nach 3 Wochen da', null, {
+          about: 'simple-expenses',
+        }),
+        strength('Auslagen gehen jetzt fix', null, { paper: true, about: 'simple-expenses' }),
+        proposal('Formular auch auf dem Handy ausfüllen', null, { about: 'simple-expenses' }),
       ],
     },
     {
@@ -25,7 +29,7 @@ export const feedbackTable2: TableData = {
       summary: '',
       dots: 0,
       cards: [
-        need('Jugendforum war um 15 Uhr, da haben wir noch Schule???', null),
+        need('Jugendforum war um 15 Uhr, da haben wir noch Schule???', null, { about: 'youth-forum' }),
         proposal(
           'Lieber freitags 17 Uhr mit Pizza, und die Bürgermeister sollen zuhören und nicht reden. Letztes mal haben wir 20 Minuten Grußwort gehört und dann war die Zeit fast um.',
           null,

@@ -4,6 +4,8 @@ import { need, proposal, question, strength, type TableData } from '../event-dat
 /** Half sorted, with two cards that say the same. */
 export const feedbackTable3: TableData = {
   number: 3,
+  host: 'Ole Harms',
+  noteTaker: 'Svitlana Koval',
   title: 'Gesundheit und Wohnen',
   field: 'health',
   question: 'Beim Arzt, in der Wohnung, im Dorf: Was ist leichter geworden, was nicht?',
@@ -18,8 +20,11 @@ export const feedbackTable3: TableData = {
           'Beim Kinderarzt war eine Dolmetscherin auf dem Tablet. Zum ersten Mal alles verstanden.',
           null,
         ),
-        need('Meine Praxis sagt: zu kompliziert, machen wir nicht', null),
-        proposal('Praxen die mitmachen bekommen einen Aufkleber an die Tür', null, { paper: true }),
+        need('Meine Praxis sagt: zu kompliziert, machen wir nicht', null, { about: 'medical-mediation' }),
+        proposal('Praxen die mitmachen bekommen einen Aufkleber an die Tür', null, {
+          paper: true,
+          about: 'medical-mediation',
+        }),
       ],
     },
     {
@@ -29,9 +34,10 @@ export const feedbackTable3: TableData = {
       dots: 0,
       cards: [
         strength('Rufbus App jetzt auf Arabisch, meine Mutter fährt allein zum Markt', null, {
+          about: 'call-bus',
           detail: 'Sie ist 68 und hat das Handy von meinem Bruder.',
         }),
-        need('Rufbus am Samstag immer ausgebucht', null),
+        need('Rufbus am Samstag immer ausgebucht', null, { about: 'call-bus' }),
       ],
     },
   ],
@@ -41,7 +47,7 @@ export const feedbackTable3: TableData = {
       language: 'ar',
       detail: 'Übersetzung der Sprachmittlung: Dritter Stock ohne Aufzug mit Kinderwagen ist sehr schwer.',
     }),
-    proposal('Mieterkurs auch für die, die schon lange hier wohnen ;-)', null),
+    proposal('Mieterkurs auch für die, die schon lange hier wohnen ;-)', null, { about: 'tenancy-course' }),
     question('Gibt es das Gesundheitsheft auch auf Farsi?', null),
   ],
   sheet: doc('Wir sammeln noch. Der Punkt mit dem Samstag kam von drei Leuten unabhängig.'),

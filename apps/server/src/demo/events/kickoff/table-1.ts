@@ -15,6 +15,8 @@ import {
 /** Bildung und Sprache. */
 export const kickoffTable1: TableData = {
   number: 1,
+  host: 'Marit Oldenbüttel',
+  noteTaker: 'Jonas Quast',
   title: 'Bildung und Sprache',
   field: 'education',
   question: 'Wo lernt man bei uns gut Deutsch, und wo klemmt es im Alltag?',

@@ -15,6 +15,8 @@ import {
 /** Arbeitswelt und Wirtschaft. */
 export const kickoffTable2: TableData = {
   number: 2,
+  host: 'Deniz Aydemir',
+  noteTaker: 'Hella Brandes',
   title: 'Arbeit und Wirtschaft',
   field: 'work',
   question: 'Was hilft beim Einstieg in Ausbildung und Arbeit, und was steht im Weg?',

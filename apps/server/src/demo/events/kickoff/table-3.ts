@@ -15,6 +15,8 @@ import {
 /** Ehrenamt und Zivilgesellschaft. */
 export const kickoffTable3: TableData = {
   number: 3,
+  host: 'Ole Harms',
+  noteTaker: 'Svitlana Koval',
   title: 'Ehrenamt und Zivilgesellschaft',
   field: 'volunteering',
   question: 'Was brauchen Menschen, die sich engagieren, und wie kommen neue dazu?',

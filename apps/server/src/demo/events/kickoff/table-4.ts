@@ -15,6 +15,8 @@ import {
 /** Empowerment: the table with the tie. */
 export const kickoffTable4: TableData = {
   number: 4,
+  host: 'Rana Haddad',
+  noteTaker: 'Tjark Wessel',
   title: 'Empowerment',
   field: 'empowerment',
   question: 'Was macht Menschen stark, für sich selbst zu sprechen?',

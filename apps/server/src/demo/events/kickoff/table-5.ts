@@ -15,6 +15,8 @@ import {
 /** Gesundheit. */
 export const kickoffTable5: TableData = {
   number: 5,
+  host: 'Femke Lührs',
+  noteTaker: 'Ibrahim Sesay',
   title: 'Gesundheit',
   field: 'health',
   question: 'Was hilft, gesund zu bleiben und im Ernstfall verstanden zu werden?',

@@ -14,6 +14,8 @@ import {
 /** Wohnen und Leben vor Ort. */
 export const kickoffTable6: TableData = {
   number: 6,
+  host: 'Birte Achilles',
+  noteTaker: 'Nuri Demirbag',
   title: 'Wohnen und Leben vor Ort',
   field: 'housing',
   question: 'Was macht aus einem Wohnort ein Zuhause?',
