@@ -6,8 +6,9 @@ import { createDice } from './dice.ts';
 import { judge } from './oracle.ts';
 import { openWriter } from './writer.ts';
 
-const calls = ['fdatasync', 'fsync', 'pwrite64'];
-const points = [1, 2, 3, 4, 6, 9, 13];
+/** Node's SQLite syncs by fsync, others by fdatasync. */
+const calls = ['fsync,fdatasync', 'pwrite64', 'ftruncate'];
+const points = [1, 2, 3, 4, 6, 9, 13, 19, 27];
 
 /**
  * Kills the server at the k-th call that brings bytes to the disk, by strace's tampering, while somebody writes; what was acknowledged must be

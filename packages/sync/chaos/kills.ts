@@ -1,13 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import * as Y from 'yjs';
-import { contentHash } from '../src/content-hash.ts';
-import { type Child, startChild } from './child.ts';
+import { startChild } from './child.ts';
+import { type Crew, gather, killAndCheck } from './crew.ts';
 import { createDice, type Dice } from './dice.ts';
-import { delivered, judge } from './oracle.ts';
 import { holds } from './wait.ts';
-import { openWriter, type Writer, wordsOf } from './writer.ts';
 
 export interface KillsOptions {
   /** The first batch's seed; the following batches take the following numbers. */
@@ -24,8 +20,8 @@ export interface KillsReport {
   readonly kills: number;
   readonly operations: number;
   readonly acknowledged: number;
-  /** Milliseconds from starting the process again to its readiness, the slowest time. */
-  readonly slowestStart: number;
+  /** Milliseconds from the kill to a server that is ready again and has served a newcomer, the slowest time. */
+  readonly slowestReturn: number;
   readonly complaints: readonly string[];
 }
 
@@ -38,99 +34,53 @@ const perBatch = 20;
  * all come back at once and must become equal by content hash.
  */
 export async function kills(options: KillsOptions): Promise<KillsReport> {
-  const sum = { kills: 0, operations: 0, acknowledged: 0, slowestStart: 0 };
+  const sum = { kills: 0, operations: 0, acknowledged: 0, slowestReturn: 0 };
   const complaints: string[] = [];
   for (let seed = options.seed; sum.kills < options.kills; seed += 1) {
     const data = join(options.data, String(seed));
     mkdirSync(data);
-    const report = await batch({
-      ...{ seed, data, writers: options.writers },
-      kills: Math.min(perBatch, options.kills - sum.kills),
-    });
+    const count = Math.min(perBatch, options.kills - sum.kills);
+    const report = await batch({ seed, data, writers: options.writers, kills: count });
     rmSync(data, { recursive: true, force: true });
     sum.kills += report.kills;
     sum.operations += report.operations;
     sum.acknowledged += report.acknowledged;
-    sum.slowestStart = Math.max(sum.slowestStart, report.slowestStart);
+    sum.slowestReturn = Math.max(sum.slowestReturn, report.slowestReturn);
     complaints.push(...report.complaints.map((each) => `seed ${seed}: ${each}`));
     options.onBatch?.(seed, report.complaints);
   }
   return { ...sum, complaints };
 }
 
-async function batch({ seed, data, kills, writers }: Omit<KillsOptions, 'onBatch'>): Promise<KillsReport> {
+async function batch(options: Omit<KillsOptions, 'onBatch'>): Promise<KillsReport> {
+  const { seed, data, kills, writers } = options;
   const dice = createDice(seed);
-  const complaints: string[] = [];
-  const name = 'sheet/kills';
   let child = await startChild(data, 0);
-  const { port } = child;
-  const all = Array.from({ length: writers }, (_, index) => openWriter(port, name, `w${index}`, dice));
-  const living = new Set(all);
-  let slowestStart = 0;
+  const crew = gather(child.port, 'sheet/kills', writers, seed);
+  let slowestReturn = 0;
   let done = 0;
-
-  /** Everybody is back and has everything; then the replicas say the same. */
-  async function settle(what: string): Promise<void> {
-    for (const each of all) each.connect();
-    const acknowledged = () => all.every((each) => each.acknowledged() === each.operations.length);
-    if (!(await holds(acknowledged, 20_000))) complaints.push(`${what}: not everything was acknowledged`);
-    const equal = () => new Set(all.map((each) => contentHash(each.doc))).size === 1;
-    if (!(await holds(equal, 10_000))) complaints.push(`${what}: replicas differ`);
-    const [first] = all;
-    if (first !== undefined)
-      complaints.push(...judge(first.doc, all, living, true).map((each) => `${what}: ${each}`));
-  }
-
   try {
-    while (done < kills && complaints.length === 0) {
-      await work(child, all, dice);
-      await child.end('SIGKILL');
+    while (done < kills && crew.complaints.length === 0) {
+      await work(child, crew, dice);
       done += 1;
-      for (const each of all) each.disconnect();
-      const seen = delivered(all);
       const before = performance.now();
-      child = await startChild(data, port);
-      slowestStart = Math.max(slowestStart, performance.now() - before);
-      const kept = await newcomer(port, name, dice);
-      if (kept === null) complaints.push(`kill ${done}: nobody could join afterwards`);
-      else {
-        complaints.push(...judge(kept, all, living, false).map((each) => `kill ${done}: ${each}`));
-        const there = new Set(wordsOf(kept));
-        for (const word of seen)
-          if (!there.has(word)) complaints.push(`kill ${done}: seen and lost: ${word}`);
-      }
-      await settle(`kill ${done}`);
+      child = await killAndCheck(child, data, crew, `kill ${done}`);
+      slowestReturn = Math.max(slowestReturn, Math.round(performance.now() - before));
+      await crew.settle(`kill ${done}`);
     }
   } finally {
-    for (const each of all) each.die();
+    crew.end();
     await child.end('SIGKILL');
   }
-  return {
-    ...{ kills: done, slowestStart, complaints },
-    operations: all.reduce((sum, each) => sum + each.operations.length, 0),
-    acknowledged: all.reduce((sum, each) => sum + each.acknowledged(), 0),
-  };
+  const [operations, acknowledged] = [crew.operations(), crew.acknowledged()];
+  return { kills: done, slowestReturn, complaints: crew.complaints, operations, acknowledged };
 }
 
 /** Writes for a random time, and until the process is gone when it was told to end itself at a commit. */
-async function work(child: Child, writers: readonly Writer[], dice: Dice): Promise<void> {
-  await holds(() => writers.every((each) => each.synced()), 10_000);
+async function work(child: Parameters<Crew['act']>[0], crew: Crew, dice: Dice): Promise<void> {
+  await holds(() => crew.writers.every((each) => each.synced()), 10_000);
   const kind = dice.roll(4);
-  if (kind < 2)
-    child.order({ do: 'die', after: 1 + dice.roll(12), when: kind === 0 ? 'before commit' : 'after commit' });
-  const steps = 1 + dice.roll(25);
-  for (let step = 0; (step < steps || kind < 2) && step < 200 && child.alive(); step += 1) {
-    for (const writer of writers) if (dice.once(2)) writer.act();
-    await pause(dice.roll(6));
-  }
-}
-
-/** A copy of the document as somebody gets it who was never there; null when nobody lets them in. */
-async function newcomer(port: number, name: string, dice: Dice): Promise<Y.Doc | null> {
-  const reader = openWriter(port, name, 'newcomer', dice);
-  const came = await holds(() => reader.synced(), 10_000);
-  const copy = new Y.Doc();
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(reader.doc));
-  reader.die();
-  return came ? copy : null;
+  if (kind > 1) return crew.act(child, 1 + dice.roll(25), dice.roll(6));
+  child.order({ do: 'die', after: 1 + dice.roll(12), when: kind === 0 ? 'before commit' : 'after commit' });
+  return crew.act(child, 200, 3);
 }

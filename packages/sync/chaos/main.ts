@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { boundaries } from './boundaries.ts';
+import { diskFaults } from './disk-faults.ts';
 import { fullDisk } from './full-disk.ts';
 import { kills } from './kills.ts';
 import { storm } from './storm.ts';
@@ -72,5 +73,6 @@ async function everything(): Promise<void> {
   }
   await run('kill at every sync call', boundaries);
   await run('full disk', fullDisk);
+  await run('a disk that is full, fails or is slow', diskFaults);
 }
 process.exit(broken === 0 ? 0 : 1);

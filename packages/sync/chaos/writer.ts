@@ -21,6 +21,8 @@ export interface Writer {
   readonly synced: () => boolean;
   /** Close codes this writer heard that tell it to stop. */
   readonly refusals: readonly number[];
+  /** All codes with which its connections ended. */
+  readonly closes: readonly number[];
   /** One random edit. */
   act(): void;
   connect(): void;
@@ -45,6 +47,7 @@ export function openWriter(port: number, document: string, name: string, dice: D
   const body = doc.getText('body');
   const operations: Operation[] = [];
   const refusals: number[] = [];
+  const closes: number[] = [];
   /** Requests under way on this connection, with the operations each covers. */
   const asked = new Map<number, number>();
   let acknowledged = 0;
@@ -70,6 +73,9 @@ export function openWriter(port: number, document: string, name: string, dice: D
     if (isSynced) ask();
   });
   provider.on('closed', ({ code }) => refusals.push(code));
+  provider.on('connection-close', (event) => {
+    if (event !== null) closes.push(event.code);
+  });
 
   function ask(): void {
     if (!provider.synced || !provider.wsconnected) return;
@@ -119,6 +125,7 @@ export function openWriter(port: number, document: string, name: string, dice: D
     doc,
     operations,
     refusals,
+    closes,
     acknowledged: () => acknowledged,
     synced: () => provider.synced,
     act() {

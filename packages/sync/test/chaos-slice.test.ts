@@ -24,7 +24,7 @@ describe('a slice of the chaos suite (npm run chaos has the whole)', () => {
 
   it('has an oracle that notices what is lost, doubled, halved, invented or back again', () => {
     const record = (operations: readonly Operation[], acknowledged: number): Writer => ({
-      ...{ name: 'w0', doc: new Y.Doc(), operations, refusals: [] },
+      ...{ name: 'w0', doc: new Y.Doc(), operations, refusals: [], closes: [] },
       acknowledged: () => acknowledged,
       synced: () => true,
       act() {},
