@@ -1,11 +1,25 @@
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import { officeWords } from '@fortschrift/i18n/export/office-words';
 import type { ChapterPart, GroupPart, MeasurePart } from './concept-chapter.ts';
-import type { ConceptDocument } from './concept-document.ts';
-import { plainHue } from './hue.ts';
+import { type ConceptDocument, conceptDocument } from './concept-document.ts';
+import type { ConceptInput } from './concept-input.ts';
 import type { SheetCell } from './measure-sheet.ts';
-import type { NoteLook, PrintBlock, PrintDocument, SectionBlock, TableBlock } from './print-document.ts';
-import { type PrintLine, paragraphOf, plainLine, type TextBlock } from './print-text.ts';
+import { officeCharacters } from './office-characters.ts';
+import {
+  createPlaceNames,
+  germanLine,
+  germanParagraph,
+  note,
+  type PlaceName,
+  section,
+} from './print-blocks.ts';
+import type { PrintBlock, PrintDocument, TableBlock } from './print-document.ts';
+import { paragraphOf, plainLine, type TextBlock } from './print-text.ts';
+
+/** A frozen version -> its printed form as blocks; the same version gives the same blocks. */
+export function conceptPrintDocument(input: ConceptInput): PrintDocument {
+  return conceptBlocks(conceptDocument(input, officeCharacters), input.version.frozenAt);
+}
 
 /**
  * The printed concept -> the blocks every other format is made from, in the same order and the same words as the PDF.
@@ -14,7 +28,7 @@ import { type PrintLine, paragraphOf, plainLine, type TextBlock } from './print-
 export function conceptBlocks(document: ConceptDocument, madeAt: number): PrintDocument {
   const { words } = document;
   const running = `${document.version} · ${document.asOf}`;
-  const namePlace = placeNames();
+  const namePlace = createPlaceNames();
   return {
     title: document.titleText,
     author: document.countyText,
@@ -45,19 +59,15 @@ export function conceptBlocks(document: ConceptDocument, madeAt: number): PrintD
   };
 }
 
-/** Gives sections without an anchor a name of their own. */
-type PlaceName = (anchor: string | null) => string;
-
-function placeNames(): PlaceName {
-  let count = 0;
-  return (anchor) => anchor ?? `s-${++count}`;
-}
-
 function chapterBlocks(chapter: ChapterPart, namePlace: PlaceName): PrintBlock[] {
   const { hue, kicker } = chapter;
   return [
-    ...(kicker === '' ? [] : [note('kicker', kicker, hue, true)]),
-    section(1, chapter, hue, namePlace, kicker === ''),
+    ...(kicker === '' ? [] : [note('kicker', kicker, { hue, newPage: true })]),
+    section(1, chapter.title, namePlace(chapter.anchor), {
+      number: chapter.number,
+      hue,
+      newPage: kicker === '',
+    }),
     ...chapter.body,
     ...chapter.groups.flatMap((group) => groupBlocks(group, hue, namePlace)),
   ];
@@ -65,9 +75,9 @@ function chapterBlocks(chapter: ChapterPart, namePlace: PlaceName): PrintBlock[]
 
 function groupBlocks(group: GroupPart, hue: string, namePlace: PlaceName): PrintBlock[] {
   return [
-    ...(group.guiding ? [note('kicker', conceptPrint.guidingGoal, hue)] : []),
-    section(2, group, hue, namePlace),
-    ...(group.behind === '' ? [] : [note('thread', group.behind, hue)]),
+    ...(group.guiding ? [note('kicker', conceptPrint.guidingGoal, { hue })] : []),
+    section(2, group.title, namePlace(group.anchor), { number: group.number, hue }),
+    ...(group.behind === '' ? [] : [note('thread', group.behind)]),
     ...group.text,
     ...group.measures.flatMap((measure) => measureBlocks(measure, hue, namePlace)),
   ];
@@ -76,9 +86,9 @@ function groupBlocks(group: GroupPart, hue: string, namePlace: PlaceName): Print
 function measureBlocks(measure: MeasurePart, hue: string, namePlace: PlaceName): PrintBlock[] {
   const flags = measure.flags.join(' · ');
   return [
-    section(3, measure, hue, namePlace),
-    ...(measure.behind === '' ? [] : [note('thread', measure.behind, hue)]),
-    ...(flags === '' ? [] : [note('remark', flags, hue)]),
+    section(3, measure.title, namePlace(measure.anchor), { number: measure.number, hue }),
+    ...(measure.behind === '' ? [] : [note('thread', measure.behind)]),
+    ...(flags === '' ? [] : [note('remark', flags)]),
     sheetTable(measure),
   ];
 }
@@ -94,7 +104,7 @@ function sheetTable({ number, title, rows, fits }: MeasurePart): TableBlock {
     ],
     rowHeads: true,
     whole: fits,
-    rows: rows.flat().map((cell) => [[paragraphOf(germanLine(cell.label))], cellBlocks(cell)]),
+    rows: rows.flat().map((cell) => [[germanParagraph(cell.label)], cellBlocks(cell)]),
   };
 }
 
@@ -114,30 +124,10 @@ function colophon(
   { colophon: { text, checksum }, words }: ConceptDocument,
   namePlace: PlaceName,
 ): PrintBlock[] {
-  const heading = { anchor: null, number: '', title: germanLine(words.colophon) };
   return [
-    section(1, heading, plainHue, namePlace, true),
+    section(1, germanLine(words.colophon), namePlace(null), { newPage: true }),
     paragraphOf(text),
-    paragraphOf(germanLine(words.colophonIdeas)),
-    paragraphOf(germanLine(`${words.colophonChecksum}: ${checksum}`)),
+    germanParagraph(words.colophonIdeas),
+    germanParagraph(`${words.colophonChecksum}: ${checksum}`),
   ];
-}
-
-function section(
-  level: SectionBlock['level'],
-  { anchor, number, title }: { anchor: string | null; number: string; title: PrintLine },
-  hue: string,
-  namePlace: PlaceName,
-  newPage = false,
-): SectionBlock {
-  return { kind: 'section', level, number, hue, newPage, anchor: namePlace(anchor), line: title };
-}
-
-function note(look: NoteLook, words: string, hue: string, newPage = false): PrintBlock {
-  return { kind: 'note', look, hue, newPage, line: germanLine(words) };
-}
-
-/** Words of our own, which need no cleaning. */
-function germanLine(t: string, marks = ''): PrintLine {
-  return { dir: 'ltr', runs: [{ t, lang: null, marks, href: null }] };
 }

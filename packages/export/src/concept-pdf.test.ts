@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { heidmark } from '../test/heidmark.ts';
 import { allText, type Element, openPdf, structure } from '../test/read-pdf.ts';
 import type { ConceptInput } from './concept-input.ts';
-import { createConceptPdf, printerLimits } from './concept-pdf.ts';
+import { createConceptPdf } from './concept-pdf.ts';
+import { printerLimits } from './printer.ts';
 
 const print = createConceptPdf();
 

@@ -71,7 +71,7 @@ export const docxStyles: IStylesOptions = {
         border: { left: { style: BorderStyle.SINGLE, size: 12, color: 'b9b1a2', space: 8 } },
       },
     ),
-    styleOf('TableContents', 'Table Contents', { size: '9.5pt' }),
+    styleOf('TableContents', 'Table Contents', { size: '9.5pt' }, { spacing: { after: 45 } }),
     styleOf('TableHeading', 'Table Heading', { size: '9.5pt', ...bold }),
     styleOf('TOCHeading', 'TOC Heading', { size: '20pt', ...bold }, { spacing: { after: 280 } }),
     styleOf('TOC1', 'toc 1', { ...bold }, { spacing: { before: 140 } }),

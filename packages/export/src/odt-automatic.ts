@@ -52,7 +52,8 @@ export function createAutomaticStyles(): AutomaticStyles {
           element('style:paragraph-properties', {
             'fo:break-before': newPage ? 'page' : null,
             'style:writing-mode': dir === 'rtl' ? 'rl-tb' : null,
-            'fo:text-align': dir === 'rtl' ? 'start' : null,
+            // Not `start`: LibreOffice reads it as left, whatever the direction.
+            'fo:text-align': dir === 'rtl' ? 'right' : null,
           }) + (hue === null ? '' : element('style:text-properties', { 'fo:color': hue })),
         ),
       );

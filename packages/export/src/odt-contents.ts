@@ -38,7 +38,7 @@ function template(level: number): string {
   return element(
     'text:table-of-content-entry-template',
     { 'text:outline-level': level, 'text:style-name': `Contents_20_${level}` },
-    '<text:index-entry-link-start/><text:index-entry-chapter/><text:index-entry-text/>' +
+    '<text:index-entry-link-start text:style-name="Index_20_Link"/><text:index-entry-chapter/><text:index-entry-text/>' +
       '<text:index-entry-tab-stop style:type="right" style:leader-char="."/>' +
       '<text:index-entry-page-number/><text:index-entry-link-end/>',
   );
@@ -54,6 +54,15 @@ function entry({ level, number, line, anchor }: SectionBlock, styles: AutomaticS
   return element(
     'text:p',
     { 'text:style-name': `Contents_20_${level}` },
-    element('text:a', { 'xlink:type': 'simple', 'xlink:href': `#${anchor}` }, `${words}<text:tab/>${page}`),
+    element(
+      'text:a',
+      {
+        'xlink:type': 'simple',
+        'xlink:href': `#${anchor}`,
+        'text:style-name': 'Index_20_Link',
+        'text:visited-style-name': 'Index_20_Link',
+      },
+      `${words}<text:tab/>${page}`,
+    ),
   );
 }

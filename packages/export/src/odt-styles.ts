@@ -84,7 +84,7 @@ const paragraphStyles: { readonly [name: string]: Look } = {
       'fo:border-left': '1.5pt solid #b9b1a2',
     },
   },
-  Table_20_Contents: { parent: 'Standard', size: 9.5 },
+  Table_20_Contents: { parent: 'Standard', size: 9.5, paragraph: { 'fo:margin-bottom': '0.08cm' } },
   Table_20_Heading: { parent: 'Table_20_Contents', size: 9.5, bold: true },
   Caption: { parent: 'Standard', size: 9.5, italic: true, paragraph: { 'fo:margin-bottom': '0.15cm' } },
   Header: { parent: 'Standard', size: 8, colour: soft, tab: textWidth },
@@ -115,7 +115,11 @@ export function odtStyles(document: PrintDocument): string {
   return odfRoot(
     'document-styles',
     fontFaces +
-      element('office:styles', {}, defaults + paragraphs.join('') + linkStyle + outline + listStyles) +
+      element(
+        'office:styles',
+        {},
+        defaults + paragraphs.join('') + linkStyle + indexLinkStyle + outline + listStyles,
+      ) +
       element('office:automatic-styles', {}, pageLayouts) +
       element('office:master-styles', {}, masterPages(document.running)),
   );
@@ -193,6 +197,13 @@ function textLook({ size, bold, italic, colour }: Look): Attributes {
     'fo:color': colour ?? null,
   };
 }
+
+/** Links in the table of contents look like the text they are. */
+const indexLinkStyle = element('style:style', {
+  'style:name': 'Index_20_Link',
+  'style:display-name': 'Index Link',
+  'style:family': 'text',
+});
 
 const linkStyle = element(
   'style:style',

@@ -1,0 +1,26 @@
+import type { ConceptInput } from './concept-input.ts';
+import type { EventReportInput } from './event-report-input.ts';
+import type { OdfProperties } from './odf-package.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Formats of a text document, and of a table. */
+export type TextFormat = 'pdf' | 'odt' | 'docx' | 'html';
+export type TableFormat = 'ods' | 'csv';
+
+/** A file to be made: of what, in which format, from which plain data. It is sent to a process of its own. */
+export type FileJob =
+  | { readonly what: 'concept'; readonly format: TextFormat; readonly input: ConceptInput }
+  | { readonly what: 'catalogue'; readonly format: TableFormat; readonly input: ConceptInput }
+  | { readonly what: 'eventReport'; readonly format: TextFormat; readonly input: EventReportInput }
+  | {
+      readonly what: 'sheets';
+      readonly format: 'ods';
+      readonly sheets: readonly Sheet[];
+      readonly properties: OdfProperties;
+    };
+
+/** What the process answers: the file, that there is no compiler here, or what went wrong. */
+export type FileAnswer =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'broken'; readonly message: string };

@@ -1,0 +1,55 @@
+import type { FileAnswer, FileJob } from './file-job.ts';
+
+process.once('message', (job: FileJob) => {
+  make(job)
+    .catch((error: unknown): FileAnswer => ({ kind: 'broken', message: messageOf(error) }))
+    .then((answer) => process.send?.(answer, () => process.disconnect()));
+});
+
+/** Loads only what the format needs: a process makes one file. */
+async function make(job: FileJob): Promise<FileAnswer> {
+  if (job.what === 'sheets') {
+    const { odsFile } = await import('./ods.ts');
+    return { kind: 'file', bytes: odsFile(job.sheets, job.properties) };
+  }
+  if (job.what === 'catalogue') {
+    const { conceptCatalogue } = await import('./catalogue.ts');
+    return { kind: 'file', bytes: conceptCatalogue(job.input, job.format) };
+  }
+  if (job.format === 'pdf') {
+    const { setPdf } = await import('./pdf.ts');
+    const bytes = await setPdf(job);
+    return bytes === null ? { kind: 'unavailable' } : { kind: 'file', bytes };
+  }
+  if (job.what === 'concept') {
+    const { conceptPrintDocument } = await import('./concept-blocks.ts');
+    return { kind: 'file', bytes: await writeText(conceptPrintDocument(job.input), job.format) };
+  }
+  const { eventReportDocument } = await import('./event-report.ts');
+  const { officeCharacters } = await import('./office-characters.ts');
+  return {
+    kind: 'file',
+    bytes: await writeText(eventReportDocument(job.input, officeCharacters), job.format),
+  };
+}
+
+async function writeText(
+  document: import('./print-document.ts').PrintDocument,
+  format: 'odt' | 'docx' | 'html',
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'odt':
+      return (await import('./odt.ts')).odtFile(document);
+    case 'docx':
+      return (await import('./docx.ts')).docxFile(document);
+    case 'html':
+      return new TextEncoder().encode((await import('./html.ts')).htmlPage(document));
+  }
+}
+
+/** The compiler throws Rust's debug text, one entry for each place: the sentences in it are enough. */
+function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const sentences = Array.from(text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g), ([, sentence]) => sentence);
+  return (sentences.length === 0 ? text : [...new Set(sentences)].join('; ')).slice(0, 2000);
+}

@@ -1,0 +1,144 @@
+import { htmlStyle, hueClass } from './html-style.ts';
+import { isRightToLeft } from './language-tag.ts';
+import type { PrintBlock, PrintDocument, SectionBlock, TableBlock } from './print-document.ts';
+import type { PrintLine, PrintRun, TextBlock } from './print-text.ts';
+import { type Attributes, element, escapeXml } from './xml.ts';
+
+/**
+ * A document -> one HTML page that needs nothing else: no script, no address it would load. It forbids both itself
+ * (Content-Security-Policy), whatever stands in it. Well-formed XML as well. Never fails.
+ */
+export function htmlPage(document: PrintDocument): string {
+  const hues = document.blocks.flatMap((block) => ('hue' in block ? [block.hue] : []));
+  const style = htmlStyle([...new Set(hues)]);
+  const title = escapeXml(document.title);
+  const head = [
+    '<meta charset="utf-8"/>',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`,
+    element('meta', { name: 'description', content: document.description }),
+    element('meta', { name: 'author', content: document.author }),
+    `<title>${title}</title>`,
+    `<style>${style}</style>`,
+  ].join('');
+  const { above, title: big, below } = document.front;
+  const header = element(
+    'header',
+    {},
+    lineXml('p', above, { class: 'above' }) +
+      lineXml('h1', big) +
+      below.map((line) => lineXml('p', line, { class: 'below' })).join(''),
+  );
+  const contents = contentsXml(document);
+  const main = element('main', {}, htmlFragment(document, 2));
+  const footer = element('footer', {}, `<p>${escapeXml(document.running.foot)}</p>`);
+  return `<!DOCTYPE html>\n<html lang="de"><head>${head}</head><body>${header}${contents}${main}${footer}</body></html>\n`;
+}
+
+/**
+ * The blocks of a document as HTML for a page that has a heading, a style and a language (German) of its own: no
+ * script, no `style` attributes, ids on every section.
+ * @param topLevel level of the highest headings, 1 to 3; levels below 6 are 6
+ */
+export function htmlFragment(document: PrintDocument, topLevel: 1 | 2 | 3): string {
+  return document.blocks.map((block) => blockXml(block, topLevel - 1)).join('\n');
+}
+
+function contentsXml({ contents, blocks }: PrintDocument): string {
+  const sections = blocks.filter(
+    (block): block is SectionBlock => block.kind === 'section' && block.level <= contents.depth,
+  );
+  const entries = sections.map(({ level, anchor, number, line }) =>
+    element(
+      'li',
+      { class: `level-${level}` },
+      element('a', { href: `#${anchor}` }, `${numberXml(number)}${runsXml(line, false)}`),
+    ),
+  );
+  if (entries.length === 0) return '';
+  return element(
+    'nav',
+    { 'aria-labelledby': 'contents' },
+    `<h2 id="contents">${escapeXml(contents.title)}</h2>${element('ol', {}, entries.join(''))}`,
+  );
+}
+
+function blockXml(block: PrintBlock, shift: number): string {
+  switch (block.kind) {
+    case 'section':
+      return element(
+        `h${Math.min(6, block.level + shift)}`,
+        { id: block.anchor, class: hueClass(block.hue), ...directionOfLine(block.line) },
+        numberXml(block.number) + runsXml(block.line),
+      );
+    case 'note':
+      return lineXml('p', block.line, { class: `${block.look} ${hueClass(block.hue)}` });
+    case 'table':
+      return tableXml(block, shift);
+    default:
+      return textXml(block, shift);
+  }
+}
+
+function textXml(block: TextBlock, shift: number): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return lineXml('p', block);
+    case 'heading':
+      return lineXml(`h${Math.min(6, block.level + shift)}`, block);
+    case 'quote':
+      return element('blockquote', {}, block.blocks.map((inner) => textXml(inner, shift)).join(''));
+    case 'list': {
+      const items = block.items.map((item) =>
+        element('li', {}, item.map((inner) => textXml(inner, shift)).join('')),
+      );
+      return element(block.ordered ? 'ol' : 'ul', block.dir === 'rtl' ? { dir: 'rtl' } : {}, items.join(''));
+    }
+  }
+}
+
+/** In a frame that scrolls by itself, so that a wide table never makes the page wide. */
+function tableXml(table: TableBlock, shift: number): string {
+  const head = table.columns.map(({ title }) => `<th scope="col">${escapeXml(title)}</th>`).join('');
+  const rows = table.rows.map((row) => {
+    const cells = row.map((blocks, index) => {
+      const words = blocks.map((block) => textXml(block, shift)).join('');
+      return table.rowHeads && index === 0 ? element('th', { scope: 'row' }, words) : `<td>${words}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const caption = `<caption>${escapeXml(table.name)}</caption>`;
+  return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function lineXml(name: string, line: PrintLine, attributes: Attributes = {}): string {
+  const words = runsXml(line);
+  const all = { ...attributes, ...directionOfLine(line) };
+  return words === '' ? `${element(name, all, ' ')}` : element(name, all, words);
+}
+
+function directionOfLine(line: PrintLine): Attributes {
+  return line.dir === 'rtl' ? { dir: 'rtl' } : {};
+}
+
+function numberXml(number: string): string {
+  return number === '' ? '' : `<span class="number">${escapeXml(number)}</span> `;
+}
+
+function runsXml(line: PrintLine, links = true): string {
+  return line.runs.map((run) => runXml(run, links)).join('');
+}
+
+function runXml(run: PrintRun, links: boolean): string {
+  if (run.t === null) return '<br/>';
+  let words = escapeXml(run.t);
+  if (run.marks.includes('s')) words = `<s>${words}</s>`;
+  if (run.marks.includes('u')) words = `<u>${words}</u>`;
+  if (run.marks.includes('i')) words = `<em>${words}</em>`;
+  if (run.marks.includes('b')) words = `<strong>${words}</strong>`;
+  if (run.lang !== null)
+    words = element('span', { lang: run.lang, dir: isRightToLeft(run.lang) ? 'rtl' : null }, words);
+  return run.href === null || !links
+    ? words
+    : element('a', { href: run.href, rel: run.href.startsWith('#') ? null : 'noreferrer' }, words);
+}
