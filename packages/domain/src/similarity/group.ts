@@ -1,13 +1,60 @@
 import { averageLink, pairwise } from './linkage.ts';
+import { alone, cohesionOf, settle } from './settle.ts';
 import type { Vector } from './vectors.ts';
 
-/** Cards join while their groups are on average this much alike. */
-const joinFrom = 0.18;
+/** Groups join while they are on average this much alike. */
+const joinFrom = 0.22;
+/** A group this little alike inside is none. */
+const leastCohesion = 0.22;
 const fewest = 3;
+const settleRounds = 4;
+/** So many cards are compared each with each; of more, one sample after the other. */
+const atOnce = 1500;
+const mostSamples = 8;
 
-/** Groups of at least three cards, as indexes in rising order; cards that fit nowhere are in none. */
+/**
+ * Groups of at least three cards, as indexes in rising order; cards that fit nowhere, or as well here as there, are in
+ * none. First average-link clustering, then every card goes to the group whose middle it is nearest to. Of more than
+ * 1,500 cards an even sample makes the first groups, the others join these, and samples of those left over make
+ * further ones: time grows with the cards, memory with a sample.
+ */
 export function groupsOf(vectors: readonly Vector[]): readonly (readonly number[])[] {
-  return averageLink(pairwise(vectors), vectors.length, joinFrom)
-    .filter((cards) => cards.length >= fewest)
-    .map((cards) => [...cards].sort((a, b) => a - b));
+  const groupOf = new Int32Array(vectors.length).fill(alone);
+  let groups = 0;
+  for (let sample = 0; sample < mostSamples; sample++) {
+    const cards = evenSample(groupOf);
+    if (cards.length < fewest) break;
+    const before = groups;
+    for (const found of linked(cards, vectors)) {
+      for (const card of found) groupOf[card] = groups;
+      groups++;
+    }
+    if (groups === before) break;
+    for (let round = 0; round < settleRounds; round++) if (!settle(vectors, groupOf, groups)) break;
+    if (vectors.length <= atOnce) break;
+  }
+  return membersOf(groupOf, groups).filter(
+    (cards) => cards.length >= fewest && cohesionOf(cards, vectors) >= leastCohesion,
+  );
+}
+
+function linked(cards: readonly number[], vectors: readonly Vector[]): readonly (readonly number[])[] {
+  const some = cards.flatMap((card) => vectors[card] ?? []);
+  return averageLink(pairwise(some), some.length, joinFrom)
+    .filter((found) => found.length >= fewest)
+    .map((found) => found.map((index) => cards[index] ?? 0));
+}
+
+/** Up to `atOnce` cards that are in no group, evenly spread over all of these. */
+function evenSample(groupOf: Int32Array): readonly number[] {
+  const left: number[] = [];
+  for (const [card, group] of groupOf.entries()) if (group === alone) left.push(card);
+  if (left.length <= atOnce) return left;
+  return Array.from({ length: atOnce }, (_, index) => left[Math.floor((index * left.length) / atOnce)] ?? 0);
+}
+
+function membersOf(groupOf: Int32Array, groups: number): readonly (readonly number[])[] {
+  const members: number[][] = Array.from({ length: groups }, () => []);
+  for (const [card, group] of groupOf.entries()) if (group !== alone) members[group]?.push(card);
+  return members;
 }

@@ -91,6 +91,8 @@ function readGerman(texts: readonly (readonly Token[])[], surfaces: Surfaces): R
       add(stem, weight);
       const whole = meaningsOf(stem);
       mean(whole, 1, stem);
+      // Verbs with a prefix only look like compounds.
+      if (share < 0.5 && /(?:en|t|te)$/.test(word)) continue;
       const parts = split(word);
       if (parts === null) continue;
       for (const part of new Set(parts)) {

@@ -4,63 +4,70 @@ import type { Reading, Terms } from './terms.ts';
 /** A card as a unit vector: features by number, in rising order. */
 export type Vector = { readonly features: Int32Array; readonly weights: Float64Array };
 
-/** How much each kind of evidence counts; the squares are shares of the similarity. */
-const share = { words: 0.45, concepts: 0.45, themes: 0.1 };
+type Entry = readonly [feature: number, weight: number];
+
+/** How much each kind of evidence counts; the squares of the blocks' lengths. */
+const share = { words: 0.35, concepts: 0.5, themes: 0.1 };
 /** Concept evidence of this much counts half of its share. */
 const halfSure = 0.35;
+/** A concept named this often in a card is its subject; more says no more. */
+const mostNamed = 3;
 /** A board is small: every word is taken to stand in this many cards more, at its everyday rate. */
 const background = { cards: 150, rare: 0.004, everyday: 0.12, concept: 0.03 };
+/** The same for what a concept says less where half of the board speaks of it. */
+const common = { cards: 20, power: 2 };
 
 const themeOf = new Map(concepts.map(({ name, theme }) => [name, theme]));
 
 /**
  * Turns what cards speak of into vectors whose inner product is their similarity, 0 to 1. Words weigh by sublinear
- * frequency times inverse document frequency (Salton and Buckley, 1988), smoothed by a background; concepts and their
- * themes have a share of their own, so that two cards about the same thing in different words are alike.
+ * frequency times inverse document frequency (Salton and Buckley, 1988), smoothed by a background. Concepts and their
+ * themes have a share of their own, so that two cards about one thing in different words are alike; the share shrinks
+ * where the whole board is about that thing, and the words decide.
  */
 export function vectorsOf({ terms, isEveryday }: Reading): readonly Vector[] {
   const numbers = new Map<string, number>();
   const numberOf = (name: string) => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, numbers.size);
-    return numbers.size - 1;
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
   };
   const cards = terms.length;
   const wordCounts = countCards(terms.map(({ stems }) => stems));
-  const conceptCounts = countCards(terms.map(({ concepts: found }) => found));
+  const conceptCounts = countCards(terms.map((own) => own.concepts));
   const rarity = (count: number, rate: number) =>
     Math.log((cards + background.cards) / (count + background.cards * rate));
 
-  return terms.map(({ stems, concepts: found }) => {
-    const words: [number, number][] = [];
-    for (const [stem, count] of stems) {
-      const seen = wordCounts.get(stem) ?? 0;
+  return terms.map((own) => {
+    const words: Entry[] = [];
+    for (const [stem, count] of own.stems) {
       const rate = isEveryday(stem) ? background.everyday : background.rare;
-      words.push([numberOf(`w:${stem}`), frequency(count) * rarity(seen, rate)]);
+      const weight = rarity(wordCounts.get(stem) ?? 0, rate);
+      words.push([numberOf(`w:${stem}`), weight * (count <= 1 ? count : 1 + Math.log(count))]);
     }
-    const about: [number, number][] = [];
+    const about: Entry[] = [];
     const themes = new Map<string, number>();
     let evidence = 0;
-    for (const [name, count] of found) {
-      const weight = frequency(count) * rarity(conceptCounts.get(name) ?? 0, background.concept);
+    let telling = 0;
+    for (const [name, named] of own.concepts) {
+      const count = Math.min(named, mostNamed);
+      const seen = conceptCounts.get(name) ?? 0;
+      const weight = count * rarity(seen, background.concept);
+      const rate = (seen + common.cards * background.concept) / (cards + common.cards);
       about.push([numberOf(`c:${name}`), weight]);
       evidence += count;
+      telling += count * (1 - rate) ** common.power;
       const theme = themeOf.get(name) ?? name;
       themes.set(theme, (themes.get(theme) ?? 0) + weight);
     }
-    const sure = evidence / (evidence + halfSure);
-    const wider = [...themes].map(([theme, weight]): [number, number] => [numberOf(`t:${theme}`), weight]);
+    const sure = telling / (evidence + halfSure);
+    const wider = [...themes].map(([theme, weight]): Entry => [numberOf(`t:${theme}`), weight]);
     return unit([
       ...scaled(words, Math.sqrt(share.words)),
       ...scaled(about, Math.sqrt(share.concepts * sure)),
       ...scaled(wider, Math.sqrt(share.themes * sure)),
     ]);
   });
-}
-
-function frequency(count: number): number {
-  return count <= 1 ? count : 1 + Math.log(count);
 }
 
 function countCards(maps: readonly Terms['stems'][]): ReadonlyMap<string, number> {
@@ -70,12 +77,12 @@ function countCards(maps: readonly Terms['stems'][]): ReadonlyMap<string, number
 }
 
 /** A block of features brought to the given length. */
-function scaled(block: readonly (readonly [number, number])[], length: number): readonly [number, number][] {
+function scaled(block: readonly Entry[], length: number): readonly Entry[] {
   const norm = Math.sqrt(block.reduce((sum, [, weight]) => sum + weight * weight, 0));
   return norm === 0 ? [] : block.map(([feature, weight]) => [feature, (weight / norm) * length]);
 }
 
-function unit(entries: readonly (readonly [number, number])[]): Vector {
+function unit(entries: readonly Entry[]): Vector {
   const sorted = scaled(entries, 1).toSorted(([a], [b]) => a - b);
   return {
     features: Int32Array.from(sorted, ([feature]) => feature),

@@ -1,52 +1,60 @@
 import type { Reading } from './terms.ts';
 
 const most = 4;
+/** A word tells something of a group when this share of its cards has it, and two of them at least. */
+const leastShare = 0.15;
+/** A concept is what a group is about when this share of its cards speaks of it. */
+const aboutShare = 0.6;
 
 /**
- * The words that most tell why cards belong together: up to four, as people wrote them, each in at least two of the
- * cards. What many of these cards and few others say comes first. A word inside another one named is left out.
+ * The words that most tell why cards belong together: up to four, as people wrote them. What many of these cards and
+ * few others say comes first; everyday words do not count, nor does a word inside another one named. Where cards say
+ * the same in different words, the name of what they speak of stands for these. None when nothing is shared.
  */
-export function sharedWords(
-  cards: readonly number[],
-  { terms, surfaceOf, isEveryday }: Reading,
-): readonly string[] {
-  const inside = new Map<string, number>();
-  const witness = new Map<string, number>();
-  for (const card of cards) {
-    const own = terms[card];
-    if (!own) continue;
-    for (const stem of own.stems.keys()) inside.set(stem, (inside.get(stem) ?? 0) + 1);
-    for (const stems of own.witnesses.values())
-      for (const stem of stems) witness.set(stem, (witness.get(stem) ?? 0) + 1);
-  }
-  const everywhere = new Map<string, number>();
-  for (const { stems } of terms)
-    for (const stem of stems.keys())
-      if (inside.has(stem)) everywhere.set(stem, (everywhere.get(stem) ?? 0) + 1);
-
-  const scored = [...inside].flatMap(([stem, count]): [string, number][] => {
-    if (count < 2) return [];
-    const rate = (everywhere.get(stem) ?? count) / Math.max(terms.length, 1);
-    const telling = Math.log(1 + 1 / rate) * (isEveryday(stem) ? 0.3 : 1) * (witness.has(stem) ? 1.4 : 1);
-    return [[stem, (count / cards.length) * telling]];
-  });
-  scored.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+export function sharedWords(cards: readonly number[], reading: Reading): readonly string[] {
+  const { terms, surfaceOf } = reading;
   const chosen: string[] = [];
-  for (const [stem] of scored) {
-    if (chosen.length === most) break;
-    const surface = surfaceOf(stem);
-    const lower = surface.toLowerCase();
-    if (chosen.some((word) => word.toLowerCase().includes(lower) || lower.includes(word.toLowerCase())))
-      continue;
-    chosen.push(surface);
+  const choose = (word: string) => {
+    const lower = word.toLowerCase();
+    const known = chosen.some(
+      (other) => other.toLowerCase().includes(lower) || lower.includes(other.toLowerCase()),
+    );
+    if (chosen.length < most && !known) chosen.push(word);
+  };
+  for (const stem of tellingStems(cards, reading)) choose(surfaceOf(stem));
+  if (chosen.length < 2) {
+    const about = new Map<string, number>();
+    for (const card of cards)
+      for (const name of terms[card]?.concepts.keys() ?? []) about.set(name, (about.get(name) ?? 0) + 1);
+    const named = [...about].filter(([, count]) => count >= cards.length * aboutShare);
+    for (const [name] of named.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) choose(name);
   }
   return chosen;
 }
 
-/** The words that most of a pile of doubles have in common: its longest, up to four, in the order of the first text. */
+function tellingStems(cards: readonly number[], { terms, isEveryday }: Reading): readonly string[] {
+  const inside = new Map<string, number>();
+  const speaking = new Set<string>();
+  for (const card of cards) {
+    for (const stem of terms[card]?.stems.keys() ?? []) inside.set(stem, (inside.get(stem) ?? 0) + 1);
+    for (const stems of terms[card]?.witnesses.values() ?? []) for (const stem of stems) speaking.add(stem);
+  }
+  const all = new Map<string, number>();
+  for (const { stems } of terms) for (const stem of stems.keys()) all.set(stem, (all.get(stem) ?? 0) + 1);
+  const fewest = Math.max(2, Math.ceil(cards.length * leastShare));
+  const scored = [...inside].flatMap(([stem, count]): [string, number][] => {
+    if (count < fewest || (isEveryday(stem) && !speaking.has(stem))) return [];
+    const outside = (all.get(stem) ?? count) / terms.length;
+    const telling = Math.log(1 + 1 / outside) * (isEveryday(stem) ? 0.3 : 1) * (speaking.has(stem) ? 1.4 : 1);
+    return [[stem, (count / cards.length) * telling]];
+  });
+  return scored.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([stem]) => stem);
+}
+
+/** Up to four words a pile of doubles has in common, in the order of its first text: long ones rather than everyday ones. */
 export function doubledWords(card: number, { terms, surfaceOf, isEveryday }: Reading): readonly string[] {
   const stems = [...(terms[card]?.stems.keys() ?? [])];
-  const telling = [...stems].sort(
+  const telling = stems.toSorted(
     (a, b) => Number(isEveryday(a)) - Number(isEveryday(b)) || b.length - a.length || (a < b ? -1 : 1),
   );
   const chosen = new Set(telling.slice(0, most));

@@ -32,9 +32,9 @@ export const environment = [
     'Grün',
     'Grünflächen',
     `Baum Bäume Baumpflanzung Grünfläche Grünanlage Stadtpark Kurpark Park Parks Blühwiese Blühstreifen Wiese Beet
-    Rasen mähen gemäht Hecke Hecken Begrünung begrünen Dachbegrünung Fassadenbegrünung Schottergarten
+    mähen gemäht Rasenfläche Hecke Hecken Begrünung begrünen Dachbegrünung Fassadenbegrünung Schottergarten
     Gemeinschaftsgarten Garten Gärten Kleingarten Schrebergarten Straßenbäume Stadtgrün Pflanzen bepflanzen Bepflanzung
-    Blumen Parkanlage Obstbaum Streuobstwiese Baumscheibe Baumfällung gefällt fällen Grün Grünzug Grünstreifen Gießen
+    Blumen Parkanlage Obstbaum Streuobstwiese Baumscheibe Baumfällung Grün Grünzug Grünstreifen Gießen
     Sträucher Stauden Urban-Gardening Bienenweide Blumenwiese Baumschutzsatzung Grünpflege Stadtbäume Allee
     ~ Schatten Parkbank grüner`,
   ),

@@ -18,28 +18,28 @@ export const learning = [
     Schulsozialarbeit Schulsozialarbeiter Schulleitung Klasse Schulklasse Klassen Viertklässler Mensa Schulessen
     Schulgebäude Schulsystem Elternabend Einschulung Abitur Schulabschluss Schulbegleitung Schulranzen Pausenhof
     Grundschüler Hort Zeugnis Noten Elternbrief Elternsprechtag Sprachlernklasse Schulzentrum Bildung Schulbücher
-    Lesepate Lesepatin lesen Schulpflicht Schulbus Hausaufgabe ~ Eltern Kinder lernen Turnhalle Aula Elterngespräch
+    Lesepate Lesepatin lesen Schulpflicht Schulbus Hausaufgabe ~ Turnhalle Aula Elterngespräch
     Klassenraum`,
   ),
   concept(
     'Kinder',
     'Spielplatz',
     `Spielplatz Spielplätze Klettergerüst Rutsche Schaukel Spielgerät Spielgeräte Sandkasten Wasserspielplatz Spielfläche
-    Abenteuerspielplatz Kinderspielplatz Wippe Seilbahn Bauspielplatz Matschplatz ~ spielen Kinder toben`,
+    Abenteuerspielplatz Kinderspielplatz Wippe Seilbahn Bauspielplatz Matschplatz ~ spielen toben`,
   ),
   concept(
     'Kinder',
     'Familie',
-    `Familie Eltern Mutter Vater Väter Mütter alleinerziehend Alleinerziehende Elternzeit Kindergeld Familienberatung
+    `alleinerziehend Alleinerziehende Elternzeit Kindergeld Familienberatung
     Elterngeld Familienbüro Schwangerschaft Schwangere Baby Babys Familienpass Elterncafé Familienhebamme Erziehung
-    Elternlotse Elternlotsin Kinderarmut ~ Kind Kinder`,
+    Elternlotse Elternlotsin Kinderarmut ~ Familie Eltern Mutter Vater Väter Mütter`,
   ),
   concept(
     'Jugend',
     'Jugend',
     `Jugend Jugendliche Jugendzentrum Jugendclub Jugendtreff Jugendhaus Jugendparlament Jugendarbeit Teenager Skaterpark
     Skatepark Skateanlage Pumptrack Streetworker Ferienprogramm Jugendpflege Bolzplatz chillen abhängen Disco Disko
-    Jugendraum Jugendbeirat Kinder-und-Jugendparlament Ferienfreizeit Heranwachsende Kids Teenies Jungs Mädchen
+    Jugendraum Jugendbeirat Kinder-und-Jugendparlament Ferienfreizeit Heranwachsende Kids Teenies
     Jugendhilfe Zeltlager Pfadfinder Jugendfeuerwehr Calisthenics Halfpipe Jugendkultur ~ jung Kino Erwachsene`,
   ),
   concept(
@@ -48,8 +48,7 @@ export const learning = [
     `Sprachkurs Deutschkurs Integrationskurs Alphabetisierung Alphabetisierungskurs Sprachcafé Sprachförderung Deutsch
     Sprachunterricht Sprachniveau B1 B2 A1 A2 C1 BAMF VHS Volkshochschule Sprachpate Sprachpatin Sprachtandem Tandem
     Deutschlernen Kursplatz Sprachprüfung Grammatik Sprachschule Lehrbuch Alphakurs Sprachtreff Muttersprache
-    Mehrsprachigkeit Deutschunterricht Deutschkenntnisse Sprachkenntnisse Sprache ~ Kurs Kurse sprechen reden lernen
-    verstehen Abendkurs Onlinekurs vergessen Teilnehmer`,
+    Mehrsprachigkeit Deutschunterricht Deutschkenntnisse Sprachkenntnisse Sprache ~ Kurs Kurse sprechen reden Abendkurs Onlinekurs vergessen Teilnehmer`,
   ),
   concept(
     'Sprache',

@@ -29,23 +29,21 @@ export const living = [
     Stadtteiltreff Bürgerhaus Dorfgemeinschaftshaus Gemeinschaftsraum Café Dorfladen Gemeindehaus treffen Treff
     Nachbarschaftshilfe Dorfplatz Quartierstreff Familienzentrum Gemeinschaftshaus Bürgertreff Gemeindesaal
     Frauencafé Repair-Café Nachbarschaftsfest Dorfgemeinschaft Mittagstisch Einsamkeit einsam Frauenfrühstück
-    kennenlernen Stadtteilfest ~ gemeinsam Gemeinschaft zusammen Raum Räume Kontakt Kontakte Fest begegnen`,
+    kennenlernen Stadtteilfest ~ Gemeinschaft Raum Räume Kontakt Kontakte Fest begegnen`,
   ),
   concept(
     'Innenstadt',
     'Einzelhandel',
-    `Innenstadt Fußgängerzone Einzelhandel Geschäft Geschäfte Laden Läden einkaufen Einkaufen Supermarkt Supermärkte
-    Wochenmarkt Markt Gastronomie Restaurant Restaurants Kneipe Nahversorgung Einkaufsmöglichkeit Schaufenster Marktplatz
-    Ladenleerstand Bäcker Lebensmittel Händler Kaufhaus Außengastronomie Drogerie Discounter Geldautomat Bank-Filiale
-    Post Postfiliale Shopping Innenstadtbelebung Gasthaus Gasthof Wirtshaus Biergarten Imbiss Altstadt Ladenlokal
-    Einkaufszentrum Onlinehandel ~ Zentrum beleben Belebung attraktiv Aufenthaltsqualität verweilen`,
+    `Einzelhandel Geschäft Geschäfte Laden Läden einkaufen Einkaufen Supermarkt Supermärkte
+    Wochenmarkt Markt Gastronomie Restaurant Restaurants Kneipe Nahversorgung Einkaufsmöglichkeit Schaufenster     Ladenleerstand Bäcker Lebensmittel Händler Kaufhaus Außengastronomie Drogerie Discounter Geldautomat Bank-Filiale
+    Post Postfiliale Shopping Innenstadtbelebung Gasthaus Gasthof Wirtshaus Biergarten Imbiss Ladenlokal
+    Einkaufszentrum Onlinehandel ~ Innenstadt Altstadt Marktplatz Fußgängerzone beleben Belebung attraktiv Aufenthaltsqualität verweilen`,
   ),
   concept(
     'Innenstadt',
     'Aufenthalt',
     `Sitzbank Sitzbänke Bänke Sitzgelegenheit Sitzmöglichkeit Aufenthaltsqualität verweilen Stadtmöbel Toilette WC
-    Toiletten öffentliche-Toilette Wickelraum Brunnen Platzgestaltung Parkbänke Sitzplätze Wasserspiel ~ sitzen
-    ausruhen Schatten Platz Plätze Gestaltung`,
+    Toiletten öffentliche-Toilette Wickelraum Brunnen Platzgestaltung Parkbänke Sitzplätze Wasserspiel ~ ausruhen`,
   ),
   concept(
     'Sicherheit',

@@ -49,6 +49,6 @@ export const mobility = [
     'Mobilität',
     'Elektromobilität',
     `Ladesäule Ladestation Elektroauto E-Auto Ladeinfrastruktur Elektromobilität Wallbox E-Mobilität Elektrofahrzeug
-    Schnelllader E-Scooter Elektroroller ~ laden aufladen`,
+    Schnelllader E-Scooter Elektroroller ~ Ladekabel`,
   ),
 ] as const;

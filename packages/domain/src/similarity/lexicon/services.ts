@@ -15,7 +15,7 @@ export const services = [
   concept(
     'Arbeit',
     'Ausbildung',
-    `Ausbildung Ausbildungsplatz Ausbildungsplätze Azubi Azubis Auszubildende Lehrstelle Lehrstellen Lehre Lehrling
+    `Ausbildung Ausbildungsplatz Ausbildungsplätze Azubi Azubis Auszubildende Lehrstelle Lehrstellen Lehrling
     Berufsschule Praktikum Praktika Handwerk Berufsorientierung Einstiegsqualifizierung Ausbilder Berufsschüler
     Ausbildungsbegleitung Ausbildungsmesse Gesellenprüfung Probetag Berufsfelder Werkstatt ~ Betrieb Betriebe Abschluss`,
   ),
@@ -48,7 +48,7 @@ export const services = [
     'Gesundheit',
     'Psyche',
     `Psychologe Psychologin psychologisch Psychotherapie Therapie Therapieplatz Trauma Traumatisierte psychisch Depression
-    Suchtberatung Sucht Therapeut Psychiatrie seelisch Krisendienst Selbsthilfegruppe Traumata Albträume Schlafstörungen
+    Suchtberatung Suchthilfe Therapeut Psychiatrie seelisch Krisendienst Selbsthilfegruppe Traumata Albträume Schlafstörungen
     Beratungsstelle ~ Krieg Belastung Seele Stress`,
   ),
   concept(

@@ -11,7 +11,7 @@ export const society = [
     Migrantenvertretung Integrationsrat Integrationsbeirat Beirat Demokratie Politik Politiker Bürgermeister Landrat
     Partizipation Anhörung Workshop Dialog Bürgerwerkstatt Petition wählen Ausschuss Ortsbeirat Abstimmung Beschlüsse
     Entscheidung Entscheidungen Bürgerinitiative Mitsprache ~ beschließen beschlossen Bürger entscheiden informieren
-    gehört Ergebnisse mitmachen veröffentlicht`,
+    Ergebnisse mitmachen veröffentlicht`,
   ),
   concept(
     'Engagement',
@@ -19,7 +19,7 @@ export const society = [
     `Ehrenamt ehrenamtlich Ehrenamtliche Freiwillige Freiwilligenagentur Engagement engagieren engagiert Ehrenamtskarte
     Aufwandsentschädigung Helfer Helfende Verein Vereine Vereinsleben Feuerwehr Ehrenamtskoordination Pate Patin Patenschaft
     Vereinsarbeit Vorstand Nachwuchs Freiwilligendienst Mitglieder Ehrenamtler Anerkennung-Ehrenamt Vereinsförderung
-    Tafel Lotse Lotsen Mentoren Vereinsheim Übungsleiter ~ helfen unterstützen Fahrtkosten mitmachen Ansprechpartner`,
+    Tafel Lotse Lotsen Mentoren Vereinsheim Übungsleiter ~ Fahrtkosten mitmachen Ansprechpartner`,
   ),
   concept(
     'Kultur',
@@ -28,7 +28,7 @@ export const society = [
     Künstler Kunst Kulturpass Chor Chöre Band Bands Proberaum Proberäume Lesung Lesungen Stadtfest Straßenfest Kino
     Open-Air Kulturzentrum Kulturangebot Kulturveranstaltung Veranstaltung Veranstaltungen Musikschule Kulturhaus Galerie
     Bühne Tanz tanzen Kulturförderung kulturell Heimatmuseum Kleinkunst Orchester Bücherbus Weihnachtsmarkt Volksfest
-    Film Kabarett Denkmal Geschichte Archiv Künstlerin ~ Fest Feste Saal Bücher feiern Programm Eintritt interkulturell`,
+    Film Kabarett Denkmal Archiv Künstlerin ~ Fest Feste Saal Bücher feiern Programm Eintritt interkulturell`,
   ),
   concept(
     'Sport',
@@ -50,7 +50,7 @@ export const society = [
     'Tourismus',
     'Tourismus',
     `Tourismus Touristen Tourist Wanderweg wandern Hotel Hotels Gäste Wohnmobil Wohnmobilstellplatz Campingplatz
-    Sehenswürdigkeit Stadtmarketing Ausflug Ausflugsziel Touristinformation Wanderer Urlaub Rundweg Tourist-Info
+    Sehenswürdigkeit Stadtmarketing Ausflug Ausflugsziel Touristinformation Wanderer Rundweg Tourist-Info
     Stadtführung ~ Beschilderung Wegweiser Besucher`,
   ),
   concept(
@@ -78,7 +78,7 @@ export const society = [
   concept(
     'Zusammenleben',
     'Religion',
-    `Kirche Moschee Religion Glaube Kirchengemeinde Synagoge Bestattung Friedhof Friedhöfe Grab Gräber Gebet Gebetsraum
-    Ramadan Grabfeld Urnen Trauer Trauerhalle Bestattungen ~ Gemeinde Feiertag`,
+    `Kirche Moschee Religion Glaube Kirchengemeinde Synagoge Bestattung Friedhof Friedhöfe Grab Gräber Gebetsraum
+    Ramadan Grabfeld Urnen Trauerhalle Bestattungen ~ Feiertag`,
   ),
 ] as const;

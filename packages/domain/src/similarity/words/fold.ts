@@ -3,6 +3,8 @@ const genderSign = /(\p{L}{3,})(?:[*:_·•]|\/-?)(?:inn?en|in|r|n)(?!\p{L})/gu;
 /** The same with a capital inside the word: SchülerInnen, LehrerIn. */
 const genderCapital = /(\p{Ll}{3,})In(?:nen)?(?!\p{L})/gu;
 const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
+/** Says where somebody is, not that the text is about houses. */
+const atHome = /(?<!\p{L})(?:zu|nach)\s?hause(?!\p{L})/giu;
 const softHyphen = /\u00ad/g;
 const brokenAtLine = /(\p{Ll})-\s*\n\s*(\p{Ll})/gu;
 
@@ -16,6 +18,7 @@ export function plain(text: string): string {
     .replace(softHyphen, '')
     .replace(brokenAtLine, '$1$2')
     .replace(address, ' ')
+    .replace(atHome, ' ')
     .replace(genderSign, '$1')
     .replace(genderCapital, '$1');
 }

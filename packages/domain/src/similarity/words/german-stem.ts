@@ -21,7 +21,6 @@ const irregular: { readonly [form: string]: string } = {
   praktika: 'praktikum',
   fahrt: 'fahr',
   fahrst: 'fahr',
-  fuhr: 'fahr',
   autos: 'auto',
   laden: 'laden',
   laufe: 'lauf',
@@ -38,6 +37,13 @@ const irregular: { readonly [form: string]: string } = {
   liest: 'les',
   isst: 'ess',
   wachst: 'wachs',
+  parken: 'parken',
+  parkt: 'parken',
+  geparkt: 'parken',
+  geparkte: 'parken',
+  geparkten: 'parken',
+  geschichte: 'geschichte',
+  geschichten: 'geschichte',
 };
 
 const neverFeminine = new Set([
