@@ -11,6 +11,7 @@ import { boundaries } from './boundaries.ts';
 import { diskFaults } from './disk-faults.ts';
 import { fullDisk } from './full-disk.ts';
 import { kills } from './kills.ts';
+import { powerLoss } from './power-loss.ts';
 import { storm } from './storm.ts';
 
 const { values } = parseArgs({
@@ -24,6 +25,8 @@ const { values } = parseArgs({
   },
 });
 
+// Each stock client listens for the end of the process; there are many.
+process.setMaxListeners(0);
 let broken = 0;
 
 async function run(
@@ -73,6 +76,7 @@ async function everything(): Promise<void> {
   }
   await run('kill at every sync call', boundaries);
   await run('full disk', fullDisk);
+  await run('power cuts', powerLoss);
   await run('a disk that is full, fails or is slow', diskFaults);
 }
 process.exit(broken === 0 ? 0 : 1);
