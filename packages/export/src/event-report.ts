@@ -6,7 +6,14 @@ import { closingBlocks } from './event-report-closing.ts';
 import type { EventReportInput } from './event-report-input.ts';
 import { numbersTable } from './event-report-numbers.ts';
 import { tableBlocks } from './event-report-table.ts';
-import { createPlaceNames, germanLine, germanParagraph, note, section, table } from './print-blocks.ts';
+import {
+  createPlaceNames,
+  germanLine,
+  germanParagraph,
+  type PlaceName,
+  section,
+  table,
+} from './print-blocks.ts';
 import type { PrintBlock, PrintDocument } from './print-document.ts';
 import { createPrintText, type PrintText, paragraphOf } from './print-text.ts';
 import type { Printable } from './printable.ts';
@@ -26,7 +33,7 @@ export function eventReportDocument(input: EventReportInput, printable: Printabl
   const released =
     input.releasedAt === null ? reportPrint.draft : reportPrint.released(dayInGermany(input.releasedAt));
   const blocks: PrintBlock[] = [
-    ...overviewBlocks(input, text, place(null)),
+    ...overviewBlocks(input, text, place),
     ...programmeBlocks(input, text, place),
     section(1, germanLine(reportPrint.numbers), place(null)),
     ...numbersTable(input, text),
@@ -60,7 +67,7 @@ export function eventReportDocument(input: EventReportInput, printable: Printabl
   };
 }
 
-function overviewBlocks(input: EventReportInput, text: PrintText, anchor: string): PrintBlock[] {
+function overviewBlocks(input: EventReportInput, text: PrintText, place: PlaceName): PrintBlock[] {
   const { result, kind, starts, ends, organiser, purpose, contact, foreword } = input;
   const { facts } = reportPrint;
   const rows = [
@@ -76,7 +83,7 @@ function overviewBlocks(input: EventReportInput, text: PrintText, anchor: string
     .filter(([, words = '']) => words.trim() !== '')
     .map(([label = '', words = '']) => [[germanParagraph(label)], [paragraphOf(text.line(words))]]);
   return [
-    section(1, germanLine(reportPrint.overview), anchor, { newPage: true }),
+    section(1, germanLine(reportPrint.overview), place(null), { newPage: true }),
     table(
       reportPrint.overviewTable,
       [
@@ -85,15 +92,13 @@ function overviewBlocks(input: EventReportInput, text: PrintText, anchor: string
       ],
       rows,
     ),
-    ...(hasText(foreword) ? [note('kicker', reportPrint.foreword), ...text.rich(foreword, 1)] : []),
+    ...(hasText(foreword)
+      ? [section(2, germanLine(reportPrint.foreword), place(null)), ...text.rich(foreword, 2)]
+      : []),
   ];
 }
 
-function programmeBlocks(
-  { programme }: EventReportInput,
-  text: PrintText,
-  place: (anchor: null) => string,
-): PrintBlock[] {
+function programmeBlocks({ programme }: EventReportInput, text: PrintText, place: PlaceName): PrintBlock[] {
   if (programme.length === 0) return [];
   const { programmeHead } = reportPrint;
   return [

@@ -10,7 +10,7 @@ export function htmlStyle(hues: readonly string[]): string {
     'body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:48rem;margin:0 auto;padding:1.5rem;overflow-wrap:anywhere}' +
     'h1{font-size:2.1rem;line-height:1.15;margin:.5rem 0 1.5rem}' +
     'h2{margin-top:3rem;line-height:1.25}h3{margin-top:2.25rem}h4{margin-top:2rem;font-size:1.0625rem}' +
-    '.above,.below,.remark{opacity:.8;margin:.15rem 0}.kicker{font-weight:600;margin:3rem 0 -2.5rem}' +
+    '.above,.below,.remark{opacity:.8;margin:.15rem 0}.kicker{font-weight:600;margin:3rem 0 0}.kicker+h2,.kicker+h3{margin-top:0}' +
     '.thread{color:#b3261e;margin:.25rem 0}' +
     'nav ol{list-style:none;padding:0}nav .level-2{padding-inline-start:1.25rem}nav .level-3{padding-inline-start:2.5rem}' +
     'nav .level-1{font-weight:600;margin-top:.75rem}' +
