@@ -1,6 +1,7 @@
 /**
- * This server beside three others, in one run, on the same update bytes: `npm run bench -- sync [SCENARIO ...] [--traces DIR] [--runs N]
- * [--seconds N] [--json FILE]`. Without a scenario all are measured, traces only with `--traces`. Linux only (/proc).
+ * This server beside three others, in one run, on the same update bytes:
+ * `npm run bench -- sync [SCENARIO ...] [--traces DIR] [--runs N] [--seconds N] [--data DIR] [--json FILE]`.
+ * Without a scenario all are measured, traces only with `--traces`; the servers store below `--data`. Linux only (/proc).
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,6 +36,7 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },
     json: { type: 'string' },
+    data: { type: 'string', default: tmpdir() },
   },
 });
 const all = Object.keys(scenarios).filter((name) => name !== 'traces' || values.traces !== undefined);
@@ -45,21 +47,21 @@ const wrong =
 const [runs, seconds] = [Number(values.runs), Number(values.seconds)];
 if (wrong || !(runs >= 1) || !(seconds > 0)) {
   console.error(
-    `usage: npm run bench -- sync [${Object.keys(scenarios).join('|')}|all] [--traces DIR] [--runs N] [--seconds N] [--json FILE]`,
+    `usage: npm run bench -- sync [${Object.keys(scenarios).join('|')}|all] [--traces DIR] [--runs N] [--seconds N] [--data DIR] [--json FILE]`,
   );
   process.exit(2);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'sync-bench-'));
+const folder = mkdtempSync(join(values.data, 'sync-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
 const settings: Settings = { runs, seconds, traces: values.traces ?? null, folder };
 const begun = performance.now();
-const before = noise();
 console.log(machine());
 for (const { name, title } of lineUp) console.log(`  ${name.padEnd(10)}  ${title}`);
+const before = noise(folder);
 console.log(before);
 
 const findings: Record<string, Findings> = {};
@@ -70,14 +72,15 @@ for (const name of wanted) {
 
 console.log('\nBars');
 for (const { bars } of Object.values(findings)) for (const bar of bars) console.log(`  ${barLine(bar)}`);
+const after = noise(folder);
 const took = ((performance.now() - begun) / 60_000).toFixed(1);
-console.log(`\n${took} minutes; ${before} at the start, ${noise()} at the end`);
+console.log(`\n${took} minutes\nat the start  ${before}\nat the end    ${after}`);
 if (values.json !== undefined) {
   const whole = {
     machine: machine(),
     contenders: lineUp.map(({ name, title }) => ({ name, title })),
     settings,
-    noise: [before, noise()],
+    noise: [before, after],
     findings,
   };
   writeFileSync(values.json, JSON.stringify(whole, null, 1));

@@ -11,18 +11,26 @@ export interface Tally {
   readonly delivered: number;
   /** Updates that came again although they had been delivered. */
   readonly doubled: number;
+  /** Deliveries later than the bound. */
+  readonly tooLate: number;
   /** Moment of the last delivery. */
   readonly last: number;
   /** Milliseconds from the intended sending to the delivery, sorted. */
   latencies(): Float64Array;
 }
 
-/** A tally for `writers` writers of `each` updates and at most `most` deliveries. */
-export function createTally(writers: number, each: number, most: number): Tally {
+/** A tally for `writers` writers of `each` updates and at most `most` deliveries, which are late after `bound` milliseconds. */
+export function createTally(
+  writers: number,
+  each: number,
+  most: number,
+  bound: number = Number.POSITIVE_INFINITY,
+): Tally {
   const due = new Float64Array(writers * each);
   const taken = new Float64Array(most);
   let delivered = 0;
   let doubled = 0;
+  let tooLate = 0;
   let last = 0;
   return {
     expect(writer, clock, moment) {
@@ -40,8 +48,10 @@ export function createTally(writers: number, each: number, most: number): Tally 
         const end = clock + length;
         if (clock < from) doubled += Math.min(end, from) - clock;
         for (let at = Math.max(clock, from); at < end; at += 1) {
-          taken[delivered] = last - (due[writer * each + at] ?? 0);
+          const latency = last - (due[writer * each + at] ?? 0);
+          taken[delivered] = latency;
           delivered += 1;
+          if (latency > bound) tooLate += 1;
         }
         if (end > from) next[place] = end;
       };
@@ -55,6 +65,9 @@ export function createTally(writers: number, each: number, most: number): Tally 
     },
     get doubled() {
       return doubled;
+    },
+    get tooLate() {
+      return tooLate;
     },
     get last() {
       return last;

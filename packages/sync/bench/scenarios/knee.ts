@@ -3,7 +3,8 @@ import type { Contender } from '../contenders/contender.ts';
 import type { Bar } from '../figures/bars.ts';
 import { median } from '../figures/statistics.ts';
 import { printTable, shown } from '../figures/table.ts';
-import { type Outcome, offer, type Shape } from '../load/offer.ts';
+import { type Outcome, offer } from '../load/offer.ts';
+import { crowd, type Shape } from '../load/shape.ts';
 import { progress, progressDone, withFleet } from './fleet.ts';
 import type { Findings, Settings } from './scenario.ts';
 
@@ -11,6 +12,8 @@ import type { Findings, Settings } from './scenario.ts';
 const lowest = 8000;
 const step = 1.3;
 const steps = 20;
+/** Milliseconds at the 99th percentile. */
+const bound = 100;
 /** Above this the load generator itself may be what is late. */
 const busy = 0.85;
 
@@ -36,15 +39,9 @@ export function knee(settings: Settings): Promise<Findings> {
       const found = new Map(fleet.map(({ contender }) => [contender.name, [] as Knee[]]));
       for (let round = 1; round <= Math.max(1, Math.floor(settings.runs / 3)); round += 1) {
         for (const server of fleet) {
-          const shapeOf = (deliveries: number): Shape => ({
-            rooms,
-            peers,
-            writers: peers,
-            rate: deliveries / (rooms * peers * (peers - 1)),
-            seconds: settings.seconds,
-            presenceEvery: 0,
-          });
-          await offer(server, { ...shapeOf(10_000), seconds: 1 });
+          const shapeOf = (deliveries: number) =>
+            crowd(rooms, peers, deliveries, Math.min(2, settings.seconds));
+          await offer(server, crowd(rooms, peers, 10_000, 1));
           found.get(server.contender.name)?.push(await climb(server, shapeOf, title));
         }
       }
@@ -71,9 +68,7 @@ async function climb(server: Running, shapeOf: (deliveries: number) => Shape, ti
     const rung = Math.min(at, bad - 1);
     const load = lowest * step ** rung;
     progress(`knee, ${title}: ${server.contender.name} at ${shown(load)}/s`);
-    let tried = await offer(server, shapeOf(load));
-    // Once may be somebody else's noise on this machine.
-    if (!holds(tried)) tried = await offer(server, shapeOf(load));
+    const tried = await attempt(server, shapeOf(load));
     if (holds(tried)) {
       good = rung;
       outcome = tried;
@@ -86,8 +81,16 @@ async function climb(server: Running, shapeOf: (deliveries: number) => Shape, ti
   return { held, outcome, atLeast: saturated || bad === steps };
 }
 
+/** Tries a load again while it fails, once for the chance and twice more when others were busy on this machine. */
+async function attempt(server: Running, shape: Shape): Promise<Outcome> {
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await offer(server, shape, bound);
+    if (holds(outcome) || tries === (outcome.others > 0.2 ? 4 : 2)) return outcome;
+  }
+}
+
 function holds({ missing, p99 }: Outcome): boolean {
-  return missing === 0 && p99 <= 100;
+  return missing === 0 && p99 <= bound;
 }
 
 function show(
@@ -104,11 +107,11 @@ function show(
       const own = mid(name as Contender['name']);
       return [
         name,
-        own === 0 ? `below ${lowest}` : Math.round(own).toLocaleString('en-US'),
+        own === 0 ? `below ${lowest.toLocaleString('en-US')}` : Math.round(own).toLocaleString('en-US'),
         name === 'ours' ? '' : `${shown(mid('ours') / own)} x`,
         shown(over('cpu')),
         shown(over('p99')),
-        `${(100 * over('generator')).toFixed(0)} %`,
+        outcomes.length === 0 ? '-' : `${(100 * over('generator')).toFixed(0)} %`,
         knees.some(({ atLeast }) => atLeast) ? 'at least: the load generator was the limit' : '',
       ];
     }),

@@ -2,41 +2,48 @@ import type { Contender } from '../contenders/contender.ts';
 import type { Bar } from '../figures/bars.ts';
 import { median } from '../figures/statistics.ts';
 import { printTable, shown } from '../figures/table.ts';
-import { deliveriesPerSecond, type Outcome, offer, type Shape } from '../load/offer.ts';
+import { type Outcome, offer } from '../load/offer.ts';
+import { crowd, deliveriesPerSecond, type Shape } from '../load/shape.ts';
 import { progress, progressDone, withFleet } from './fleet.ts';
-import type { Scenario, Settings } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 interface Load {
   readonly title: string;
-  readonly shape: Omit<Shape, 'seconds'>;
+  readonly rooms: number;
+  readonly peers: number;
+  /** Deliveries per second; null: everybody types two letters a second, as people do. */
+  readonly deliveries: number | null;
+  readonly presenceEvery?: number;
   /** Bars against others at this load: the most our CPU per delivery may be of theirs. */
   readonly most: Partial<Record<Contender['name'], number>>;
   /** The most our p99 may be, in milliseconds. */
   readonly p99?: number;
 }
 
-/** `rooms` x `peers` where everybody types, at a speed that makes so many deliveries a second; null: two letters a second each. */
-function crowd(rooms: number, peers: number, deliveries: number | null, presenceEvery = 0): Load['shape'] {
-  const rate = deliveries === null ? 2 : deliveries / (rooms * peers * (peers - 1));
-  return { rooms, peers, writers: peers, rate, presenceEvery };
-}
-
 const strict = { y2: 0.6, hocuspocus: 0.45 };
 const many = { y2: 0.8 };
 const loads: Record<'hall' | 'room' | 'many', readonly Load[]> = {
   hall: [
-    { title: 'hall, 6 x 12, 2 letters/s each', shape: crowd(6, 12, null), most: strict, p99: 40 },
-    { title: 'hall, the same with cursors', shape: crowd(6, 12, null, 2), most: strict, p99: 40 },
-    { title: 'hall, 10,000/s', shape: crowd(6, 12, 10_000), most: strict, p99: 40 },
-    { title: 'hall, 20,000/s', shape: crowd(6, 12, 20_000), most: strict, p99: 40 },
+    { title: 'hall, 6 x 12, 2 letters/s each', rooms: 6, peers: 12, deliveries: null, most: strict, p99: 40 },
+    {
+      title: 'hall, the same with cursors',
+      rooms: 6,
+      peers: 12,
+      deliveries: null,
+      presenceEvery: 2,
+      most: strict,
+      p99: 40,
+    },
+    { title: 'hall, 10,000/s', rooms: 6, peers: 12, deliveries: 10_000, most: strict, p99: 40 },
+    { title: 'hall, 20,000/s', rooms: 6, peers: 12, deliveries: 20_000, most: strict, p99: 40 },
   ],
   room: [
-    { title: 'one room of 70, 2 letters/s each', shape: crowd(1, 70, null), most: strict },
-    { title: 'one room of 70, 20,000/s', shape: crowd(1, 70, 20_000), most: strict },
+    { title: 'one room of 70, 2 letters/s each', rooms: 1, peers: 70, deliveries: null, most: strict },
+    { title: 'one room of 70, 20,000/s', rooms: 1, peers: 70, deliveries: 20_000, most: strict },
   ],
   many: [
-    { title: '50 x 12, 2 letters/s each', shape: crowd(50, 12, null), most: many },
-    { title: '50 x 12, 20,000/s', shape: crowd(50, 12, 20_000), most: many },
+    { title: '50 x 12, 2 letters/s each', rooms: 50, peers: 12, deliveries: null, most: many },
+    { title: '50 x 12, 20,000/s', rooms: 50, peers: 12, deliveries: 20_000, most: many },
   ],
 };
 
@@ -46,7 +53,7 @@ export function loadScenario(which: keyof typeof loads): Scenario {
     withFleet(settings, async (fleet) => {
       for (const server of fleet) {
         progress(`${which}: warming up ${server.contender.name}`);
-        await offer(server, { ...crowd(6, 12, 15_000), seconds: 2 });
+        await offer(server, crowd(6, 12, 15_000, 2));
       }
       const figures: Record<string, Record<string, Outcome[]>> = {};
       const bars: Bar[] = [];
@@ -55,7 +62,7 @@ export function loadScenario(which: keyof typeof loads): Scenario {
         for (let round = 1; round <= settings.runs; round += 1) {
           for (const server of fleet) {
             progress(`${load.title}: round ${round} of ${settings.runs}, ${server.contender.name}`);
-            results.get(server.contender.name)?.push(await offer(server, fullShape(load, settings)));
+            results.get(server.contender.name)?.push(await offer(server, shapeOf(load, settings.seconds)));
           }
         }
         progressDone();
@@ -66,17 +73,29 @@ export function loadScenario(which: keyof typeof loads): Scenario {
     });
 }
 
-function fullShape(load: Load, { seconds }: Settings): Shape {
-  return { ...load.shape, seconds };
+function shapeOf({ rooms, peers, deliveries, presenceEvery = 0 }: Load, seconds: number): Shape {
+  const human = rooms * peers * (peers - 1) * 2;
+  return { ...crowd(rooms, peers, deliveries ?? human, seconds), presenceEvery };
 }
 
 function show(load: Load, results: ReadonlyMap<Contender['name'], Outcome[]>): Bar[] {
   const mid = (name: Contender['name'], key: keyof Outcome) =>
     median((results.get(name) ?? []).map((outcome) => outcome[key]));
-  const offered = Math.round(deliveriesPerSecond({ ...load.shape, seconds: 1 })).toLocaleString('en-US');
+  const offered = Math.round(deliveriesPerSecond(shapeOf(load, 1))).toLocaleString('en-US');
   console.log(`\n${load.title}: ${offered} deliveries/s offered`);
   printTable(
-    ['', 'CPU us/delivery', 'ours is', 'p50 ms', 'p95 ms', 'p99 ms', 'not delivered', 'twice', 'generator'],
+    [
+      '(% of a core)',
+      'CPU us/delivery',
+      'ours is',
+      'p50 ms',
+      'p95 ms',
+      'p99 ms',
+      'not delivered',
+      'twice',
+      'generator',
+      'others',
+    ],
     [...results].map(([name, outcomes]) => [
       name,
       shown(mid(name, 'cpu')),
@@ -87,6 +106,7 @@ function show(load: Load, results: ReadonlyMap<Contender['name'], Outcome[]>): B
       String(sum(outcomes, 'missing')),
       String(sum(outcomes, 'doubled')),
       `${(100 * mid(name, 'generator')).toFixed(0)} %`,
+      `${(100 * mid(name, 'others')).toFixed(0)} %`,
     ]),
   );
   const ratios = Object.entries(load.most).map(
