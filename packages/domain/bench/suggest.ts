@@ -36,7 +36,8 @@ function milliseconds(count: number, rounds: number): number {
     suggest(cards);
     times.push(performance.now() - begin);
   }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+  // The fastest: what else the machine was doing is not measured.
+  return Math.min(...times);
 }
 
 const first = performance.now();

@@ -12,8 +12,7 @@ const turning =
 /**
  * Finds texts that say the same: equal apart from case, signs and spaces, or nearly so (typing errors, another form of
  * a word) with the same numbers and the same negations. Each list (two or more indexes, in rising order) gathers round
- * its first text, so no chain of small differences brings different texts together. Quadratic only among texts that
- * share a rare triple.
+ * its first text, so no chain of small differences brings different texts together.
  */
 export function doublesIn(texts: readonly string[]): readonly (readonly number[])[] {
   const keys = texts.map(keyOf);
@@ -21,14 +20,16 @@ export function doublesIn(texts: readonly string[]): readonly (readonly number[]
   const same = new Map<number, number[]>();
   for (const [index, key] of keys.entries()) {
     if (key === '') continue;
-    const first = firstOf.get(key);
-    if (first === undefined) {
-      firstOf.set(key, index);
-      same.set(index, [index]);
-    } else same.get(first)?.push(index);
+    const first = firstOf.get(key) ?? index;
+    firstOf.set(key, first);
+    same.set(first, [...(same.get(first) ?? []), index]);
   }
   const firsts = [...same.keys()];
-  const near = nearPairs(firsts, texts, keys);
+  const near = nearPairs(
+    firsts.filter((index) => (keys[index] ?? '').length >= shortestNear),
+    texts,
+    keys,
+  );
   const taken = new Set<number>();
   const found: number[][] = [];
   for (const first of firsts) {
@@ -47,69 +48,75 @@ export function doublesIn(texts: readonly string[]): readonly (readonly number[]
 
 /** What is left of a text without case, signs and spaces; empty for one of signs only. */
 function keyOf(text: string): string {
-  return fold(plain(text))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replaceAll(' ', '');
+  return fold(plain(text)).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/**
+ * For each text the later ones that are nearly the same. Two sets of triples with a Dice coefficient of d share all but
+ * a few, so the rarest of each must have one in common (prefix filter; Chaudhuri, Ganti, Kaushik, "A primitive operator
+ * for similarity joins in data cleaning", 2006); only such pairs, of like size, are compared.
+ */
 function nearPairs(
-  firsts: readonly number[],
+  indexes: readonly number[],
   texts: readonly string[],
   keys: readonly string[],
 ): ReadonlyMap<number, readonly number[]> {
-  const triples = new Map<number, ReadonlySet<string>>();
-  const counts = new Map<string, number>();
-  for (const index of firsts) {
-    const key = keys[index] ?? '';
-    if (key.length < shortestNear) continue;
-    const set = triplesOf(key);
-    triples.set(index, set);
-    for (const triple of set) counts.set(triple, (counts.get(triple) ?? 0) + 1);
-  }
+  const sets = rankedTriples(indexes.map((index) => keys[index] ?? ''));
+  const least = nearEnough / (2 - nearEnough);
+  const postings: (number[] | undefined)[] = [];
   const pairs = new Map<number, number[]>();
-  const postings = new Map<string, number[]>();
-  for (const [index, set] of triples) {
-    const candidates = new Set<number>();
-    for (const triple of rarest(set, counts)) {
-      const posting = postings.get(triple) ?? [];
-      for (const other of posting) candidates.add(other);
-      posting.push(index);
-      postings.set(triple, posting);
-    }
-    for (const other of [...candidates].sort((a, b) => a - b)) {
-      const their = triples.get(other);
-      if (!their || !alike(set, their) || !sameFacts(texts[index] ?? '', texts[other] ?? '')) continue;
-      pairs.set(other, [...(pairs.get(other) ?? []), index]);
+  const seenBy = new Int32Array(sets.length).fill(-1);
+  for (const [mine, set] of sets.entries()) {
+    const prefix = set.length - Math.ceil(least * set.length) + 1;
+    for (let at = 0; at < prefix; at++) {
+      const triple = set[at] ?? 0;
+      const posting = postings[triple] ?? [];
+      for (const theirs of posting) {
+        if (seenBy[theirs] === mine) continue;
+        seenBy[theirs] = mine;
+        const other = sets[theirs];
+        if (!other || !alike(set, other)) continue;
+        const [a, b] = [indexes[theirs] ?? 0, indexes[mine] ?? 0];
+        if (!sameFacts(texts[a] ?? '', texts[b] ?? '')) continue;
+        pairs.set(a, [...(pairs.get(a) ?? []), b]);
+      }
+      posting.push(mine);
+      postings[triple] = posting;
     }
   }
   return pairs;
 }
 
-/**
- * The triples two near doubles must share at least one of: with a Dice coefficient of d, sets of like size share all
- * but (1 - d) of their triples, so among the rarest of each there is a common one (prefix filter; Chaudhuri, Ganti,
- * Kaushik, "A primitive operator for similarity joins in data cleaning", 2006).
- */
-function rarest(set: ReadonlySet<string>, counts: ReadonlyMap<string, number>): readonly string[] {
-  const sorted = [...set].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
-  const least = nearEnough / (2 - nearEnough);
-  return sorted.slice(0, set.size - Math.ceil(least * set.size) + 1);
+/** The triples of each text as numbers, the rarest of all texts the smallest, in rising order. */
+function rankedTriples(keys: readonly string[]): readonly Int32Array[] {
+  const counts = new Map<string, number>();
+  const sets = keys.map((key) => {
+    const padded = ` ${key} `;
+    const set = new Set<string>();
+    for (let at = 0; at + 3 <= padded.length; at++) set.add(padded.slice(at, at + 3));
+    for (const triple of set) counts.set(triple, (counts.get(triple) ?? 0) + 1);
+    return set;
+  });
+  const ordered = [...counts].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1));
+  const ranks = new Map(ordered.map(([triple], rank) => [triple, rank]));
+  return sets.map((set) => Int32Array.from(set, (triple) => ranks.get(triple) ?? 0).sort());
 }
 
-function triplesOf(key: string): ReadonlySet<string> {
-  const padded = ` ${key} `;
-  const set = new Set<string>();
-  for (let at = 0; at + 3 <= padded.length; at++) set.add(padded.slice(at, at + 3));
-  return set;
-}
-
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if ((2 * small.size) / (small.size + large.size) < nearEnough) return false;
+function alike(a: Int32Array, b: Int32Array): boolean {
+  const wanted = Math.ceil((nearEnough * (a.length + b.length)) / 2);
+  if (Math.min(a.length, b.length) < wanted) return false;
   let both = 0;
-  for (const triple of small) if (large.has(triple)) both++;
-  return (2 * both) / (a.size + b.size) >= nearEnough;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    // Not enough left to get there.
+    if (both + Math.min(a.length - i, b.length - j) < wanted) return false;
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) both++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return both >= wanted;
 }
 
 function sameFacts(a: string, b: string): boolean {

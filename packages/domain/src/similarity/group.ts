@@ -8,9 +8,10 @@ const joinFrom = 0.22;
 const leastCohesion = 0.22;
 const fewest = 3;
 const settleRounds = 4;
+
 /** So many cards are compared each with each; of more, one sample after the other. */
 const atOnce = 1500;
-const mostSamples = 8;
+const mostSamples = 4;
 
 /**
  * Groups of at least three cards, as indexes in rising order; cards that fit nowhere, or as well here as there, are in

@@ -4,18 +4,18 @@ import type { Vector } from './vectors.ts';
 export function pairwise(vectors: readonly Vector[]): Float32Array {
   const n = vectors.length;
   const all = new Float32Array(n * n);
-  const postings = new Map<number, { cards: number[]; weights: number[] }>();
+  const postings: ({ readonly cards: number[]; readonly weights: number[] } | undefined)[] = [];
   for (const [card, { features, weights }] of vectors.entries()) {
     for (const [index, feature] of features.entries()) {
       const weight = weights[index] ?? 0;
-      const posting = postings.get(feature) ?? { cards: [], weights: [] };
-      for (const [other, seen] of posting.cards.entries()) {
-        const at = card * n + seen;
+      const posting = postings[feature] ?? { cards: [], weights: [] };
+      for (let other = 0; other < posting.cards.length; other++) {
+        const at = card * n + (posting.cards[other] ?? 0);
         all[at] = (all[at] ?? 0) + weight * (posting.weights[other] ?? 0);
       }
       posting.cards.push(card);
       posting.weights.push(weight);
-      postings.set(feature, posting);
+      postings[feature] = posting;
     }
   }
   for (let row = 0; row < n; row++)

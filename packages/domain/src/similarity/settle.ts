@@ -13,41 +13,59 @@ const clearBy = 0.06;
  * All cards are compared with the groups as they were before. Says whether any card moved.
  */
 export function settle(vectors: readonly Vector[], groupOf: Int32Array, groups: number): boolean {
-  const middles = middlesOf(vectors, groupOf, groups);
   let moved = false;
-  const scores = new Float64Array(groups);
-  const next = vectors.map((vector, card) => {
-    scores.fill(0);
-    for (const [index, feature] of vector.features.entries()) {
-      const weight = vector.weights[index] ?? 0;
-      for (const [group, sum] of middles.sums.get(feature) ?? [])
-        scores[group] = (scores[group] ?? 0) + sum * weight;
-    }
-    return nearest(scores, middles.squares, groupOf[card] ?? alone);
-  });
-  for (const [card, group] of next.entries()) {
+  for (const [card, group] of nearestGroups(vectors, groupOf, groups).entries()) {
     if (groupOf[card] !== group) moved = true;
     groupOf[card] = group;
   }
   return moved;
 }
 
-/** Sums of the vectors of each group, by feature then group, and the square of each sum's length. */
+/** The group each card is nearest to, by card; `alone` where it is near to none, or to two. */
+export function nearestGroups(
+  vectors: readonly Vector[],
+  groupOf: Int32Array,
+  groups: number,
+): readonly number[] {
+  const { rows, squares } = middlesOf(vectors, groupOf, groups);
+  const scores = new Float64Array(groups);
+  return vectors.map(({ features, weights }, card) => {
+    scores.fill(0);
+    for (let index = 0; index < features.length; index++) {
+      const row = rows[features[index] ?? -1];
+      if (!row) continue;
+      const weight = weights[index] ?? 0;
+      for (let at = 0; at < row.groups.length; at++) {
+        const group = row.groups[at] ?? 0;
+        scores[group] = (scores[group] ?? 0) + (row.sums[at] ?? 0) * weight;
+      }
+    }
+    return nearest(scores, squares, groupOf[card] ?? alone);
+  });
+}
+
+/** What the groups that have a feature have of it. */
+type Row = { readonly groups: number[]; readonly sums: number[] };
+
+/** The sum of the vectors of each group, by feature, and the square of each sum's length. */
 function middlesOf(vectors: readonly Vector[], groupOf: Int32Array, groups: number) {
-  const sums = new Map<number, Map<number, number>>();
+  const rows: (Row | undefined)[] = [];
   const squares = new Float64Array(groups);
-  for (const [card, { features, weights }] of vectors.entries()) {
-    const group = groupOf[card] ?? alone;
-    if (group === alone) continue;
-    for (const [index, feature] of features.entries()) {
-      const row = sums.get(feature) ?? new Map<number, number>();
-      row.set(group, (row.get(group) ?? 0) + (weights[index] ?? 0));
-      sums.set(feature, row);
+  const members: Vector[][] = Array.from({ length: groups }, () => []);
+  for (const [card, vector] of vectors.entries()) members[groupOf[card] ?? alone]?.push(vector);
+  for (const [group, cards] of members.entries()) {
+    for (const [feature, sum] of sumOf(cards)) {
+      squares[group] = (squares[group] ?? 0) + sum * sum;
+      let row = rows[feature];
+      if (!row) {
+        row = { groups: [], sums: [] };
+        rows[feature] = row;
+      }
+      row.groups.push(group);
+      row.sums.push(sum);
     }
   }
-  for (const row of sums.values())
-    for (const [group, sum] of row) squares[group] = (squares[group] ?? 0) + sum * sum;
-  return { sums, squares };
+  return { rows, squares };
 }
 
 function nearest(products: Float64Array, squares: Float64Array, own: number): number {
@@ -70,14 +88,17 @@ function nearest(products: Float64Array, squares: Float64Array, own: number): nu
 
 /** The average similarity of all pairs of some cards, 0 to 1; two cards at least. */
 export function cohesionOf(cards: readonly number[], vectors: readonly Vector[]): number {
-  const sums = new Map<number, number>();
-  for (const card of cards) {
-    const vector = vectors[card];
-    if (!vector) continue;
-    for (const [index, feature] of vector.features.entries())
-      sums.set(feature, (sums.get(feature) ?? 0) + (vector.weights[index] ?? 0));
-  }
   let square = 0;
-  for (const sum of sums.values()) square += sum * sum;
+  for (const sum of sumOf(cards.flatMap((card) => vectors[card] ?? [])).values()) square += sum * sum;
   return (square - cards.length) / (cards.length * (cards.length - 1));
+}
+
+function sumOf(vectors: readonly Vector[]): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const { features, weights } of vectors)
+    for (let index = 0; index < features.length; index++) {
+      const feature = features[index] ?? 0;
+      sums.set(feature, (sums.get(feature) ?? 0) + (weights[index] ?? 0));
+    }
+  return sums;
 }

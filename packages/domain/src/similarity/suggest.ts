@@ -1,5 +1,6 @@
 import { doublesIn } from './double.ts';
 import { groupsOf } from './group.ts';
+import { byLanguage } from './language.ts';
 import { readTexts } from './terms.ts';
 import { vectorsOf } from './vectors.ts';
 import { doubledWords, sharedWords } from './why.ts';
@@ -28,16 +29,9 @@ export function suggest(cards: readonly SuggestCard[]): Suggestions {
   const ids = new Set<string>();
   const all = cards.filter(({ id }) => ids.size < ids.add(id).size);
   if (all.length < fewestCards) return { groups: [], doubles: [] };
-  const byLanguage = new Map<string, SuggestCard[]>();
-  for (const card of all) {
-    const language = primaryTag(card.lang);
-    const same = byLanguage.get(language);
-    if (same) same.push(card);
-    else byLanguage.set(language, [card]);
-  }
   const groups: Suggestion[] = [];
   const doubles: Suggestion[] = [];
-  for (const [language, same] of byLanguage) {
+  for (const [language, same] of byLanguage(all)) {
     const texts = same.map(({ text }) => text);
     const reading = readTexts(texts, language);
     const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => same[index]?.id ?? []);
@@ -51,8 +45,4 @@ export function suggest(cards: readonly SuggestCard[]): Suggestions {
     groups: groups.filter(({ words }) => words.length > 0).sort(larger),
     doubles: doubles.sort(larger),
   };
-}
-
-function primaryTag(language: string): string {
-  return language.trim().toLowerCase().split(/[-_]/u)[0] ?? '';
 }

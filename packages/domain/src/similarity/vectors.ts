@@ -25,7 +25,7 @@ const themeOf = new Map(concepts.map(({ name, theme }) => [name, theme]));
  * themes have a share of their own, so that two cards about one thing in different words are alike; the share shrinks
  * where the whole board is about that thing, and the words decide.
  */
-export function vectorsOf({ terms, isEveryday }: Reading): readonly Vector[] {
+export function vectorsOf({ terms, cardsWith, isEveryday }: Reading): readonly Vector[] {
   const numbers = new Map<string, number>();
   const numberOf = (name: string) => {
     const number = numbers.get(name) ?? numbers.size;
@@ -33,7 +33,6 @@ export function vectorsOf({ terms, isEveryday }: Reading): readonly Vector[] {
     return number;
   };
   const cards = terms.length;
-  const wordCounts = countCards(terms.map(({ stems }) => stems));
   const conceptCounts = countCards(terms.map((own) => own.concepts));
   const rarity = (count: number, rate: number) =>
     Math.log((cards + background.cards) / (count + background.cards * rate));
@@ -42,7 +41,7 @@ export function vectorsOf({ terms, isEveryday }: Reading): readonly Vector[] {
     const words: Entry[] = [];
     for (const [stem, count] of own.stems) {
       const rate = isEveryday(stem) ? background.everyday : background.rare;
-      const weight = rarity(wordCounts.get(stem) ?? 0, rate);
+      const weight = rarity(cardsWith.get(stem) ?? 0, rate);
       words.push([numberOf(`w:${stem}`), weight * (count <= 1 ? count : 1 + Math.log(count))]);
     }
     const about: Entry[] = [];

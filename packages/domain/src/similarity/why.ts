@@ -32,23 +32,47 @@ export function sharedWords(cards: readonly number[], reading: Reading): readonl
   return chosen;
 }
 
-function tellingStems(cards: readonly number[], { terms, isEveryday }: Reading): readonly string[] {
+function tellingStems(
+  cards: readonly number[],
+  { terms, cardsWith, isEveryday }: Reading,
+): readonly string[] {
   const inside = new Map<string, number>();
   const speaking = new Set<string>();
   for (const card of cards) {
     for (const stem of terms[card]?.stems.keys() ?? []) inside.set(stem, (inside.get(stem) ?? 0) + 1);
-    for (const stems of terms[card]?.witnesses.values() ?? []) for (const stem of stems) speaking.add(stem);
+    for (const stem of terms[card]?.witnesses ?? []) speaking.add(stem);
   }
-  const all = new Map<string, number>();
-  for (const { stems } of terms) for (const stem of stems.keys()) all.set(stem, (all.get(stem) ?? 0) + 1);
   const fewest = Math.max(2, Math.ceil(cards.length * leastShare));
   const scored = [...inside].flatMap(([stem, count]): [string, number][] => {
     if (count < fewest || (isEveryday(stem) && !speaking.has(stem))) return [];
-    const outside = (all.get(stem) ?? count) / terms.length;
+    const outside = (cardsWith.get(stem) ?? count) / terms.length;
     const telling = Math.log(1 + 1 / outside) * (isEveryday(stem) ? 0.3 : 1) * (speaking.has(stem) ? 1.4 : 1);
     return [[stem, (count / cards.length) * telling]];
   });
   return scored.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([stem]) => stem);
+}
+
+/**
+ * Up to four words a card has in common with some others, rare ones first; where there are none, what both speak of.
+ */
+export function wordsBetween(
+  card: number,
+  others: readonly number[],
+  { terms, cardsWith, surfaceOf, isEveryday }: Reading,
+): readonly string[] {
+  const own = terms[card];
+  if (!own) return [];
+  const theirs = others.flatMap((other) => terms[other] ?? []);
+  const stems = [...own.stems.keys()].filter(
+    (stem) => (!isEveryday(stem) || own.witnesses.has(stem)) && theirs.some((other) => other.stems.has(stem)),
+  );
+  const rare = stems.toSorted(
+    (a, b) => (cardsWith.get(a) ?? 0) - (cardsWith.get(b) ?? 0) || (a < b ? -1 : 1),
+  );
+  if (rare.length > 0) return [...new Set(rare.map(surfaceOf))].slice(0, most);
+  return [...own.concepts.keys()]
+    .filter((name) => theirs.some((other) => other.concepts.has(name)))
+    .slice(0, most);
 }
 
 /** Up to four words a pile of doubles has in common, in the order of its first text: long ones rather than everyday ones. */

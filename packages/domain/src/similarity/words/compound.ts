@@ -22,17 +22,22 @@ const shortParts = new Set([
   'arzt',
 ]);
 
+/** The stems of words, as written, that may be parts of compounds; words too short to be safe are left out. */
+export function partStems(words: Iterable<string>): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const word of words) {
+    const folded = fold(word);
+    if (folded.length > shortestPart || shortParts.has(folded)) stems.add(germanStem(folded));
+  }
+  return stems;
+}
+
 /**
- * Makes a splitter of German compounds from the words that may be parts. It takes a word and gives the stems of its
- * parts (at least two), or null when the word is none or has unknown parts. Linking letters (Arbeit-s-platz,
+ * Makes a splitter of German compounds from the stems that may be parts (see `partStems`). It takes a folded word and
+ * gives the stems of its parts (at least two), or null when the word is none or has unknown parts. Linking letters (Arbeit-s-platz,
  * Sonne-n-dach, Kind-er-garten) need no rule of their own: stems are compared, and stemming takes them off.
  */
-export function compoundSplitter(parts: Iterable<string>): (word: string) => readonly string[] | null {
-  const known = new Set<string>();
-  for (const part of parts) {
-    const folded = fold(part);
-    if (folded.length > shortestPart || shortParts.has(folded)) known.add(germanStem(folded));
-  }
+export function compoundSplitter(known: ReadonlySet<string>): (folded: string) => readonly string[] | null {
   const seen = new Map<string, readonly string[] | null>();
 
   /** Whether letters in the middle of a word are a known part, with or without a linking letter. */
@@ -65,8 +70,7 @@ export function compoundSplitter(parts: Iterable<string>): (word: string) => rea
     return best;
   }
 
-  return (word) => {
-    const folded = fold(word);
+  return (folded) => {
     if (folded.length < shortestWord) return null;
     const before = seen.get(folded);
     if (before !== undefined) return before;

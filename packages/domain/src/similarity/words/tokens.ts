@@ -6,6 +6,7 @@ export type Token = {
   readonly surface: string;
   /** Folded, without hyphens: the same for Bürger-Bus, Bürgerbus and Buergerbus. */
   readonly word: string;
+  readonly capital: boolean;
   /** Capital letter where no sentence begins: in German most likely a noun. */
   readonly noun: boolean;
 };
@@ -13,8 +14,11 @@ export type Token = {
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑'’ʼ][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 const inside = /[-‐‑'’ʼ]/g;
 
-/** The words of a text in their order. A text without any small letter says nothing about nouns. */
-export function tokensOf(text: string): readonly Token[] {
+/**
+ * The words of a text in their order. A text without any small letter says nothing about nouns. `folded` folds a word
+ * without hyphens; give one that remembers where there are many texts.
+ */
+export function tokensOf(text: string, folded: (word: string) => string = fold): readonly Token[] {
   const readable = plain(text);
   const shouted = !/\p{Ll}/u.test(readable);
   const tokens: Token[] = [];
@@ -24,8 +28,8 @@ export function tokensOf(text: string): readonly Token[] {
     const begins = tokens.length === 0 || /[.!?:\n„"•]/.test(readable.slice(end, match.index));
     end = match.index + surface.length;
     const capital = /^\p{Lu}/u.test(surface);
-    const word = fold(surface.replace(inside, ''));
-    tokens.push({ surface, word, noun: capital && !begins && !shouted });
+    const word = folded(surface.replace(inside, ''));
+    tokens.push({ surface, word, capital, noun: capital && !begins && !shouted });
   }
   return tokens;
 }
