@@ -44,8 +44,10 @@ export const tableLimits = {
 } as const;
 
 export const outlineLimits = {
-  /** Characters of a document; 250 pages have about 600,000. */
-  characters: 5_000_000,
-  /** Rows and cells of all tables in a document. */
-  cells: 200_000,
+  /** Bytes of the part the text stands in; 250 pages with 300 measure sheets have about 10 million. */
+  partBytes: 24 * mebibyte,
+  /** Cells of all tables in a document, repeated ones counted. */
+  cells: 100_000,
+  /** How many styles may rest on one another. */
+  styleChain: 20,
 } as const;

@@ -1,0 +1,19 @@
+import { type Failure, failure } from '@fortschrift/domain/failure';
+import { failed, type Result } from '@fortschrift/domain/result';
+import { readDocx } from './document-docx.ts';
+import { readOdt } from './document-odt.ts';
+import { openFile } from './kind.ts';
+import type { Outline } from './outline.ts';
+
+/**
+ * Foreign bytes -> the outline of a DOCX or ODT. Fails with `fileKindUnknown` (also for tables), `fileEmpty`,
+ * `fileTooLarge`, or as `openFile` does. Never throws. It may take seconds of one core and some 300 MB for a file at the limits:
+ * run it where it can be ended.
+ */
+export function readDocument(bytes: Uint8Array): Result<Outline, Failure> {
+  const file = openFile(bytes);
+  if (!file.ok) return file;
+  if (file.value.kind === 'docx') return readDocx(file.value.archive);
+  if (file.value.kind === 'odt') return readOdt(file.value.archive);
+  return failed(failure('fileKindUnknown'));
+}
