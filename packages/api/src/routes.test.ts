@@ -43,6 +43,7 @@ const contract: { readonly [name in RouteName]: true } = {
   'GET /ideas': true,
   'GET /ideas/:id': true,
   'POST /ideas/:id/answer': true,
+  'GET /workshops/:id/tables': true,
   'GET /workshops/:id/hall': true,
   'POST /displays/open': true,
   'POST /join/look': true,

@@ -92,6 +92,8 @@ export type HallRoutes = {
   };
   /** The sheet as plain rich text, for reading, printing and the projector before its socket is open. */
   'GET /tables/:id/sheet': { answer: { text: RichText } };
+  /** The tables of an event for who sits at one of them: to change to another. */
+  'GET /workshops/:id/tables': { answer: { tables: JoinView['tables'] } };
   'GET /workshops/:id/hall': { answer: HallView };
   /** Opens a projector: exchanges the capability in the link for a display cookie. */
   'POST /displays/open': { body: { token: string }; answer: { workshopId: Id } };

@@ -1,4 +1,4 @@
-import { workshopHeadOf } from '@fortschrift/domain/board-view';
+import { tableHeadOf, workshopHeadOf } from '@fortschrift/domain/board-view';
 import { failure } from '@fortschrift/domain/failure';
 import { isCodeAlive } from '@fortschrift/domain/join';
 import { failed, ok } from '@fortschrift/domain/result';
@@ -32,6 +32,20 @@ const hallRoute = route('GET /workshops/:id/hall', {}, async (asked) => {
   });
 });
 
+const tablesRoute = route('GET /workshops/:id/tables', {}, async ({ identity, ports, params }) => {
+  const { rows } = ports.store;
+  const found = await findWorkshop(rows, params.id, identity);
+  if (!found.ok) return found;
+  const { countyId, id: workshopId } = found.value;
+  const allowed = allow(identity, { may: 'readWorkshop', countyId, workshopId });
+  if (!allowed.ok) return allowed;
+  const taken = await rows.seats.taken(workshopId);
+  const tables = await rows.tables.ofWorkshop(workshopId);
+  return ok({
+    tables: tables.map((table) => ({ ...tableHeadOf(table, found.value), taken: taken.get(table.id) ?? 0 })),
+  });
+});
+
 const openDisplay = route('POST /displays/open', { body: v.object({ token: v.string() }) }, async (asked) => {
   const { signIn, store, now } = asked.ports;
   const found = await signIn.attempt(asked.address, async () => {
@@ -48,4 +62,4 @@ const openDisplay = route('POST /displays/open', { body: v.object({ token: v.str
   return ok({ workshopId: workshop.id });
 });
 
-export const hallRoutes: readonly AnyRoute[] = [hallRoute, openDisplay];
+export const hallRoutes: readonly AnyRoute[] = [hallRoute, tablesRoute, openDisplay];

@@ -66,6 +66,17 @@ export const saal = {
     print: 'Tischkarten drucken',
     cancel: 'Abbrechen',
   },
+  round: {
+    title: (number: number, of: number) => `Runde ${number} von ${of}`,
+    next: (number: number) => `Runde ${number} beginnen`,
+    back: (number: number) => `Zurück zu Runde ${number}`,
+    confirmTitle: (number: number) => `Zu Runde ${number} wechseln?`,
+    confirm: (number: number) => `Zu Runde ${number} wechseln`,
+    text: 'Alle Telefone bitten, den Tisch zu wechseln. Die Moderation bleibt sitzen. Alle Tische sammeln wieder, offene Blätter werden geschlossen.',
+    backText: 'Alle Tische sammeln wieder. Karten dieser Runde bleiben auf den Tischen liegen.',
+    kept: 'Karten, Gruppen und Punkte bleiben: Wer an einen Tisch kommt, sieht, was dort schon gefunden wurde.',
+    done: (number: number) => `Runde ${number} läuft`,
+  },
   phase: {
     title: 'Ablauf für alle Tische',
     forward: (phase: TablePhase) => `Alle weiter zu: ${phases[phase].name}`,

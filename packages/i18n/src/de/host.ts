@@ -40,6 +40,8 @@ export const host = {
     stopped: 'Die Verbindung zum Tisch wurde beendet',
     text: 'Was Sie getan haben, ist gesichert. Bitte laden Sie die Seite neu.',
     reload: 'Seite neu laden',
+    storageFull:
+      'Dieses Gerät kann nichts mehr zwischenspeichern. Bitte lassen Sie diese Seite offen, bis „alles gespeichert“ dasteht.',
   },
   refused: 'Das ging nicht',
   phase: {
@@ -122,6 +124,8 @@ export const host = {
     moreNamed: (text: string) => `Mehr: ${text}`,
     paper: 'von Papier',
     hasDetail: 'mit Erklärung',
+    round: (number: number) => `Runde ${number}`,
+    about: (record: string) => `zu ${record}`,
     cut: 'ausgeschnitten',
     selected: 'ausgewählt',
   },

@@ -11,10 +11,12 @@ import type {
   MissingField,
 } from '@fortschrift/domain/measure';
 import type { AmendmentState, PaperKind } from '@fortschrift/domain/paper';
+import type { Rhythm } from '@fortschrift/domain/series';
 import type { SessionState } from '@fortschrift/domain/session';
 import type { TablePhase } from '@fortschrift/domain/table';
 import type { VersionState } from '@fortschrift/domain/version';
 import type { WorkshopKind, WorkshopState } from '@fortschrift/domain/workshop';
+import type { WorkshopMethod } from '@fortschrift/domain/workshop-plan';
 
 /** German words for the closed lists of the domain, as the office, committees and the public read them. */
 export const actionFieldLabels: { readonly [key in ActionFieldKey]: string } = {
@@ -41,6 +43,20 @@ export const workshopKindLabels: { readonly [kind in WorkshopKind]: string } = {
   workingGroup: 'Arbeitskreis',
   network: 'Netzwerktreffen',
   feedbackRound: 'Rückkopplung',
+};
+
+export const workshopMethodLabels: { readonly [method in WorkshopMethod]: string } = {
+  cards: 'Kartenabfrage',
+  worldCafe: 'World Café',
+  threeQuestions: 'Drei-Fragen-Raster',
+  feedback: 'Rückkopplung auf einen Entwurf',
+};
+
+export const rhythmLabels: { readonly [rhythm in Rhythm]: string } = {
+  monthly: 'jeden Monat',
+  quarterly: 'jedes Vierteljahr',
+  halfYearly: 'jedes Halbjahr',
+  yearly: 'jedes Jahr',
 };
 
 export const workshopStateLabels: { readonly [state in WorkshopState]: string } = {

@@ -43,6 +43,9 @@ const actions: { readonly [verb: string]: string } = {
   'seat.leave': 'ist aufgestanden',
   'seat.move': 'hat den Tisch gewechselt',
   'seat.take': 'hat Platz genommen',
+  'series.create': 'hat eine Reihe begonnen',
+  'series.edit': 'hat eine Reihe geändert',
+  'series.remove': 'hat eine Reihe aufgelöst',
   'session.change': 'hat eine Sitzung geändert',
   'session.create': 'hat eine Sitzung angelegt',
   'session.end': 'hat sich abgemeldet',
@@ -61,6 +64,7 @@ const actions: { readonly [verb: string]: string } = {
   'workshop.create': 'hat eine Veranstaltung angelegt',
   'workshop.door': 'hat die Tür geöffnet oder geschlossen',
   'workshop.edit': 'hat eine Veranstaltung geändert',
+  'workshop.round': 'hat die Runde gewechselt',
   'workshop.remove': 'hat eine Veranstaltung gelöscht',
   'workshop.state': 'hat eine Veranstaltung weitergestellt',
 };

@@ -35,6 +35,7 @@ export const hall: HallMessages = {
     stoppedText: 'ما كتبته ما زال موجودًا. يرجى إعادة تحميل الصفحة.',
     ejectedText: 'لم يعد مقعدك عند هذه الطاولة صالحًا. يرجى السؤال عند الطاولة.',
     reload: 'إعادة تحميل الصفحة',
+    storageFull: 'لا يستطيع هذا الجهاز تخزين المزيد. يرجى إبقاء هذه الصفحة مفتوحة حتى يُحفظ كل شيء.',
     noSeat: 'ليس لهذا الجهاز مقعد عند هذه الطاولة. يرجى إدخال الرمز المكتوب على بطاقة الطاولة.',
   },
   phases: {
@@ -53,6 +54,15 @@ export const hall: HallMessages = {
     toBoard: 'إلى الطاولة',
     toDots: 'إلى النقاط',
   },
+  round: {
+    line: (number: number, of: number) => `الجولة ${number} من ${of}`,
+    earlier: (number: number) => `من الجولة ${number}`,
+    begun: 'تبدأ جولة جديدة',
+    begunText: 'يرجى الانتقال الآن إلى طاولة أخرى. تبقى بطاقاتك في مكانها.',
+    change: 'تغيير الطاولة',
+    choose: 'إلى أي طاولة تنتقل؟',
+    back: 'العودة إلى الطاولة',
+  },
   write: {
     title: 'كتابة بطاقة',
     kind: 'ماذا تريد أن تقول؟',
@@ -63,6 +73,14 @@ export const hall: HallMessages = {
       proposal: 'هذا ينبغي فعله',
       question: 'هذا غير واضح',
     },
+    questions: {
+      strength: 'ما الذي يسير جيدًا؟',
+      need: 'ما الذي ينقص؟',
+      proposal: 'أي مشروع يلبّي ذلك؟',
+    },
+    about: 'عمّ تتحدث بطاقتك؟',
+    aboutNone: 'لا شيء محدد',
+    refers: (record: string) => `حول ${record}`,
     text: 'بطاقتك',
     left: (count) =>
       count < 0

@@ -35,6 +35,8 @@ export const hall: HallMessages = {
     stoppedText: 'Ihr Text ist noch da. Bitte laden Sie die Seite neu.',
     ejectedText: 'Ihr Platz an diesem Tisch gilt nicht mehr. Bitte fragen Sie am Tisch nach.',
     reload: 'Seite neu laden',
+    storageFull:
+      'Dieses Gerät ist voll. Bitte lassen Sie diese Seite offen. Warten Sie, bis da steht: alles gespeichert.',
     noSeat:
       'Sie haben an diesem Tisch noch keinen Platz. Bitte schreiben Sie den Code von der Karte auf dem Tisch.',
   },
@@ -63,6 +65,15 @@ export const hall: HallMessages = {
     toBoard: 'Karten ansehen',
     toDots: 'Punkte geben',
   },
+  round: {
+    line: (number: number, of: number) => `Runde ${number} von ${of}`,
+    earlier: (number: number) => `aus Runde ${number}`,
+    begun: 'Jetzt beginnt eine neue Runde',
+    begunText: 'Bitte gehen Sie jetzt an einen anderen Tisch. Ihre Karten bleiben liegen.',
+    change: 'Tisch wechseln',
+    choose: 'An welchen Tisch gehen Sie?',
+    back: 'Zurück zum Tisch',
+  },
   write: {
     title: 'Karte schreiben',
     kind: 'Was möchten Sie sagen?',
@@ -73,6 +84,14 @@ export const hall: HallMessages = {
       proposal: 'Das soll man tun',
       question: 'Das weiß ich nicht',
     },
+    questions: {
+      strength: 'Was ist gut?',
+      need: 'Was fehlt?',
+      proposal: 'Was kann helfen?',
+    },
+    about: 'Um was geht es auf Ihrer Karte?',
+    aboutNone: 'um nichts Bestimmtes',
+    refers: (record: string) => `zu ${record}`,
     text: 'Ihre Karte',
     left: (count) =>
       count < 0

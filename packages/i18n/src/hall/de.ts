@@ -35,6 +35,8 @@ export const hall = {
     stoppedText: 'Was Sie geschrieben haben, ist noch da. Bitte laden Sie die Seite neu.',
     ejectedText: 'Ihr Platz an diesem Tisch gilt nicht mehr. Bitte fragen Sie am Tisch nach.',
     reload: 'Seite neu laden',
+    storageFull:
+      'Dieses Gerät kann nichts mehr zwischenspeichern. Bitte lassen Sie diese Seite offen, bis „alles gespeichert“ dasteht.',
     noSeat:
       'Auf diesem Gerät ist an diesem Tisch kein Platz vergeben. Bitte geben Sie den Code von Ihrer Tischkarte ein.',
   },
@@ -63,6 +65,15 @@ export const hall = {
     toBoard: 'Zum Tisch',
     toDots: 'Zum Abstimmen',
   },
+  round: {
+    line: (number: number, of: number) => `Runde ${number} von ${of}`,
+    earlier: (number: number) => `aus Runde ${number}`,
+    begun: 'Eine neue Runde beginnt',
+    begunText: 'Bitte wechseln Sie jetzt den Tisch. Ihre Karten bleiben, wo sie sind.',
+    change: 'Tisch wechseln',
+    choose: 'An welchen Tisch wechseln Sie?',
+    back: 'Zurück zum Tisch',
+  },
   write: {
     title: 'Karte schreiben',
     kind: 'Was möchten Sie sagen?',
@@ -73,6 +84,14 @@ export const hall = {
       proposal: 'Das wäre gut',
       question: 'Das ist offen',
     },
+    questions: {
+      strength: 'Was läuft gut?',
+      need: 'Wo ist Bedarf?',
+      proposal: 'Welches Vorhaben antwortet darauf?',
+    },
+    about: 'Worauf bezieht sich Ihre Karte?',
+    aboutNone: 'auf nichts Bestimmtes',
+    refers: (record: string) => `zu ${record}`,
     text: 'Ihre Karte',
     left: (count: number) =>
       count < 0

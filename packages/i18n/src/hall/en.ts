@@ -35,6 +35,8 @@ export const hall: HallMessages = {
     stoppedText: 'What you wrote is still here. Please reload the page.',
     ejectedText: 'Your seat at this table is no longer valid. Please ask at the table.',
     reload: 'Reload the page',
+    storageFull:
+      'This device cannot store anything more. Please keep this page open until everything is saved.',
     noSeat: 'This device has no seat at this table. Please enter the code on your table card.',
   },
   phases: {
@@ -56,6 +58,15 @@ export const hall: HallMessages = {
     toBoard: 'Go to the table',
     toDots: 'Go to the dots',
   },
+  round: {
+    line: (number: number, of: number) => `Round ${number} of ${of}`,
+    earlier: (number: number) => `from round ${number}`,
+    begun: 'A new round begins',
+    begunText: 'Please change tables now. Your cards stay where they are.',
+    change: 'Change tables',
+    choose: 'Which table are you going to?',
+    back: 'Back to the table',
+  },
   write: {
     title: 'Write a card',
     kind: 'What would you like to say?',
@@ -66,6 +77,14 @@ export const hall: HallMessages = {
       proposal: 'This should be done',
       question: 'This is unclear',
     },
+    questions: {
+      strength: 'What works well?',
+      need: 'What is needed?',
+      proposal: 'Which project would answer that?',
+    },
+    about: 'What is your card about?',
+    aboutNone: 'nothing in particular',
+    refers: (record: string) => `on ${record}`,
     text: 'Your card',
     left: (count) =>
       count < 0

@@ -35,6 +35,8 @@ export const hall: HallMessages = {
     stoppedText: 'Yazdıklarınız duruyor. Lütfen sayfayı yeniden yükleyin.',
     ejectedText: 'Bu masadaki yeriniz artık geçerli değil. Lütfen masada sorun.',
     reload: 'Sayfayı yeniden yükle',
+    storageFull:
+      'Bu cihaz artık bir şey saklayamıyor. Her şey kaydedilene kadar lütfen bu sayfayı açık tutun.',
     noSeat: 'Bu cihazın bu masada yeri yok. Lütfen masa kartınızdaki kodu girin.',
   },
   phases: {
@@ -53,6 +55,15 @@ export const hall: HallMessages = {
     toBoard: 'Masaya git',
     toDots: 'Puan vermeye git',
   },
+  round: {
+    line: (number: number, of: number) => `${of} turun ${number}. turu`,
+    earlier: (number: number) => `${number}. turdan`,
+    begun: 'Yeni bir tur başlıyor',
+    begunText: 'Lütfen şimdi masa değiştirin. Kartlarınız yerinde kalır.',
+    change: 'Masa değiştir',
+    choose: 'Hangi masaya geçiyorsunuz?',
+    back: 'Masaya dön',
+  },
   write: {
     title: 'Kart yaz',
     kind: 'Ne söylemek istersiniz?',
@@ -63,6 +74,14 @@ export const hall: HallMessages = {
       proposal: 'Bu yapılmalı',
       question: 'Bu belli değil',
     },
+    questions: {
+      strength: 'İyi giden ne?',
+      need: 'Neye ihtiyaç var?',
+      proposal: 'Buna hangi proje yanıt verir?',
+    },
+    about: 'Kartınız neyle ilgili?',
+    aboutNone: 'belirli bir şeyle değil',
+    refers: (record: string) => `şununla ilgili: ${record}`,
     text: 'Kartınız',
     left: (count) =>
       count < 0

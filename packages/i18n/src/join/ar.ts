@@ -19,6 +19,7 @@ export const join: JoinMessages = {
   codeLabel: 'الرمز المكتوب على بطاقة الطاولة',
   codeHint: 'ستة رموز. الحروف الكبيرة والصغيرة مقبولة، مع مسافات أو بدونها.',
   codeSend: 'متابعة',
+  scanning: 'نبحث عن طاولتك',
   question: 'الموضوع',
   chooseTable: 'إلى أي طاولة تجلس؟',
   noTables: 'لا توجد طاولات بعد. يرجى سؤال مدير الجلسة.',

@@ -19,6 +19,7 @@ export const join: JoinMessages = {
   codeLabel: 'Code von der Karte auf dem Tisch',
   codeHint: 'Der Code hat 6 Zeichen. Große und kleine Buch·staben sind egal.',
   codeSend: 'Weiter',
+  scanning: 'Wir suchen Ihren Tisch',
   question: 'Darum geht es',
   chooseTable: 'An welchem Tisch sitzen Sie?',
   noTables: 'Es gibt noch keine Tische. Bitte fragen Sie nach.',

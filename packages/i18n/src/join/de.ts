@@ -10,6 +10,7 @@ export const join = {
   codeLabel: 'Code von der Tischkarte',
   codeHint: 'Sechs Zeichen. Groß oder klein, mit oder ohne Leerzeichen: beides geht.',
   codeSend: 'Weiter',
+  scanning: 'Ihr Tisch wird gesucht',
   question: 'Darum geht es',
   chooseTable: 'An welchem Tisch sitzen Sie?',
   noTables: 'Es gibt noch keine Tische. Bitte fragen Sie die Moderation.',

@@ -19,6 +19,7 @@ export const join: JoinMessages = {
   codeLabel: 'Code on the table card',
   codeHint: 'Six characters. Capital or small letters, with or without spaces: both work.',
   codeSend: 'Continue',
+  scanning: 'Looking for your table',
   question: 'What this is about',
   chooseTable: 'Which table are you sitting at?',
   noTables: 'There are no tables yet. Please ask the facilitator.',

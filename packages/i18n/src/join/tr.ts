@@ -19,6 +19,7 @@ export const join: JoinMessages = {
   codeLabel: 'Masa kartındaki kod',
   codeHint: 'Altı karakter. Büyük veya küçük harf, boşluklu veya boşluksuz: hepsi olur.',
   codeSend: 'Devam',
+  scanning: 'Masanız aranıyor',
   question: 'Konu nedir',
   chooseTable: 'Hangi masada oturuyorsunuz?',
   noTables: 'Henüz masa yok. Lütfen moderatöre sorun.',

@@ -38,6 +38,8 @@ export class HostBoard {
   readonly frozen = $derived(this.board.frozen);
   readonly saved = $derived(this.#live?.saved ?? 'saved');
   readonly line = $derived(this.#live?.live.line ?? 'connecting');
+  /** What waits would not survive a reload: this device stores nothing more. */
+  readonly storageFull = $derived(this.#live?.outbox.storageFull ?? false);
   /** Whether the table may still be changed. */
   readonly ready = $derived(!this.frozen);
   /** A phase is on its way. */
@@ -47,6 +49,17 @@ export class HostBoard {
 
   constructor(page: TablePage) {
     this.page = page;
+  }
+
+  /** The round a card comes from, where another one is going on; else null. */
+  earlierRound({ round }: BoardIdea): number | null {
+    return round < (this.view.workshop.round?.number ?? 1) ? round : null;
+  }
+
+  /** Number and title of the goal or measure a card speaks about. */
+  aboutOf({ recordId }: BoardIdea): string | null {
+    const record = this.page.records.find(({ id }) => id === recordId);
+    return record ? `${record.number} ${record.title}` : null;
   }
 
   /** Opens the line to the table; in the browser only. Returns what closes it. */

@@ -45,6 +45,8 @@ export class Place {
     if (live.saved !== 'saved') return live.saved;
     return live.live.line === 'lost' ? 'local' : 'saved';
   });
+  /** What waits would not survive a reload: this device stores nothing more. */
+  readonly storageFull = $derived(this.#live?.outbox.storageFull ?? false);
   /** Set when the line to the table was cut for good. */
   readonly stopped = $derived(this.#live?.live.line === 'stopped' ? this.#live.live.reason : null);
 
@@ -98,6 +100,18 @@ export class Place {
   /** Cards of a cluster, or with null those in none, in their order. */
   ideasOf(clusterId: Id | null): readonly BoardIdea[] {
     return ideasOf(this.board, clusterId);
+  }
+
+  /** The round a card comes from, where another one is going on; else null. */
+  earlierRound({ round }: BoardIdea): number | null {
+    const now = this.view.workshop.round?.number ?? 1;
+    return round < now ? round : null;
+  }
+
+  /** Number and title of the goal or measure a card speaks about. */
+  aboutOf({ recordId }: BoardIdea): string | null {
+    const record = this.page.records.find(({ id }) => id === recordId);
+    return record ? `${record.number} ${record.title}` : null;
   }
 
   #turnOf(idea: BoardIdea): number {

@@ -2,10 +2,18 @@ import type { WorkshopInput } from '@fortschrift/api/contract/workshop';
 import type { Failure } from '@fortschrift/domain/failure';
 import { type WorkshopKind, workshopKinds } from '@fortschrift/domain/workshop';
 import { dotsMax } from '@fortschrift/domain/workshop-input';
+import { type WorkshopMethod, workshopMethods } from '@fortschrift/domain/workshop-plan';
+import { eventTemplates } from '@fortschrift/i18n/de/event-templates';
 import { eventWords } from '@fortschrift/i18n/de/office-event';
+import { planWords } from '@fortschrift/i18n/de/office-plan';
 
 /** What stands in the form's inputs: always text, as typed. */
-export type WorkshopFields = { [key in (typeof workshopFieldNames)[number]]: string };
+export type WorkshopFields = { [key in (typeof workshopFieldNames)[number]]: string } & {
+  programme: { starts: string; title: string; lead: string }[];
+  rounds: { question: string; minutes: string }[];
+};
+
+export const planFieldNames = ['programme', 'rounds'] as const;
 
 export const workshopFieldNames = [
   'title',
@@ -17,6 +25,8 @@ export const workshopFieldNames = [
   'purpose',
   'question',
   'conceptId',
+  'method',
+  'versionId',
   'dotsPerSeat',
   'dotsPerCluster',
   'wifi',
@@ -26,7 +36,21 @@ export const workshopFieldNames = [
 /** Points most events use: enough to weigh, few enough to have to choose. */
 const usualDots = { dotsPerSeat: '5', dotsPerCluster: '2' } as const;
 
-/** The inputs of a new event. `conceptId` is the concept being written, empty when there is none. */
+/**
+ * The inputs of a new event, filled by the template of a method. `conceptId` is the concept being written, empty when
+ * there is none.
+ */
+export function templateFields(method: WorkshopMethod, conceptId: string): WorkshopFields {
+  const { kind, starts, ends, question, programme, rounds } = eventTemplates[method];
+  return {
+    ...newWorkshopFields(conceptId),
+    ...{ method, kind, starts, ends, question },
+    programme: programme.map((item) => ({ ...item })),
+    rounds: rounds.map((round) => ({ question: round.question, minutes: String(round.minutes) })),
+  };
+}
+
+/** The inputs of a new event that says nothing yet. */
 export function newWorkshopFields(conceptId: string): WorkshopFields {
   return {
     title: '',
@@ -38,6 +62,10 @@ export function newWorkshopFields(conceptId: string): WorkshopFields {
     purpose: '',
     question: '',
     conceptId,
+    method: 'cards',
+    versionId: '',
+    programme: [],
+    rounds: [],
     ...usualDots,
     wifi: '',
     wifiPassword: '',
@@ -46,10 +74,14 @@ export function newWorkshopFields(conceptId: string): WorkshopFields {
 
 /** An event as the form's inputs show it. */
 export function workshopFieldsOf(workshop: Readonly<WorkshopInput>): WorkshopFields {
-  const { title, kind, day, starts, ends, place, purpose, question, conceptId, wifi } = workshop;
+  const { title, kind, day, starts, ends, place, purpose, question, conceptId, wifi, plan } = workshop;
   return {
     ...{ title, kind, day, starts, ends, place, purpose, question },
     conceptId: conceptId ?? '',
+    method: plan.method,
+    versionId: plan.versionId ?? '',
+    programme: plan.programme.map((item) => ({ ...item })),
+    rounds: plan.rounds.map((round) => ({ question: round.question, minutes: String(round.minutes) })),
     dotsPerSeat: String(workshop.dotsPerSeat),
     dotsPerCluster: String(workshop.dotsPerCluster),
     wifi: wifi?.name ?? '',
@@ -64,6 +96,17 @@ export function workshopInputOf(fields: WorkshopFields): WorkshopInput {
   return {
     ...{ title, kind, day, starts, ends, place, purpose, question },
     conceptId: conceptId || null,
+    plan: {
+      method: methodIn(fields.method),
+      programme: fields.programme.map(({ starts: at, title: what, lead }) => ({
+        ...{ starts: at, title: what, lead },
+      })),
+      rounds: fields.rounds.map((round) => ({
+        question: round.question,
+        minutes: numberOf(round.minutes),
+      })),
+      versionId: fields.versionId || null,
+    },
     dotsPerSeat: numberOf(fields.dotsPerSeat),
     dotsPerCluster: numberOf(fields.dotsPerCluster),
     wifi: wifi || wifiPassword ? { name: wifi, password: wifiPassword } : null,
@@ -78,6 +121,12 @@ export function workshopSentences(
   const words = eventWords.form;
   if (failure.code === 'dateInvalid' && failure.field === 'ends' && /^\d{1,2}:\d\d$/.test(fields.ends))
     return { ends: words.endBeforeStart };
+  if (failure.field === 'rounds') return { rounds: planWords.rounds.wrong };
+  if (failure.field === 'programme') {
+    const { wrongTime, wrongText } = planWords.programme;
+    const row = failure.count ?? 1;
+    return { programme: failure.code === 'dateInvalid' ? wrongTime(row) : wrongText(row) };
+  }
   if (failure.code === 'dateInvalid') return { starts: words.timeInvalid, ends: words.timeInvalid };
   if (failure.code === 'textMissing') return { wifi: words.wifiNameMissing };
   if (failure.code !== 'numberOutOfRange') return {};
@@ -91,4 +140,9 @@ export function workshopSentences(
 /** Digits -> the number; anything else is no number and refused by the rules. */
 export function numberOf(text: string): number {
   return /^\d+$/.test(text.trim()) ? Number(text) : -1;
+}
+
+/** The text of the method's input or of an address -> the method; cards when it names none. */
+export function methodIn(text: string | null): WorkshopMethod {
+  return workshopMethods.find((known) => known === text) ?? 'cards';
 }

@@ -26,6 +26,7 @@ export const actions: Actions = {
           text,
           detail,
           language: cardLanguage(`${text} ${detail}`, locals.locale),
+          recordId: isId(form.get('record')) ? String(form.get('record')) : null,
         },
       },
     });

@@ -15,5 +15,5 @@ export const load: PageLoad = async ({ params, fetch, url, parent }) => {
   if (problem?.code === 'notSignedIn') redirect(303, `/anmelden?weiter=${encodeURIComponent(url.pathname)}`);
   if (!hall.ok) return refuse(hall.failure, (await parent()).words.failures);
   if (!event.ok) return refuse(event.failure, (await parent()).words.failures);
-  return { hall: hall.value, joinUrl: event.value.joinUrl };
+  return { hall: hall.value, joinUrl: event.value.joinUrl, scanUrl: event.value.scanUrl };
 };

@@ -7,12 +7,14 @@ import { loadHallFailures } from '@fortschrift/i18n/failures';
 import { fail, redirect } from '@sveltejs/kit';
 import { refuse, statusOf } from '#lib/hall/answer.ts';
 import { createOnce } from '#lib/hall/once.server.ts';
+import { keyOf } from '#lib/hall/scan.server.ts';
 import { languageCookie } from '#lib/ui/language.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Who has a seat goes straight to it, unless they scanned the card of another table. */
 export const load: PageServerLoad = async ({ params, fetch, cookies, locals }) => {
-  const look = await createClient(fetch)('POST /join/look', { body: { code: params.code } });
+  const code = keyOf(params.code, { cookies });
+  const look = await createClient(fetch)('POST /join/look', { body: { code } });
   if (!look.ok) refuse(look.failure, await loadHallFailures(locals.locale));
   const { tables, seat } = look.value;
   const wanted = tables.find((table) => String(table.number) === params.number) ?? null;
@@ -39,10 +41,11 @@ type Joined = {
 const once = createOnce<Joined>();
 
 export const actions: Actions = {
-  default: async ({ params, request, fetch, locals }) => {
+  default: async ({ params, request, fetch, cookies: jar, locals }) => {
     const form = await request.formData();
     const tableId = form.get('table');
-    const body = { code: params.code, tableId: isId(tableId) ? tableId : '', language: locals.locale };
+    const code = keyOf(params.code, { cookies: jar });
+    const body = { code, tableId: isId(tableId) ? tableId : '', language: locals.locale };
     const { joined, cookies } = await once(`${form.get('attempt')} ${body.tableId}`, async () => {
       const answer = await createClient(fetch)('POST /join', { body });
       return { joined: answer, cookies: locals.setCookies.splice(0) };

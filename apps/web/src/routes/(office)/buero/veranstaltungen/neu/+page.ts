@@ -1,20 +1,36 @@
 import { createClient } from '@fortschrift/api/client';
+import type { Id } from '@fortschrift/domain/id';
 import { loaded } from '#lib/loading.ts';
-import { newWorkshopFields, workshopFieldsOf } from '#lib/office/workshop-form.ts';
+import { versionChoices } from '#lib/office/version-choices.ts';
+import { methodIn, templateFields, workshopFieldsOf } from '#lib/office/workshop-form.ts';
 import type { PageLoad } from './$types';
 
-/** `?vorlage=<id>` begins with what an earlier event said; day and Wi-Fi are asked for again. */
+/**
+ * `?methode=worldCafe` begins with the template of a method, `?vorlage=<id>` with what an earlier event said; day and
+ * Wi-Fi are asked for again.
+ */
 export const load: PageLoad = async ({ fetch, url }) => {
   const call = createClient(fetch);
-  const concepts = loaded(await call('GET /concepts'), url).concepts.toSorted(
-    (a, b) => b.createdAt - a.createdAt,
-  );
+  const [listed, events] = await Promise.all([call('GET /concepts'), call('GET /workshops')]);
+  const concepts = loaded(listed, url).concepts.toSorted((a, b) => b.createdAt - a.createdAt);
+  const earlier = loaded(events, url).workshops.map(({ id, title, day }) => ({ id, title, day }));
+  const versions = versionChoices(concepts);
   const template = url.searchParams.get('vorlage');
-  if (template === null) return { concepts, initial: newWorkshopFields(concepts[0]?.id ?? ''), tables: [] };
-  const { workshop, tables } = loaded(await call('GET /workshops/:id', { params: { id: template } }), url);
+  if (template === null) {
+    const method = methodIn(url.searchParams.get('methode'));
+    const initial = templateFields(method, concepts[0]?.id ?? '');
+    return { concepts, versions, earlier, method, initial, tables: [], from: null };
+  }
+  const { workshop, tables } = await earlierEvent(call, template, url);
   return {
-    concepts,
+    ...{ concepts, versions, earlier, method: null, from: workshop.title },
     initial: { ...workshopFieldsOf(workshop), day: '', wifi: '', wifiPassword: '' },
-    tables: tables.map(({ title, field, question, seats }) => ({ title, field, question, seats })),
+    tables: tables.map(({ title, field, question, seats, host, noteTaker }) => ({
+      ...{ title, field, question, seats, host, noteTaker },
+    })),
   };
 };
+
+async function earlierEvent(call: ReturnType<typeof createClient>, id: Id, url: URL) {
+  return loaded(await call('GET /workshops/:id', { params: { id } }), url);
+}

@@ -1,5 +1,6 @@
 import { createClient } from '@fortschrift/api/client';
 import { loaded } from '#lib/loading.ts';
+import { versionChoices } from '#lib/office/version-choices.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params, url }) => {
@@ -8,5 +9,6 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
     call('GET /workshops/:id', { params: { id: params.id } }),
     call('GET /concepts'),
   ]);
-  return { workshop: loaded(event, url).workshop, concepts: loaded(listed, url).concepts };
+  const { concepts } = loaded(listed, url);
+  return { workshop: loaded(event, url).workshop, concepts, versions: versionChoices(concepts) };
 };

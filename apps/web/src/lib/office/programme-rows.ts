@@ -1,0 +1,24 @@
+import { clockOf, minutesOf, shiftProgramme } from '@fortschrift/domain/programme';
+import type { WorkshopFields } from './workshop-form.ts';
+
+type Rows = WorkshopFields['programme'];
+
+const time = /^\d{2}:\d{2}$/;
+
+/** A likely time for the next line: as long after the last one as that after the one before, a quarter of an hour else. */
+export function clockAfter(items: Rows, eventStarts: string): string {
+  const times = items.map(({ starts }) => starts).filter((starts) => time.test(starts));
+  const last = times.at(-1);
+  if (last === undefined) return time.test(eventStarts) ? eventStarts : '';
+  const before = times.at(-2);
+  const step = before === undefined ? 15 : Math.max(5, minutesOf(last) - minutesOf(before));
+  return clockOf(Math.min(minutesOf(last) + step, 1439));
+}
+
+/** The lines as they stand after the event's beginning was typed anew; the same lines while either is no time. */
+export function movedWith(items: Rows, from: string, to: string): Rows {
+  if (!time.test(from) || !time.test(to) || from === to) return items;
+  if (!items.every(({ starts }) => time.test(starts))) return items;
+  const moved = shiftProgramme(items, from, to);
+  return moved.length === items.length ? moved.map((item) => ({ ...item })) : items;
+}
