@@ -75,7 +75,7 @@ describe('the sheet of a table', () => {
 
     await event.host(1, { do: 'sheet.open', open: false });
     for (const page of pages) await page.locator('.rich-text[contenteditable=false]').waitFor();
-    await one.getByText('Das Blatt ist geschlossen').waitFor();
+    await one.locator('.notice', { hasText: 'Das Blatt ist geschlossen' }).waitFor();
     expect(await one.getByRole('button', { name: 'Maßnahme vorschlagen' }).count()).toBe(0);
 
     await event.close();

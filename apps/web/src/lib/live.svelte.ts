@@ -35,12 +35,36 @@ const stopReasons: { readonly [code: number]: StopReason } = {
   4429: 'flooding',
 };
 
+/** After these nothing this device wrote is sent again: it is handed over as text, and the document is over. */
+const endings: { readonly [reason in StopReason]?: true } = {
+  restored: true,
+  refused: true,
+  tooLarge: true,
+  damaged: true,
+  flooding: true,
+  gone: true,
+};
+
+/** What whoever opened a line does when it ends. */
+export type LiveListeners = {
+  /** These updates of this device will never be sent; to be kept as text. */
+  readonly onLeft?: (reason: StopReason | 'closed', updates: readonly Uint8Array[]) => void;
+  /** The line is over; `closed` when this person may only read by now and something could not be sent. */
+  readonly onEnd?: (reason: StopReason | 'closed') => void;
+  /** The first full picture has arrived. */
+  readonly onSynced?: () => void;
+};
+
 /** A right that changed: the same line, opened again, gets the new one. */
 const rightChanged = 4403;
+/** Marks what an earlier page of this device wrote: kept already, not to be kept again. */
+const leftHere = Symbol('left here');
 const ackMessage = 100;
 const helloMessage = 102;
 /** People who type pause this long between words; asking more often only costs. */
 const ackDelay = 150;
+/** A line that leaves the question unanswered for so long, in milliseconds, is not one to rely on. */
+const ackPatience = 5_000;
 
 /**
  * A live document as Svelte state. Reading `doc` contents inside an effect or a template through `watch()` runs again
@@ -56,19 +80,27 @@ export class Live {
   right = $state<'read' | 'write' | null>(null);
   /** Whether the first full picture has arrived. */
   synced = $state(false);
+  /** The server has only a part of this document left: it is read, and nobody writes. */
+  damaged = $state(false);
+  /** This device's storage takes nothing more: what is not saved would not survive a reload. */
+  storageFull = $state(false);
 
   readonly #provider: WebsocketProvider;
   readonly #unsent: Unsent;
+  readonly #listeners: LiveListeners;
   readonly #subscribe: () => void;
-  #written = 0;
   #asked = new Map<number, number>();
   #question = 0;
+  #over: StopReason | 'closed' | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #doubt: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(kind: DocumentKind, id: string) {
+  constructor(kind: DocumentKind, id: string, listeners: LiveListeners = {}) {
+    this.#listeners = listeners;
     const name = documentName(kind, id);
     const { protocol, host } = window.location;
     this.#unsent = openUnsent(name, window.sessionStorage);
+    if (!this.#unsent.isEmpty()) this.saved = 'local';
     this.#provider = new WebsocketProvider(
       `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/sync`,
       name,
@@ -103,7 +135,11 @@ export class Live {
 
   close(): void {
     if (this.#timer) clearTimeout(this.#timer);
+    if (this.#doubt) clearTimeout(this.#doubt);
     window.removeEventListener('pagehide', this.#ask);
+    window.removeEventListener('offline', this.#offline);
+    window.removeEventListener('online', this.#online);
+    window.removeEventListener('beforeunload', this.#warn);
     this.#provider.destroy();
     this.doc.destroy();
   }
@@ -113,32 +149,50 @@ export class Live {
     provider.messageHandlers[ackMessage] = (_, decoder) => this.#acknowledged(decoding.readVarUint(decoder));
     provider.messageHandlers[helloMessage] = (_, decoder) => this.#greeted(decoding.readVarString(decoder));
     provider.on('sync', (synced: boolean) => {
-      if (!synced) return;
+      if (!synced || this.line === 'stopped') return;
       this.line = 'open';
       this.synced = true;
+      if (this.saved === 'local' && this.right === 'write') this.saved = 'saving';
       this.#ask();
+      this.#listeners.onSynced?.();
     });
     provider.on('connection-close', (event) => this.#closed(event?.code ?? 0));
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin === provider) return;
-      this.#written++;
-      this.#unsent.keep(update);
+      if (origin === provider || origin === leftHere) return;
+      // Typed in the moment between the end and the page's hearing of it.
+      if (this.#over) return this.#listeners.onLeft?.(this.#over, [update]);
+      this.#setStorageFull(!this.#unsent.keep(update));
       this.saved = this.line === 'open' ? 'saving' : 'local';
       this.#timer ??= setTimeout(() => this.#ask(), ackDelay);
     });
     window.addEventListener('pagehide', this.#ask);
+    window.addEventListener('offline', this.#offline);
+    window.addEventListener('online', this.#online);
   }
+
+  /** A socket notices only after half a minute that nothing goes through it any more. */
+  readonly #offline = (): void => {
+    if (this.line === 'open' || this.line === 'connecting') this.#provider.disconnect();
+  };
+
+  readonly #online = (): void => {
+    if (this.line === 'lost') this.#provider.connect();
+  };
 
   #greeted(text: string): void {
     const hello: unknown = JSON.parse(text);
     if (typeof hello !== 'object' || hello === null || !('epoch' in hello) || !('right' in hello)) return;
     const epoch = Number(hello.epoch);
     this.right = hello.right === 'write' ? 'write' : 'read';
+    this.damaged = 'readOnlyBecause' in hello && hello.readOnlyBecause === 'damaged';
     this.#provider.params = { ...this.#provider.params, epoch: String(epoch) };
-    this.#unsent.setEpoch(epoch);
-    if (this.right === 'write' && this.#written === 0) {
-      for (const update of this.#unsent.restore(epoch)) Y.applyUpdate(this.doc, update, 'restored');
+    const { same, former } = this.#unsent.adopt(epoch);
+    if (former.length > 0) {
+      this.#listeners.onLeft?.('restored', former);
+      this.saved = 'saved';
     }
+    if (this.right === 'write') for (const update of same) Y.applyUpdate(this.doc, update, leftHere);
+    else if (!this.#unsent.isEmpty()) this.#end(this.damaged ? 'damaged' : 'closed');
   }
 
   /** Asks the server to say when everything sent so far is on its disk. */
@@ -146,27 +200,65 @@ export class Live {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     const socket = this.#provider.ws;
-    if (this.line !== 'open' || !socket || socket.readyState !== WebSocket.OPEN) return;
+    // Of a reader nothing was taken, so nothing can be confirmed.
+    if (this.line !== 'open' || this.right !== 'write' || !socket || socket.readyState !== WebSocket.OPEN)
+      return;
     const encoder = encoding.createEncoder();
     encoding.writeVarUint(encoder, ackMessage);
     encoding.writeVarUint(encoder, ++this.#question);
-    this.#asked.set(this.#question, this.#written);
+    this.#asked.set(this.#question, this.#unsent.count());
     socket.send(encoding.toUint8Array(encoder));
+    this.#doubt ??= setTimeout(() => {
+      this.#doubt = null;
+      if (this.saved === 'saving') this.saved = 'local';
+    }, ackPatience);
   };
 
   #acknowledged(question: number): void {
     const covered = this.#asked.get(question);
     this.#asked.delete(question);
-    if (covered !== this.#written) return;
+    if (covered === undefined) return;
+    if (this.#doubt) clearTimeout(this.#doubt);
+    this.#doubt = null;
+    this.#unsent.confirm(covered);
+    this.saved = this.#unsent.isEmpty() ? 'saved' : 'saving';
+    if (this.saved === 'saved') this.#setStorageFull(false);
+  }
+
+  /** While only the page has a text, leaving it is asked about. */
+  #setStorageFull(full: boolean): void {
+    if (full === this.storageFull) return;
+    this.storageFull = full;
+    if (full) window.addEventListener('beforeunload', this.#warn);
+    else window.removeEventListener('beforeunload', this.#warn);
+  }
+
+  readonly #warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+  /** Hands over what was not sent and forgets it: this document says nothing to the server any more. */
+  #end(reason: StopReason | 'closed'): void {
+    if (reason !== 'closed') this.reason = reason;
+    this.line = 'stopped';
+    this.#over = reason;
+    const left = this.#unsent.all();
     this.#unsent.clear();
+    this.#listeners.onLeft?.(reason, left);
+    this.#setStorageFull(false);
     this.saved = 'saved';
+    this.#provider.disconnect();
+    this.#listeners.onEnd?.(reason);
   }
 
   #closed(code: number): void {
+    if (this.line === 'stopped') return;
     this.#asked.clear();
     this.#provider.maxBackoffTime = 1500 + Math.random() * 4000;
     if (this.saved === 'saving') this.saved = 'local';
     const reason = stopReasons[code];
+    if (reason && endings[reason]) {
+      this.#end(reason);
+      return;
+    }
     if (reason) {
       this.line = 'stopped';
       this.reason = reason;

@@ -31,6 +31,8 @@ export class Outbox {
   waiting = $state.raw<readonly Outgoing[]>([]);
   /** The last attempt did not reach the server. */
   offline = $state(false);
+  /** This device's storage takes nothing more: what waits would not survive a reload. */
+  storageFull = $state(false);
 
   readonly #parts: Parts;
   readonly #key: string;
@@ -66,6 +68,7 @@ export class Outbox {
   close(): void {
     this.#closed = true;
     if (this.#timer) clearTimeout(this.#timer);
+    window.removeEventListener('beforeunload', this.#warn);
     window.removeEventListener('online', this.retry);
     document.removeEventListener('visibilitychange', this.retry);
   }
@@ -100,10 +103,22 @@ export class Outbox {
     try {
       if (waiting.length === 0) this.#parts.storage.removeItem(this.#key);
       else this.#parts.storage.setItem(this.#key, JSON.stringify(waiting));
+      this.#setStorageFull(false);
     } catch {
-      // A full or forbidden storage: the page itself still holds the commands, and says that they wait.
+      // The page itself still holds the commands.
+      this.#setStorageFull(waiting.length > 0);
     }
   }
+
+  /** While only the page has a command, leaving it is asked about. */
+  #setStorageFull(full: boolean): void {
+    if (full === this.storageFull) return;
+    this.storageFull = full;
+    if (full) window.addEventListener('beforeunload', this.#warn);
+    else window.removeEventListener('beforeunload', this.#warn);
+  }
+
+  readonly #warn = (event: BeforeUnloadEvent): void => event.preventDefault();
 }
 
 /** Failures that say nothing about the command: the network, a restart, too much at once. */

@@ -4,7 +4,7 @@ import { readRichText } from '@fortschrift/documents/rich-text';
 import type { ChapterContent } from '@fortschrift/domain/concept';
 import type { Id } from '@fortschrift/domain/id';
 import * as Y from 'yjs';
-import { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/live.svelte.ts';
 import { ownAct } from './chapter-acts.ts';
 
 type Root = 'goals' | 'measures';
@@ -27,9 +27,10 @@ export class ChapterState {
   /** What stands in the chapter: the live document once it arrived, before that what the page came with. */
   readonly content: ChapterContent = $derived.by(() => (this.live.synced ? this.#content : this.#first));
 
-  constructor(chapterId: Id, first: ChapterContent) {
+  /** `live` is this chapter's line, closed by whoever opened it; `first` is shown until its first picture is here. */
+  constructor(live: Live, first: ChapterContent) {
     this.#first = first;
-    this.live = new Live('chapter', chapterId);
+    this.live = live;
     const { doc } = this.live;
     const body = doc.getXmlFragment('body');
     body.observeDeep(() => {
@@ -57,7 +58,6 @@ export class ChapterState {
 
   close(): void {
     this.#manager.destroy();
-    this.live.close();
   }
 
   #follow<Kind extends Root>(
