@@ -20,6 +20,8 @@ export interface CommitGroup<Share> {
   gate(member: Member<Share>): Share | null;
   /** Bytes written and not yet committed. */
   gated(): number;
+  /** To be called every second or so: tells the members of a group that has waited too long. */
+  tick(): void;
   /** When the oldest group that is not committed was opened; null when everything is. */
   waitingSince(): number | null;
   /** Resolves when nothing is pending. */
@@ -30,8 +32,6 @@ interface Group<Share> {
   readonly rows: { member: Member<Share>; row: AppendRow }[];
   readonly shares: Map<Member<Share>, Share>;
   readonly opened: number;
-  /** Goes off when the group is still not committed after the longest time it may wait. */
-  readonly alarm: NodeJS.Timeout;
   bytes: number;
 }
 
@@ -58,11 +58,7 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
   const waiting: (() => void)[] = [];
 
   function openGroup(moment: number): Group<Share> {
-    const shares = new Map<Member<Share>, Share>();
-    const alarm = setTimeout(() => {
-      for (const member of shares.keys()) member.stuck();
-    }, limits.commitTimeout);
-    return { rows: [], shares, opened: moment, alarm, bytes: 0 };
+    return { rows: [], shares: new Map(), opened: moment, bytes: 0 };
   }
 
   function schedule(group: Group<Share>): void {
@@ -95,7 +91,6 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
   }
 
   function conclude(group: Group<Share>, took: number, failure: Error | null): void {
-    clearTimeout(group.alarm);
     noteCommit(metrics, took, failure !== null);
     metrics.gatedBytes -= group.bytes;
     running = null;
@@ -123,7 +118,6 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
       member.settle(share, failure);
     }
     if (group.shares.size > 0) return;
-    clearTimeout(group.alarm);
     open = null;
   }
 
@@ -145,6 +139,12 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
     },
     gate: (member) => open?.shares.get(member) ?? running?.shares.get(member) ?? null,
     gated: () => (open?.bytes ?? 0) + (running?.bytes ?? 0),
+    tick() {
+      for (const group of [running, open]) {
+        if (group === null || now() - group.opened < limits.commitTimeout) continue;
+        for (const member of [...group.shares.keys()]) member.stuck();
+      }
+    },
     waitingSince: () => running?.opened ?? open?.opened ?? null,
     idle: () =>
       open === null && running === null

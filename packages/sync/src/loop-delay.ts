@@ -9,9 +9,9 @@ export interface LoopDelay {
   close(): void;
 }
 
-const resolution = 20;
+const resolution = 50;
 
-/** Measures with Node's own histogram (`perf_hooks.monitorEventLoopDelay`), which samples by a timer of 20 ms. */
+/** Measures with Node's own histogram (`perf_hooks.monitorEventLoopDelay`), which samples by a timer of 50 ms. */
 export function watchLoopDelay(): LoopDelay {
   const histogram = monitorEventLoopDelay({ resolution });
   histogram.enable();

@@ -71,19 +71,21 @@ export function createRoom(options: RoomOptions): Room {
     },
   };
 
-  /** One write per peer: what was kept for it alone, then what it does not have from itself. */
+  /** One write per peer: what was kept for it alone, what it does not have from itself, and who is where by now. */
   function deliver(share: Share): void {
     const senders = new Set(share.frames.map((frame) => frame.from));
     const all = share.frames.map((frame) => frame.bytes);
-    const common = all.length > 1 ? [Buffer.concat(all)] : all;
+    const presentTo = presence.dirty() ? presence.changes() : nobody;
+    const common = joiner(all);
     for (const peer of peers) {
-      const replies = share.replies.get(peer) ?? [];
-      const frames = !peer.joined
-        ? []
-        : senders.has(peer)
-          ? share.frames.filter((frame) => frame.from !== peer).map((frame) => frame.bytes)
-          : common;
-      peer.send(replies.length === 0 ? frames : [...replies, ...frames]);
+      const present = peer.visibleAwareness && !peer.slow() ? presentTo(peer) : null;
+      const replies = share.replies.get(peer);
+      if (peer.joined && replies === undefined && !senders.has(peer)) {
+        peer.send(common(present));
+        continue;
+      }
+      const frames = peer.joined ? share.frames.filter(({ from }) => from !== peer) : [];
+      peer.send([...(replies ?? []), ...frames.map(({ bytes }) => bytes), ...(present ? [present] : [])]);
     }
   }
 
@@ -273,6 +275,8 @@ export function createRoom(options: RoomOptions): Room {
     presenceTimer = setTimeout(
       () => {
         presenceTimer = null;
+        // It may have gone with a commit meanwhile.
+        if (!presence.dirty()) return;
         const frameFor = presence.changes();
         for (const peer of peers) {
           if (!peer.visibleAwareness) continue;
@@ -281,7 +285,7 @@ export function createRoom(options: RoomOptions): Room {
           else peer.send([frameFor(peer) ?? []].flat());
         }
       },
-      peers.size > 100 ? 5 * limits.presenceWindow : limits.presenceWindow,
+      peers.size > 100 ? 2.5 * limits.presenceWindow : limits.presenceWindow,
     );
   }
 
@@ -392,6 +396,22 @@ export function createRoom(options: RoomOptions): Room {
     },
   };
   return room;
+}
+
+const nobody = () => null;
+
+/** Puts the same frames, and after them one that most share, into one buffer, once for all who get just that. */
+function joiner(frames: readonly Buffer[]): (last: Buffer | null) => readonly Buffer[] {
+  const made = new Map<Buffer | null, readonly Buffer[]>();
+  return (last) => {
+    let whole = made.get(last);
+    if (whole === undefined) {
+      const parts = last === null ? frames : [...frames, last];
+      whole = parts.length > 1 ? [Buffer.concat(parts)] : parts;
+      made.set(last, whole);
+    }
+    return whole;
+  };
 }
 
 function asError(error: unknown): Error {

@@ -127,7 +127,10 @@ export function createRooms(options: RoomsOptions): Rooms {
     onHealed: (name, error) => report({ kind: 'healed', name, error }),
     onCompactionFailed: (name, error) => report({ kind: 'compaction', name, error }),
   });
-  const heart = setInterval(() => housekeeping.tick(), 500);
+  const heart = setInterval(() => {
+    logged.tick();
+    housekeeping.tick();
+  }, 1000);
   heart.unref();
   const delay = watchLoopDelay();
   const minute = setInterval(() => delay.renew(), 60_000);

@@ -127,7 +127,7 @@ describe('plain typing is recognised by its bytes', () => {
         expect(copy.store.pendingDs).toBeNull();
         copy.destroy();
       }),
-      { numRuns: 20_000 },
+      { numRuns: 4000 },
     );
     doc.destroy();
   });
