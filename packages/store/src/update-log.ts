@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import { checksum, fits } from './checksum.ts';
-import { inPortions } from './rows/one.ts';
 import type { Database } from './schema.ts';
 import type { Transact } from './transact.ts';
+import { createAppendStatements } from './update-log-append.ts';
 
 /** The errors by which the owner of the log recognises its two special cases. */
 export type LogErrors = {
@@ -31,6 +31,7 @@ type LoadedDocument = {
  * append are one transaction, so they are on disk together or not at all. A document nobody wrote is epoch 1.
  */
 export function createUpdateLog(transact: Transact, errors: LogErrors) {
+  const statements = createAppendStatements();
   return {
     /** Reads one document up to the first damage: with a damaged snapshot, the intact one before it and no updates. */
     async load(name: string): Promise<LoadedDocument> {
@@ -57,12 +58,12 @@ export function createUpdateLog(transact: Transact, errors: LogErrors) {
     async append(rows: readonly AppendRow[]): Promise<void> {
       if (rows.length === 0) return;
       await transact(async (tables) => {
-        const epochs = await epochsOf(tables, [...new Set(rows.map((row) => row.name))]);
+        const epochs = await statements.epochsOf(tables, [...new Set(rows.map((row) => row.name))]);
         for (const { name, epoch } of rows) {
           const stored = epochs.get(name) ?? 1;
           if (stored !== epoch) throw new errors.StaleEpochError(`${name}: epoch ${epoch}, stored ${stored}`);
         }
-        await writeRows(tables, rows);
+        await statements.write(tables, rows);
       });
     },
     /** Puts a snapshot in the place of the former one and the oldest `rows` rows; false, and nothing done, when it cannot. */
@@ -172,22 +173,6 @@ async function newestSnapshots(tables: Tables, name: string): Promise<readonly K
   const all = snapshotsOf(tables, name);
   const newest = await all.limit(1).execute();
   return newest.every(intact) ? newest : all.execute();
-}
-
-async function writeRows(tables: Tables, rows: readonly AppendRow[]): Promise<void> {
-  const updates = rows.map(({ name, actor, bytes }) => {
-    return { doc: name, actor, bytes, checksum: checksum(bytes) };
-  });
-  for (const portion of inPortions(updates)) await tables.insertInto('docUpdate').values(portion).execute();
-  const claims = rows.flatMap(({ name, actor, claims }) =>
-    claims.map((clientId) => ({ doc: name, clientId, actor })),
-  );
-  for (const portion of inPortions(claims))
-    await tables
-      .insertInto('clientClaim')
-      .values(portion)
-      .onConflict((conflict) => conflict.columns(['doc', 'clientId']).doNothing())
-      .execute();
 }
 
 /** Adds the newest snapshot; keeps the one before it and the oldest. */
