@@ -22,12 +22,16 @@ const shortParts = new Set([
   'arzt',
 ]);
 
+function longEnough(part: string): boolean {
+  return part.length > shortestPart || shortParts.has(part);
+}
+
 /** The stems of words, as written, that may be parts of compounds; words too short to be safe are left out. */
 export function partStems(words: Iterable<string>): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const word of words) {
     const folded = fold(word);
-    if (folded.length > shortestPart || shortParts.has(folded)) stems.add(germanStem(folded));
+    if (longEnough(folded)) stems.add(germanStem(folded));
   }
   return stems;
 }
@@ -42,14 +46,12 @@ export function compoundSplitter(known: ReadonlySet<string>): (folded: string) =
 
   /** Whether letters in the middle of a word are a known part, with or without a linking letter. */
   function partOf(letters: string): string | null {
-    if (letters.length === shortestPart && !shortParts.has(letters)) return null;
+    if (!longEnough(letters)) return null;
     const stem = germanStem(letters);
     if (known.has(stem)) return stem;
     const linked = /^(.{3,})(?:s|es|n|en|er|e)$/.exec(letters)?.[1];
     const bare = linked === undefined ? null : germanStem(linked);
-    return bare !== null && linked !== undefined && linked.length > shortestPart && known.has(bare)
-      ? bare
-      : null;
+    return bare !== null && linked !== undefined && longEnough(linked) && known.has(bare) ? bare : null;
   }
 
   function split(word: string): readonly string[] | null {

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-/** Plurals and forms the rules below do not bring together with their word; all folded. */
+/** Forms the rules below do not bring together with their word, or would confuse with another; folded, to their stem. */
 const irregular: { readonly [form: string]: string } = {
   busse: 'bus',
   bussen: 'bus',
@@ -8,7 +8,6 @@ const irregular: { readonly [form: string]: string } = {
   radern: 'rad',
   amter: 'amt',
   amtern: 'amt',
-  arzt: 'arzt',
   bader: 'bad',
   badern: 'bad',
   lander: 'land',
@@ -17,7 +16,18 @@ const irregular: { readonly [form: string]: string } = {
   zuge: 'zug',
   zugen: 'zug',
   museen: 'museum',
+  praxis: 'praxis',
   praxen: 'praxis',
+  wege: 'weg',
+  wegen: 'weg',
+  wegs: 'weg',
+  tage: 'tag',
+  tagen: 'tag',
+  orte: 'ort',
+  orten: 'ort',
+  seen: 'see',
+  apps: 'app',
+  werkstatten: 'werkstatt',
   praktika: 'praktikum',
   fahrt: 'fahr',
   fahrst: 'fahr',
@@ -34,8 +44,8 @@ const irregular: { readonly [form: string]: string } = {
   gesprochen: 'sprech',
   hilft: 'hilf',
   helfen: 'hilf',
-  liest: 'les',
-  isst: 'ess',
+  liest: 'lese',
+  isst: 'esse',
   wachst: 'wachs',
   parken: 'parken',
   parkt: 'parken',
@@ -74,7 +84,7 @@ export function germanStem(word: string): string {
 function withoutFeminine(word: string): string {
   if (neverFeminine.has(word)) return word;
   if (word.length > 7 && word.endsWith('innen')) return word.slice(0, -5);
-  if (word.length > 6 && /(?:er|ent|ant|ist|eur|or|olog|arzt|wirt)in$/.test(word)) return word.slice(0, -2);
+  if (word.length > 5 && /(?:er|ent|ant|ist|eur|or|olog|arzt|wirt)in$/.test(word)) return word.slice(0, -2);
   return word;
 }
 
