@@ -44,7 +44,7 @@ export async function powerLoss(
   const dice = createDice(20_261_122);
   const complaints: string[] = [];
   const moments = new Set(Array.from({ length: cuts }, () => dice.roll(steps.length)));
-  const safe = new Map<string, Buffer>([[path, before]]);
+  const safe = new Map<string, Content>([[path, { bytes: before, length: before.length }]]);
   let open: Change[] = [];
   const sum = { cuts: 0, syncs: 0, unsynced: 0 };
   let acknowledged = 0;
@@ -58,7 +58,7 @@ export async function powerLoss(
     if (!moments.has(index)) continue;
     sum.cuts += 1;
     sum.unsynced += open.length;
-    const left = new Map(safe);
+    const left = copied(safe);
     for (const change of open) if (dice.once(2)) apply(left, torn(change, dice));
     complaints.push(...(await check(data, path, left, acknowledged)).map((each) => `step ${index}: ${each}`));
   }
@@ -87,14 +87,30 @@ function readSteps(text: string, path: string): readonly Step[] {
 const plainText = (name: string) =>
   name.includes('\\x') ? Buffer.from(name.replaceAll('\\x', ''), 'hex').toString() : name;
 
-function apply(files: Map<string, Buffer>, change: Change): void {
-  const old = files.get(change.file) ?? Buffer.alloc(0);
-  const end = change.does === 'truncate' ? change.length : change.at + change.bytes.length;
-  const made = Buffer.alloc(change.does === 'truncate' ? end : Math.max(end, old.length));
-  old.copy(made);
-  if (change.does === 'write') change.bytes.copy(made, change.at);
-  files.set(change.file, made);
+/** What a file holds; `bytes` may be longer than that. */
+interface Content {
+  bytes: Buffer;
+  length: number;
 }
+
+function apply(files: Map<string, Content>, change: Change): void {
+  const content = files.get(change.file) ?? { bytes: Buffer.alloc(0), length: 0 };
+  files.set(change.file, content);
+  if (change.does === 'truncate') {
+    content.bytes.fill(0, change.length);
+    content.length = change.length;
+    return;
+  }
+  const end = change.at + change.bytes.length;
+  if (end > content.bytes.length) {
+    content.bytes = Buffer.concat([content.bytes, Buffer.alloc(2 * end - content.bytes.length)]);
+  }
+  change.bytes.copy(content.bytes, change.at);
+  content.length = Math.max(content.length, end);
+}
+
+const copied = (files: ReadonlyMap<string, Content>) =>
+  new Map([...files].map(([file, { bytes, length }]) => [file, { bytes: Buffer.from(bytes), length }]));
 
 /** Now and then only the first sectors of a write reached the disk. */
 function torn(change: Change, dice: Dice): Change {
@@ -109,14 +125,15 @@ function torn(change: Change, dice: Dice): Change {
 async function check(
   data: string,
   path: string,
-  files: ReadonlyMap<string, Buffer>,
+  files: ReadonlyMap<string, Content>,
   acknowledged: number,
 ): Promise<readonly string[]> {
   const copy = join(data, 'after.sqlite');
   for (const suffix of ['', '-wal', '-shm']) {
     const left = files.get(path + suffix);
     rmSync(copy + suffix, { force: true });
-    if (left !== undefined && suffix !== '-shm') writeFileSync(copy + suffix, left);
+    if (left !== undefined && suffix !== '-shm')
+      writeFileSync(copy + suffix, left.bytes.subarray(0, left.length));
   }
   try {
     const log = openSqliteLog(copy);
