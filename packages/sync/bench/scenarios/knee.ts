@@ -14,15 +14,16 @@ const step = 1.3;
 const steps = 20;
 /** Milliseconds at the 99th percentile. */
 const bound = 100;
-/** Above this the load generator itself may be what is late. */
+/** Above these shares of a core the load generator itself, or what else runs, may be what is late. */
 const busy = 0.85;
+const disturbed = 0.3;
 
 interface Knee {
   /** The highest load that was held: everything delivered, 99 % within 100 ms. 0: not even the lowest. */
   readonly held: number;
   readonly outcome: Outcome | null;
-  /** True when the load generator had no more time or the ladder no more steps: the knee is at least `held`. */
-  readonly atLeast: boolean;
+  /** Why it was not more. Unless it was the server, the knee is at least `held`. */
+  readonly limit: 'the server' | 'the load generator' | 'others on this machine' | 'the ladder';
 }
 
 const crowds = [
@@ -63,7 +64,7 @@ async function climb(server: Running, shapeOf: (deliveries: number) => Shape, ti
   let good = -1;
   let bad = steps;
   let outcome: Outcome | null = null;
-  let saturated = false;
+  let limit: Knee['limit'] = 'the ladder';
   for (let at = 0; good + 1 < bad; at = bad === steps ? good + 3 : Math.floor((good + bad) / 2)) {
     const rung = Math.min(at, bad - 1);
     const load = lowest * step ** rung;
@@ -74,18 +75,23 @@ async function climb(server: Running, shapeOf: (deliveries: number) => Shape, ti
       outcome = tried;
     } else {
       bad = rung;
-      saturated = tried.generator > busy || tried.late > 50;
+      limit = limitOf(tried);
     }
   }
   const held = good < 0 ? 0 : lowest * step ** good;
-  return { held, outcome, atLeast: saturated || bad === steps };
+  return { held, outcome, limit };
+}
+
+function limitOf({ generator, others }: Outcome): Knee['limit'] {
+  if (generator > busy) return 'the load generator';
+  return others > disturbed ? 'others on this machine' : 'the server';
 }
 
 /** Tries a load again while it fails, once for the chance and twice more when others were busy on this machine. */
 async function attempt(server: Running, shape: Shape): Promise<Outcome> {
   for (let tries = 1; ; tries += 1) {
     const outcome = await offer(server, shape, bound);
-    if (holds(outcome) || tries === (outcome.others > 0.2 ? 4 : 2)) return outcome;
+    if (holds(outcome) || tries === (outcome.others > disturbed ? 4 : 2)) return outcome;
   }
 }
 
@@ -100,7 +106,7 @@ function show(
 ): void {
   console.log(`\nknee, ${title}: the highest load with p99 <= 100 ms and everything delivered`);
   printTable(
-    ['', 'deliveries/s', 'ours is', 'CPU us/delivery', 'p99 ms', 'generator', ''],
+    ['', 'deliveries/s', 'ours is', 'CPU us/delivery', 'p99 ms', 'generator', 'limited by'],
     [...found].map(([name, knees]) => {
       const outcomes = knees.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
       const over = (key: keyof Outcome) => median(outcomes.map((outcome) => outcome[key]));
@@ -112,7 +118,7 @@ function show(
         shown(over('cpu')),
         shown(over('p99')),
         outcomes.length === 0 ? '-' : `${(100 * over('generator')).toFixed(0)} %`,
-        knees.some(({ atLeast }) => atLeast) ? 'at least: the load generator was the limit' : '',
+        [...new Set(knees.map(({ limit }) => limit))].join(', '),
       ];
     }),
   );
