@@ -1,6 +1,6 @@
 /** Cards and posters for the hall, as they are printed. */
 export const print = {
-  title: 'Tischkarten und Plakat drucken',
+  title: 'Karten und Plakat drucken',
   lead: 'Wählen Sie das Format und drucken Sie die Seite. Ränder und Größe stellt Ihr Browser selbst richtig ein.',
   crumbs: 'Sie sind hier',
   event: 'Veranstaltungen',
@@ -8,6 +8,7 @@ export const print = {
   formats: {
     a4: 'Tischkarten A4, eine je Seite',
     a5: 'Tischkarten A5, zwei je Blatt A4',
+    platz: 'Platzkarten A6, vier je Blatt A4',
     'plakat-a4': 'Plakat für die Tür, A4',
     'plakat-a3': 'Plakat für die Tür, A3',
   },
@@ -25,13 +26,27 @@ export const print = {
   welcome: 'Machen Sie mit',
   cut: 'Hier schneiden',
   promise: 'Ohne Konto und ohne Namen. Ihre Worte bleiben Wort für Wort erhalten.',
-  /** Three steps in the languages of the hall, each by its own speakers' words. */
+  /** What is to be done, in the languages of the hall, each by its own speakers' words: with Wi-Fi first where there is one. */
   steps: [
-    { lang: 'de', dir: 'ltr', words: ['Scannen', 'Sprache wählen', 'Schreiben'] },
-    { lang: 'en', dir: 'ltr', words: ['Scan', 'Choose a language', 'Write'] },
-    { lang: 'uk', dir: 'ltr', words: ['Скануйте', 'Оберіть мову', 'Пишіть'] },
-    { lang: 'ar', dir: 'rtl', words: ['امسح الرمز', 'اختر اللغة', 'اكتب'] },
-    { lang: 'tr', dir: 'ltr', words: ['Kodu okutun', 'Dil seçin', 'Yazın'] },
-    { lang: 'ru', dir: 'ltr', words: ['Сканируйте', 'Выберите язык', 'Пишите'] },
+    { language: 'de', words: ['Ins WLAN', 'Scannen', 'Sprache wählen', 'Schreiben'] },
+    {
+      language: 'de-leicht',
+      words: ['Ins WLAN gehen', 'Code scannen', 'Sprache aussuchen', 'Karte schreiben'],
+    },
+    { language: 'en', words: ['Join the Wi-Fi', 'Scan', 'Choose a language', 'Write'] },
+    { language: 'uk', words: ['Підключіть Wi-Fi', 'Скануйте', 'Оберіть мову', 'Пишіть'] },
+    { language: 'ar', words: ['اتصل بشبكة Wi-Fi', 'امسح الرمز', 'اختر اللغة', 'اكتب'] },
+    { language: 'tr', words: ['Wi-Fi’ye bağlanın', 'Kodu okutun', 'Dil seçin', 'Yazın'] },
+    { language: 'ru', words: ['Подключитесь к Wi-Fi', 'Сканируйте', 'Выберите язык', 'Пишите'] },
   ],
+  languages: 'Sprachen auf dem Papier',
+  languagesHint: 'Deutsch steht immer dabei.',
+  languagesTake: 'Sprachen übernehmen',
+  qrWifi: (name: string) => `QR-Code für das WLAN ${name}`,
+  openWifi: 'ohne Passwort',
+  host: (name: string) => `Moderation: ${name}`,
+  noWifi:
+    'Für diese Veranstaltung ist kein WLAN angegeben. Steht es in den Angaben, kommt sein QR-Code dazu.',
+  toFacts: 'WLAN angeben',
+  count: (sheets: number) => (sheets === 1 ? '1 Blatt' : `${sheets} Blätter`),
 } as const;
