@@ -48,6 +48,7 @@ export function conceptBlocks(document: ConceptDocument, madeAt: number): PrintD
         germanLine(document.version, 'b'),
         germanLine(document.asOf),
         germanLine(document.state),
+        ...document.extract,
         germanLine(`${words.checksum} ${document.checksum}`),
       ],
     },
@@ -75,8 +76,12 @@ function chapterBlocks(chapter: ChapterPart, namePlace: PlaceName): PrintBlock[]
 
 function groupBlocks(group: GroupPart, hue: string, namePlace: PlaceName): PrintBlock[] {
   return [
-    ...(group.guiding ? [note('kicker', conceptPrint.guidingGoal, { hue })] : []),
-    section(2, group.title, namePlace(group.anchor), { number: group.number, hue }),
+    ...(group.guiding ? [note('kicker', conceptPrint.guidingGoal, { hue, newPage: group.fresh })] : []),
+    section(2, group.title, namePlace(group.anchor), {
+      number: group.number,
+      hue,
+      newPage: group.fresh && !group.guiding,
+    }),
     ...(group.behind === '' ? [] : [note('thread', group.behind)]),
     ...group.text,
     ...group.measures.flatMap((measure) => measureBlocks(measure, hue, namePlace)),
@@ -86,7 +91,11 @@ function groupBlocks(group: GroupPart, hue: string, namePlace: PlaceName): Print
 function measureBlocks(measure: MeasurePart, hue: string, namePlace: PlaceName): PrintBlock[] {
   const flags = measure.flags.join(' · ');
   return [
-    section(3, measure.title, namePlace(measure.anchor), { number: measure.number, hue }),
+    section(3, measure.title, namePlace(measure.anchor), {
+      number: measure.number,
+      hue,
+      newPage: measure.fresh,
+    }),
     ...(measure.behind === '' ? [] : [note('thread', measure.behind)]),
     ...(flags === '' ? [] : [note('remark', flags)]),
     sheetTable(measure),

@@ -27,6 +27,8 @@ export type GroupPart = {
   readonly title: PrintLine;
   readonly text: readonly TextBlock[];
   readonly behind: string;
+  /** Whether it begins a page. */
+  readonly fresh: boolean;
   readonly measures: readonly MeasurePart[];
 };
 
@@ -39,6 +41,8 @@ export type MeasurePart = {
   readonly rows: readonly (readonly SheetCell[])[];
   /** Whether it is sure to fit on one page. */
   readonly fits: boolean;
+  /** Whether it begins a page. */
+  readonly fresh: boolean;
 };
 
 /** What the parts need besides the record they show. */
@@ -46,6 +50,8 @@ export type PartContext = {
   readonly text: PrintText;
   readonly anchorOf: AnchorOf;
   readonly behind: { readonly [recordId: Id]: number };
+  /** Each measure and goal begins a page, but the first below a heading. */
+  readonly sheetsOnly: boolean;
 };
 
 const chapterLevel = 1;
@@ -65,7 +71,8 @@ export function chapterPart(chapter: VersionChapter, context: PartContext): Chap
             title: text.line(conceptPrint.looseMeasures),
             text: [],
             behind: '',
-            measures: chapter.loose.map((measure) => measurePart(measure, null, null, context)),
+            fresh: context.sheetsOnly && chapter.goals.length > 0,
+            measures: chapter.loose.map((measure, index) => measurePart(measure, index, null, null, context)),
           },
         ];
   return {
@@ -75,7 +82,7 @@ export function chapterPart(chapter: VersionChapter, context: PartContext): Chap
     hue: chapter.field === null ? plainHue : hues[chapter.field],
     title: text.line(chapter.title.trim() || conceptPrint.untitled),
     body: text.rich(chapter.body, chapterLevel),
-    groups: [...chapter.goals.map((goal) => goalPart(goal, context)), ...loose],
+    groups: [...chapter.goals.map((goal, index) => goalPart(goal, index, context)), ...loose],
   };
 }
 
@@ -84,7 +91,7 @@ function kickerOf(chapter: VersionChapter): string {
   return chapter.kind === 'crossCutting' ? conceptPrint.crossCutting : '';
 }
 
-function goalPart(goal: VersionGoal, context: PartContext): GroupPart {
+function goalPart(goal: VersionGoal, index: number, context: PartContext): GroupPart {
   const anchor = context.anchorOf('z', goal.id);
   return {
     anchor,
@@ -93,12 +100,14 @@ function goalPart(goal: VersionGoal, context: PartContext): GroupPart {
     title: context.text.line(goal.title.trim() || conceptPrint.untitled),
     text: context.text.rich(goal.text, goalLevel),
     behind: ideasBehind(goal.id, context),
-    measures: goal.measures.map((measure) => measurePart(measure, goal, anchor, context)),
+    fresh: context.sheetsOnly && index > 0,
+    measures: goal.measures.map((measure, place) => measurePart(measure, place, goal, anchor, context)),
   };
 }
 
 function measurePart(
   measure: VersionMeasure,
+  index: number,
   goal: VersionGoal | null,
   goalAnchor: string | null,
   context: PartContext,
@@ -116,6 +125,7 @@ function measurePart(
     behind: ideasBehind(measure.id, context),
     rows,
     fits: surelyFits(title, rows),
+    fresh: context.sheetsOnly && index > 0,
   };
 }
 

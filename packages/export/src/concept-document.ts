@@ -3,6 +3,7 @@ import { versionStateLabels } from '@fortschrift/i18n/de/labels';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import { type AnchorOf, createAnchors } from './anchors.ts';
 import { type ChapterPart, chapterPart } from './concept-chapter.ts';
+import { extractContent } from './concept-extract.ts';
 import type { ConceptInput } from './concept-input.ts';
 import { createPrintText, type PrintLine } from './print-text.ts';
 import type { Printable } from './printable.ts';
@@ -18,6 +19,8 @@ export type ConceptDocument = {
   readonly version: string;
   readonly asOf: string;
   readonly state: string;
+  /** Which part this is, one line each; none for the whole. */
+  readonly extract: readonly PrintLine[];
   readonly checksum: string;
   readonly frozenOn: readonly [number, number, number];
   readonly chapters: readonly ChapterPart[];
@@ -31,14 +34,16 @@ export type ConceptDocument = {
  * @param printable decides which characters are set and remembers what had to be replaced
  */
 export function conceptDocument(input: ConceptInput, printable: Printable): ConceptDocument {
-  const { version, content, county } = input;
+  const { version, county, extract } = input;
+  const content = extract === undefined ? input.content : extractContent(input.content, extract);
   const text = createPrintText(printable);
   const anchorOf: AnchorOf = createAnchors();
   const title = content.title.trim() || conceptPrint.untitled;
   const day = formatDay(content.stand);
+  const sheetsOnly = extract?.sheetsOnly === true;
   const frozen = new Date(version.frozenAt);
   const chapters = content.chapters.map((chapter) =>
-    chapterPart(chapter, { text, anchorOf, behind: input.behind }),
+    chapterPart(chapter, { text, anchorOf, behind: input.behind, sheetsOnly }),
   );
   return {
     title: text.line(title),
@@ -49,6 +54,7 @@ export function conceptDocument(input: ConceptInput, printable: Printable): Conc
     version: conceptPrint.version(content.label),
     asOf: conceptPrint.asOf(day),
     state: versionStateLabels[version.state],
+    extract: extractWords(input).map((words) => text.line(words)),
     checksum: groups(version.sha256.slice(0, 16)),
     frozenOn: [frozen.getUTCFullYear(), frozen.getUTCMonth() + 1, frozen.getUTCDate()],
     chapters,
@@ -59,6 +65,18 @@ export function conceptDocument(input: ConceptInput, printable: Printable): Conc
     },
     words: conceptPrint,
   };
+}
+
+/** What an extract leaves in, in words for the title page. */
+function extractWords({ content, extract }: ConceptInput): string[] {
+  if (extract === undefined) return [];
+  const { chapterIds, lead, sheetsOnly } = extract;
+  const chosen = content.chapters.filter(({ id }) => chapterIds?.includes(id));
+  return [
+    ...(chapterIds === null ? [] : [conceptPrint.extract.chapters(chosen.map(({ title }) => title.trim()))]),
+    ...(lead === null ? [] : [conceptPrint.extract.lead(lead.trim())]),
+    ...(sheetsOnly ? [conceptPrint.extract.sheets] : []),
+  ];
 }
 
 function shorten(text: string, longest: number): string {

@@ -4,6 +4,8 @@ import { packOffice } from './office-zip.ts';
 /** Ids the library draws at random: relations of links, and what else carries its 21 characters. */
 const drawn = /rId[\w-]{21}/g;
 
+const types = '[Content_Types].xml';
+
 /**
  * Makes a DOCX the same for the same document: random ids become numbers in the order they stand in, moments become
  * the given one, entries carry no time of their own. Also names the language, for which the library has no option.
@@ -22,7 +24,8 @@ export function settleDocx(bytes: Uint8Array, madeAt: number): Uint8Array {
     const text = renumbered(strFromU8(content).replace(drawn, name));
     return { name: part, content: part === 'docProps/core.xml' ? coreOf(text, moment) : text };
   });
-  return packOffice(parts);
+  // Readers that look at the first entry only expect the list of types there.
+  return packOffice(parts.toSorted((a, b) => Number(b.name === types) - Number(a.name === types)));
 }
 
 /** Bookmarks are counted over the life of the process; here they count from one. */

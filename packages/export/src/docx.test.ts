@@ -19,6 +19,10 @@ describe('the concept as DOCX', () => {
   const of = (element: XmlElement | undefined, name: string) => element?.attributes.get(name) ?? '';
   const styleOf = (paragraph: XmlElement) => of(all(paragraph, 'w:pStyle')[0], 'w:val');
 
+  it('begins with the list of its types', () => {
+    expect(file.names[0]).toBe('[Content_Types].xml');
+  });
+
   it('knows its title, language and date', () => {
     const core = file.part('docProps/core.xml');
     const text = (name: string) => all(core, name).map(words);

@@ -95,7 +95,7 @@ function outcome(answer: ProcessAnswer): Result<Uint8Array, Failure> {
 function keyOf(job: FileJob): string {
   if (job.what === 'sheets' || job.what === 'eventReport')
     return createHash('sha256').update(JSON.stringify(job)).digest('hex');
-  const { version, county, behind } = job.input;
-  const shown = [version.id, version.sha256, version.state, county.id, county.name, behind];
+  const { version, county, behind, extract } = job.input;
+  const shown = [version.id, version.sha256, version.state, county.id, county.name, behind, extract];
   return JSON.stringify([job.what, job.format, ...shown]);
 }

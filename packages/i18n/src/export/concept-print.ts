@@ -33,6 +33,12 @@ export const conceptPrint = {
   period: (start: string, end: string) =>
     start !== '' && end !== '' ? `${start} bis ${end}` : start !== '' ? `ab ${start}` : `bis ${end}`,
   ideasBehind: (count: number) => (count === 1 ? '1 Idee dahinter' : `${count} Ideen dahinter`),
+  extract: {
+    chapters: (titles: readonly string[]) => `Auszug: ${titles.join(', ')}`,
+    lead: (organisation: string) => `Auszug: Federführung ${organisation}`,
+    sheets: 'Auszug: nur Maßnahmenblätter',
+  },
+  colophonExtract: 'Das ist ein Auszug. Die Prüfsumme gehört zur ganzen Fassung, die Nummern sind dieselben.',
   colophon: 'Zu diesem Dokument',
   colophonText: (title: string, label: string, day: string) =>
     `„${title}“, Fassung ${label}, Stand ${day}. Eine Fassung ändert sich nicht mehr, nachdem sie eingefroren wurde.`,
