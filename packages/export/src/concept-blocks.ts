@@ -130,13 +130,14 @@ function cellBlocks({ blocks, empty, anchor }: SheetCell): readonly TextBlock[] 
 }
 
 function colophon(
-  { colophon: { text, checksum }, words }: ConceptDocument,
+  { colophon: { text, checksum }, words, extract }: ConceptDocument,
   namePlace: PlaceName,
 ): PrintBlock[] {
   return [
     section(1, germanLine(words.colophon), namePlace(null), { newPage: true }),
     paragraphOf(text),
     germanParagraph(words.colophonIdeas),
+    ...(extract.length === 0 ? [] : [germanParagraph(words.colophonExtract)]),
     germanParagraph(`${words.colophonChecksum}: ${checksum}`),
   ];
 }

@@ -44,6 +44,7 @@ describe('an extract', () => {
     // Nine sheets, the first of each chapter below its heading, and the last page.
     expect(begins).toHaveLength(10);
     expect(words(content)).toContain('Auszug: nur Maßnahmenblätter');
+    expect(words(content)).toContain('Das ist ein Auszug.');
     expect(words(content)).not.toContain('jede fünfte Person');
   });
 });

@@ -1,4 +1,3 @@
-import { officeWords } from '@fortschrift/i18n/export/office-words';
 import { odfRoot } from './odf-package.ts';
 import { element } from './xml.ts';
 
@@ -23,19 +22,12 @@ const dayFormat = element(
     '<number:text>.</number:text><number:year number:style="long"/>',
 );
 
-/** True and false as words: a style that maps 1 to one text and everything else to the other. */
-const truthFormats =
-  element(
-    'number:number-style',
-    { 'style:name': 'TruthFormatYes', 'style:volatile': 'true' },
-    element('number:text', {}, officeWords.yes),
-  ) +
-  element(
-    'number:number-style',
-    { 'style:name': 'TruthFormat' },
-    element('number:text', {}, officeWords.no) +
-      element('style:map', { 'style:condition': 'value()>=1', 'style:apply-style-name': 'TruthFormatYes' }),
-  );
+/** WAHR and FALSCH: a style that shows other words would make numbers of them when a program saves the file. */
+const truthFormat = element(
+  'number:boolean-style',
+  { 'style:name': 'TruthFormat', 'number:language': 'de', 'number:country': 'DE' },
+  '<number:boolean/>',
+);
 
 /**
  * Automatic styles of a spreadsheet.
@@ -44,7 +36,7 @@ const truthFormats =
 export function odsStyles(widths: readonly number[]): string {
   return (
     dayFormat +
-    truthFormats +
+    truthFormat +
     widths
       .map((width, index) =>
         element(

@@ -1,4 +1,3 @@
-import { officeWords } from '@fortschrift/i18n/export/office-words';
 import { type OdfProperties, odfRoot, packOdf } from './odf-package.ts';
 import { frozenHeads } from './ods-settings.ts';
 import { odsStyles, odsStylesXml } from './ods-styles.ts';
@@ -95,7 +94,7 @@ function cellXml(cell: SheetCellValue, style: string | null): string {
       return make(
         'boolean',
         { 'table:style-name': 'Truth', 'office:boolean-value': String(cell.truth) },
-        cell.truth ? officeWords.yes : officeWords.no,
+        cell.truth ? 'WAHR' : 'FALSCH',
       );
   }
 }
