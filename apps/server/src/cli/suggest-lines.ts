@@ -6,9 +6,13 @@ export type LineProblem = 'json' | 'id' | 'twice' | 'text' | 'lang';
 
 export type LinesRead = {
   readonly cards: readonly SuggestCard[];
+  /** Ids as they stood in the file, where numbers are allowed. */
+  readonly written: ReadonlyMap<string, string | number>;
   /** Lines that could not be used, by number from 1. */
   readonly problems: readonly { readonly line: number; readonly problem: LineProblem }[];
 };
+
+type Line = { readonly id: string | number; readonly text: string; readonly lang: string };
 
 /**
  * Lines of {id, text, lang} -> cards; empty lines are passed over. A missing `lang` is German; an id may be a number.
@@ -17,7 +21,7 @@ export type LinesRead = {
 export function readLines(content: string): LinesRead {
   const cards: SuggestCard[] = [];
   const problems: LinesRead['problems'][number][] = [];
-  const ids = new Set<string>();
+  const written = new Map<string, string | number>();
   for (const [index, line] of content
     .replace(/^\ufeff/u, '')
     .split(/\r?\n/u)
@@ -25,16 +29,17 @@ export function readLines(content: string): LinesRead {
     if (line.trim() === '') continue;
     const card = readLine(line);
     if (!card.ok) problems.push({ line: index + 1, problem: card.failure });
-    else if (ids.has(card.value.id)) problems.push({ line: index + 1, problem: 'twice' });
+    else if (written.has(String(card.value.id))) problems.push({ line: index + 1, problem: 'twice' });
     else {
-      ids.add(card.value.id);
-      cards.push(card.value);
+      const { id, text, lang } = card.value;
+      written.set(String(id), id);
+      cards.push({ id: String(id), text, lang });
     }
   }
-  return { cards, problems };
+  return { cards, written, problems };
 }
 
-function readLine(line: string): Result<SuggestCard, LineProblem> {
+function readLine(line: string): Result<Line, LineProblem> {
   let input: unknown;
   try {
     input = JSON.parse(line);
@@ -47,14 +52,18 @@ function readLine(line: string): Result<SuggestCard, LineProblem> {
     return failed('id');
   if (typeof text !== 'string' || text.trim() === '') return failed('text');
   if (lang !== undefined && lang !== null && typeof lang !== 'string') return failed('lang');
-  return ok({ id: String(id), text, lang: lang ?? 'de' });
+  return ok({ id, text, lang: lang ?? 'de' });
 }
 
-/** The answer as one line of JSON; `why` says in words what the cards share. */
+/** The answer as one line of JSON, with ids as they were written; `why` says in words what the cards share. */
 export function suggestionsJson(
   { groups, doubles }: Suggestions,
+  written: LinesRead['written'],
   why: (words: readonly string[]) => string,
 ): string {
-  const shown = ({ ids, words }: Suggestion) => ({ ids, why: why(words) });
+  const shown = ({ ids, words }: Suggestion) => ({
+    ids: ids.map((id) => written.get(id) ?? id),
+    why: why(words),
+  });
   return `${JSON.stringify({ groups: groups.map(shown), doubles: doubles.map(shown) })}\n`;
 }

@@ -36,4 +36,10 @@ describe('plain', () => {
       'Siehe   oder  : Fahrplan'.replace('  :', '  '),
     );
   });
+
+  it('takes out titles before names, and being at home', () => {
+    expect(plain('Frau Meier kommt nach Hause. Die Frau lernt.')).toBe(
+      '  Meier kommt  . Die Frau lernt.'.trimStart().replace(/^/, ' '),
+    );
+  });
 });

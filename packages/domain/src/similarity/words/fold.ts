@@ -5,6 +5,8 @@ const genderCapital = /(\p{Ll}{3,})In(?:nen)?(?!\p{L})/gu;
 const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
 /** Says where somebody is, not that the text is about houses. */
 const atHome = /(?<!\p{L})(?:zu|nach)\s?hause(?!\p{L})/giu;
+/** A title before a name: "Frau Meier" is not about women. */
+const title = /(?<!\p{L})(?:Frau|Herrn?)\s+(?:Dr\.\s*)?(?=\p{Lu})/gu;
 const softHyphen = /\u00ad/g;
 const brokenAtLine = /(\p{Ll})-\s*\n\s*(\p{Ll})/gu;
 
@@ -19,6 +21,7 @@ export function plain(text: string): string {
     .replace(brokenAtLine, '$1$2')
     .replace(address, ' ')
     .replace(atHome, ' ')
+    .replace(title, ' ')
     .replace(genderSign, '$1')
     .replace(genderCapital, '$1');
 }
