@@ -13,13 +13,13 @@ type AppendRow = {
 
 type Claim = { readonly doc: string; readonly clientId: number; readonly actor: string };
 
-/** Most rows of one statement: both engines limit the number of values a statement takes. */
-const mostRows = 256;
+/** Most rows of one statement, and so the number of its lengths that are kept compiled and prepared. */
+const mostRows = 64;
 
 /**
  * The three statements of an append. To build one and turn it into SQL costs more than to run it, and appends come all the time; so
- * Kysely compiles each once per length, and afterwards it only gets its values. Lists are cut into pieces whose lengths are powers of
- * two, so there are nine lengths at most. The rows of a list keep their order.
+ * Kysely compiles each once per length, and afterwards it only gets its values. Longer lists go in pieces. The rows of a list
+ * keep their order.
  */
 export function createAppendStatements() {
   const selectEpochs = compiledOnce<string, { name: string; epoch: number }>(
@@ -72,7 +72,7 @@ function compiledOnce<Item, Row>(
   return async (tables, items) => {
     const rows: Row[] = [];
     for (let start = 0; start < items.length; ) {
-      const length = Math.min(mostRows, 2 ** Math.floor(Math.log2(items.length - start)));
+      const length = Math.min(mostRows, items.length - start);
       const piece = items.slice(start, start + length);
       const compiled = kept.get(length) ?? compile(tables, Array<Item>(length).fill(blank));
       kept.set(length, compiled);
