@@ -1,0 +1,196 @@
+import type { ChapterKind } from '@fortschrift/domain/concept';
+import type { BlockRole, MappingDraft, RoleReason } from './concept-roles.ts';
+import {
+  chapterNamed,
+  fieldNamed,
+  groupNamed,
+  labelledLine,
+  partNamed,
+  recordNamed,
+  splitNumber,
+} from './concept-words.ts';
+import { plainRuns } from './inline-runs.ts';
+import { catalogueColumns, sheetLabels, sheetLines } from './measure-table.ts';
+import type { Outline, OutlineBlock, OutlineHeading, OutlineParagraph, OutlineTable } from './outline.ts';
+import { plainBlocks } from './outline-words.ts';
+
+type Proposal = { readonly role: BlockRole; readonly reason: RoleReason };
+
+/** What a heading announced for the headings right below it, and for lists. */
+type Scope = {
+  readonly level: number;
+  readonly of: 'goal' | 'measure' | 'field' | 'crossCutting';
+  readonly words: string;
+  /** Level of the first heading below; the others of that level are like it. */
+  child: number | null;
+};
+
+const text: Proposal = { role: { as: 'text' }, reason: { code: 'unknown' } };
+
+/**
+ * Proposes what each heading, table and list of an outline becomes, and each paragraph that begins like a goal, a measure
+ * or a labelled line; all other blocks are text and have no entry. Every entry says why; a person confirms or changes it.
+ */
+export function proposeMapping(outline: Outline): MappingDraft {
+  const proposer = createProposer(outline.blocks);
+  const proposals = outline.blocks.map((block) => proposer.propose(block));
+  const kinds = chapterKindsOf(proposals);
+  const entries = proposals.flatMap((proposal, index) => {
+    const block = outline.blocks[index];
+    if (!proposal || !block) return [];
+    const kind = kinds.get(index);
+    const words = plainBlocks([block]).slice(0, 160);
+    const field = kind === 'field' && block.kind === 'heading' ? fieldNamed(block.text) : null;
+    const role: BlockRole = kind === undefined ? proposal.role : { as: 'chapter', kind, field };
+    return [{ block: index, role, reason: proposal.reason, words }];
+  });
+  return { entries, measureKind: 'continue' };
+}
+
+function createProposer(blocks: readonly OutlineBlock[]) {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const levels = headings.map(({ level }) => level).filter((level) => level > 0);
+  const highest = Math.min(10, ...levels);
+  // A single heading above all others, at the very beginning, is the title in another style.
+  const isTitled = headings.some(({ level }) => level === 0);
+  const lone = levels.filter((level) => level === highest).length === 1 && levels.length > 1;
+  const titleHeading = !isTitled && lone && headings[0]?.level === highest ? headings[0] : null;
+  const top = titleHeading ? Math.min(10, ...levels.filter((level) => level > highest)) : highest;
+  let scopes: Scope[] = [];
+  let open: { readonly as: 'goal' | 'measure'; readonly level: number; hasSheet: boolean } | null = null;
+
+  const begun = (as: 'goal' | 'measure', level: number): void => {
+    open = { as, level, hasSheet: false };
+  };
+
+  const heading = (block: OutlineHeading): Proposal => {
+    const { level } = block;
+    const whole = [block.label, block.text].filter(Boolean).join(' ');
+    if (level === 0) return { role: { as: 'title' }, reason: { code: 'style' } };
+    if (block === titleHeading) return { role: { as: 'title' }, reason: { code: 'level' } };
+    scopes = scopes.filter((scope) => scope.level < level);
+    const scope = scopes.at(-1);
+    if (scope) scope.child ??= level;
+    const isChild = scope !== undefined && scope.child === level;
+    const bare = splitNumber(block.text, true).title;
+    const group = groupNamed(bare);
+    if (group !== null) {
+      open = null;
+      scopes.push({ level, of: group, words: bare, child: null });
+      if (group === 'goal' || group === 'measure')
+        return {
+          role: level === top ? chapterRole('front') : { as: 'group' },
+          reason: { code: 'wording', words: bare },
+        };
+      return { role: chapterRole('front'), reason: { code: 'wording', words: bare } };
+    }
+    const named = recordNamed(block.text) ?? recordNamed(whole);
+    const isRecord = named !== null && (level > top || /\d/.test(whole));
+    if (named && isRecord) {
+      begun(named.as, level);
+      const role: BlockRole = named.as === 'goal' ? { as: 'goal', level: named.level } : { as: 'measure' };
+      return { role, reason: { code: 'wording', words: named.words } };
+    }
+    const chapter = chapterNamed(block.text);
+    if (chapter) {
+      open = null;
+      return { role: chapterRole(chapter.kind), reason: { code: 'wording', words: chapter.words } };
+    }
+    if (scope && isChild && (scope.of === 'field' || scope.of === 'crossCutting')) {
+      open = null;
+      return { role: chapterRole(scope.of), reason: { code: 'below', words: scope.words } };
+    }
+    const part = partNamed(bare);
+    if (part !== null && open?.as === 'measure' && level > open.level)
+      return { role: { as: 'part', part }, reason: { code: 'wording', words: bare } };
+    if (scope && isChild && level > top && (scope.of === 'goal' || scope.of === 'measure')) {
+      begun(scope.of, level);
+      const role: BlockRole = scope.of === 'goal' ? { as: 'goal', level: 'goal' } : { as: 'measure' };
+      return { role, reason: { code: 'below', words: scope.words } };
+    }
+    if (level === top) {
+      open = null;
+      return { role: chapterRole('front'), reason: { code: 'level' } };
+    }
+    if (open && level <= open.level) open = null;
+    return text;
+  };
+
+  const paragraph = (block: OutlineParagraph): Proposal | null => {
+    const words = plainRuns(block.content);
+    if (words.length > 250) return null;
+    const isBold = block.content.every(
+      (run) => run.type === 'hardBreak' || run.marks?.some(({ type }) => type === 'bold'),
+    );
+    const named = recordNamed(words);
+    const isCalled =
+      /^\p{L}+ ?\d{1,3}(\.\d{1,3})*\.?\s*[:–—-]/u.test(words) || (isBold && /\d|:/.test(words));
+    if (named && isCalled) {
+      begun(named.as, 10);
+      const role: BlockRole = named.as === 'goal' ? { as: 'goal', level: named.level } : { as: 'measure' };
+      return { role, reason: { code: 'wording', words: named.words } };
+    }
+    if (open?.as !== 'measure') return null;
+    const line = labelledLine(words);
+    const part = line?.part ?? (isBold ? partNamed(words) : null);
+    return part === null
+      ? null
+      : { role: { as: 'part', part }, reason: { code: 'wording', words: line?.label ?? words } };
+  };
+
+  const table = (block: OutlineTable): Proposal => {
+    const columns = catalogueColumns(block);
+    if (columns) {
+      open = null;
+      const count = columns.filter((column) => column !== null).length;
+      return { role: { as: 'catalogue', columns }, reason: { code: 'labels', count } };
+    }
+    const count = sheetLabels(block);
+    if (count < 2) return text;
+    const hasTitle = sheetLines(block).some(({ part }) => part === 'title');
+    const isCurrent = open?.as === 'measure' && !open.hasSheet && !hasTitle;
+    if (open && isCurrent) open.hasSheet = true;
+    else open = null;
+    return { role: { as: 'sheet', into: isCurrent ? 'current' : 'new' }, reason: { code: 'labels', count } };
+  };
+
+  const list = (): Proposal => {
+    const scope = scopes.at(-1);
+    const record = scope?.of === 'goal' || scope?.of === 'measure' ? scope.of : null;
+    if (!scope || record === null || scope.child !== null || open) return text;
+    return { role: { as: 'items', record }, reason: { code: 'below', words: scope.words } };
+  };
+
+  return {
+    propose(block: OutlineBlock): Proposal | null {
+      if (block.kind === 'heading') return heading(block);
+      if (block.kind === 'paragraph') return paragraph(block);
+      return block.kind === 'table' ? table(block) : list();
+    },
+  };
+}
+
+function chapterRole(kind: ChapterKind): BlockRole {
+  return { as: 'chapter', kind, field: null };
+}
+
+/**
+ * The kind of each proposed chapter: a field when it says so or holds goals or measures; what follows the last
+ * field stands at the back, everything else in front.
+ */
+function chapterKindsOf(proposals: readonly (Proposal | null)[]): ReadonlyMap<number, ChapterKind> {
+  const kinds = new Map<number, ChapterKind>();
+  let chapter: number | null = null;
+  for (const [index, proposal] of proposals.entries()) {
+    const role = proposal?.role;
+    if (role?.as === 'chapter') {
+      chapter = index;
+      kinds.set(index, role.kind);
+    } else if (chapter !== null && role && /^(goal|measure|items|sheet|catalogue)$/.test(role.as))
+      if (kinds.get(chapter) === 'front') kinds.set(chapter, 'field');
+  }
+  const lastField = Math.max(-1, ...[...kinds].flatMap(([index, kind]) => (kind === 'field' ? [index] : [])));
+  for (const [index, kind] of kinds)
+    if (lastField >= 0 && index > lastField && kind === 'front') kinds.set(index, 'back');
+  return kinds;
+}

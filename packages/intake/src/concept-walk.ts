@@ -1,0 +1,253 @@
+import type { GoalLevel } from '@fortschrift/domain/goal';
+import type { Id } from '@fortschrift/domain/id';
+import { plainWord } from './cards-words.ts';
+import type { ChapterBuilder } from './concept-mapping.ts';
+import type { BlockRole, MappingEntry, MeasurePart } from './concept-roles.ts';
+import { labelledLine, recordNamed, splitNumber } from './concept-words.ts';
+import { plainRuns } from './inline-runs.ts';
+import { afterLabel, sheetLines } from './measure-table.ts';
+import type {
+  OutlineBlock,
+  OutlineFootnote,
+  OutlineHeading,
+  OutlineItem,
+  OutlineParagraph,
+  OutlineTable,
+} from './outline.ts';
+import { footnotesOf, paragraph } from './outline-text.ts';
+import { plainBlocks } from './outline-words.ts';
+import { beginRecord, type RecordBuilder } from './record-builder.ts';
+
+/** Deeper than any heading: what began in a paragraph ends with the next heading. */
+const belowHeadings = 10;
+
+type Start = {
+  readonly title: string;
+  readonly label: string;
+  readonly isHeading: boolean;
+  readonly level: number;
+};
+
+/**
+ * Goes through the blocks once and gathers chapters with their records. A record takes what follows it, until a heading
+ * that is not deeper than its own, the next record, or the end of its table or list.
+ */
+export function applyBlocks(
+  blocks: readonly OutlineBlock[],
+  entries: readonly MappingEntry[],
+  newId: () => Id,
+): { readonly title: string; readonly chapters: readonly ChapterBuilder[] } {
+  const roles = new Map(entries.map(({ block, role }) => [block, role]));
+  const chapters: ChapterBuilder[] = [];
+  let goals = new Map<string, Id>();
+  let title = '';
+  let at = 0;
+  let open: { readonly record: RecordBuilder; readonly level: number } | null = null;
+  let part: { readonly part: MeasurePart; readonly label: string } | null = null;
+  /** The goal measures belong to by their place. */
+  let above: { readonly id: Id; readonly level: number } | null = null;
+
+  const chapter = (): ChapterBuilder => {
+    const last = chapters.at(-1);
+    if (last) return last;
+    const first: ChapterBuilder = {
+      title: '',
+      number: '',
+      kind: 'front',
+      field: null,
+      body: [],
+      records: [],
+      readings: [],
+    };
+    chapters.push(first);
+    return first;
+  };
+
+  const close = (): void => {
+    open = null;
+    part = null;
+  };
+
+  const place = (block: OutlineBlock): void => {
+    if (open) open.record.add(part?.part ?? 'description', part?.label ?? '', [block], true);
+    else chapter().body.push(block);
+  };
+
+  const keepFootnotes = (footnotes: readonly OutlineFootnote[]): void => {
+    if (footnotes.length > 0) place(paragraph([], footnotes));
+  };
+
+  const begin = (kind: 'goal' | 'measure', start: Start, level?: GoalLevel): RecordBuilder => {
+    const record = beginRecord({
+      kind,
+      id: newId(),
+      block: at,
+      ...(level === undefined ? {} : { level }),
+      goalId: kind === 'measure' ? (above?.id ?? null) : null,
+      goals,
+      title: start.title,
+      label: start.label,
+      isHeading: start.isHeading,
+    });
+    chapter().records.push(record);
+    open = { record, level: start.level };
+    part = null;
+    if (kind === 'goal' && level !== 'guiding') {
+      above = { id: record.id, level: start.level };
+      for (const words of [record.title, record.number, `${record.number} ${record.title}`])
+        if (words.trim() !== '') goals.set(plainWord(words), record.id);
+    }
+    return record;
+  };
+
+  const heading = (block: OutlineHeading, role: BlockRole): void => {
+    if (above && block.level <= above.level && role.as !== 'measure' && role.as !== 'part') above = null;
+    switch (role.as) {
+      case 'title':
+        if (title === '') title = [block.label, block.text].filter(Boolean).join(' ');
+        else place(block);
+        break;
+      case 'chapter': {
+        close();
+        above = null;
+        goals = new Map();
+        const { number, title: name } = splitNumber(block.text, true);
+        const whole = [block.label, number].filter(Boolean).join(' ');
+        chapters.push({
+          title: name,
+          number: whole,
+          kind: role.kind,
+          field: role.field,
+          body: [],
+          records: [],
+          readings: [],
+        });
+        break;
+      }
+      case 'group':
+        close();
+        chapter().readings.push({
+          label: [block.label, block.text].filter(Boolean).join(' '),
+          words: '',
+          part: 'group',
+        });
+        break;
+      case 'goal':
+      case 'measure': {
+        const start = { title: block.text, label: block.label, isHeading: true, level: block.level };
+        begin(role.as, start, role.as === 'goal' ? role.level : undefined);
+        break;
+      }
+      case 'part':
+        if (open) {
+          part = { part: role.part, label: [block.label, block.text].filter(Boolean).join(' ') };
+          open.record.add(part.part, part.label, []);
+          break;
+        }
+        place(block);
+        return;
+      default:
+        if (open && block.level > open.level) part = null;
+        else close();
+        place(block);
+        return;
+    }
+    keepFootnotes(block.footnotes);
+  };
+
+  const line = (block: OutlineParagraph, role: BlockRole): void => {
+    if (role.as === 'goal' || role.as === 'measure') {
+      const end = block.content.findIndex((run) => run.type === 'hardBreak');
+      const first = end < 0 ? block.content : block.content.slice(0, end);
+      const rest = end < 0 ? [] : block.content.slice(end + 1);
+      const start = { title: plainRuns(first), label: '', isHeading: false, level: belowHeadings };
+      begin(role.as, start, role.as === 'goal' ? role.level : undefined);
+      if (rest.length > 0 || block.footnotes.length > 0) place({ ...block, content: rest });
+    } else if (role.as === 'part' && open) {
+      const text = plainRuns(block.content);
+      const label = labelledLine(text)?.label ?? text.replace(/:$/, '');
+      const value = afterLabel(block.content);
+      part = { part: role.part, label };
+      open.record.add(role.part, label, []);
+      if (value.length > 0 || block.footnotes.length > 0) place({ ...block, content: value });
+      if (value.length > 0) part = null;
+    } else place(block);
+  };
+
+  const sheet = (table: OutlineTable, into: 'current' | 'new'): void => {
+    const isNew = into === 'new' || open?.record.kind !== 'measure';
+    if (isNew) begin('measure', { title: '', label: '', isHeading: false, level: belowHeadings });
+    part = null;
+    for (const { part: named, label, blocks: value } of sheetLines(table))
+      open?.record.add(named, label, value);
+    if (isNew) close();
+  };
+
+  const catalogue = (table: OutlineTable, columns: readonly (MeasurePart | null)[]): void => {
+    close();
+    const [head, ...rows] = table.rows;
+    const labels = inColumns(head?.cells ?? []).map((cell) => plainBlocks(cell));
+    keepFootnotes(head?.cells.flatMap(({ blocks: cell }) => cell.flatMap(footnotesOf)) ?? []);
+    for (const label of labels)
+      if (label !== '') chapter().readings.push({ label, words: '', part: 'group' });
+    let record: RecordBuilder | null = null;
+    for (const { cells } of rows) {
+      const values = inColumns(cells);
+      const filled = values.filter((value) => value.length > 0);
+      const alone = filled.length === 1 && labels.length > 1 ? plainBlocks(filled[0] ?? []) : '';
+      const named = recordNamed(alone);
+      const isTitled = values.some((value, index) => columns[index] === 'title' && value.length > 0);
+      if (filled.length === 0) continue;
+      if (named?.as === 'goal') {
+        const start = { title: alone, label: '', isHeading: false, level: belowHeadings };
+        begin('goal', start, named.level);
+        keepFootnotes(filled.flat().flatMap(footnotesOf));
+        close();
+        record = null;
+        continue;
+      }
+      // A row whose title is covered by the one above goes on with it.
+      if (isTitled || !record)
+        record = begin('measure', { title: '', label: '', isHeading: false, level: belowHeadings });
+      close();
+      for (const [index, value] of values.entries())
+        if (value.length > 0) record.add(columns[index] ?? null, labels[index] ?? '', value);
+    }
+  };
+
+  const items = (list: readonly OutlineItem[], kind: 'goal' | 'measure'): void => {
+    const parent = above;
+    for (const { label, blocks: inner } of list) {
+      const [first, ...rest] = inner;
+      const isLine = first?.kind === 'paragraph';
+      const content = isLine ? plainRuns(first.content) : '';
+      begin(kind, { title: content, label, isHeading: false, level: belowHeadings });
+      if (isLine) keepFootnotes(first.footnotes);
+      for (const block of isLine ? rest : inner) place(block);
+      // Goals of one list stand beside each other; measures after the list belong to none of them.
+      above = parent;
+    }
+    close();
+  };
+
+  for (const [index, block] of blocks.entries()) {
+    at = index;
+    const role = roles.get(index) ?? { as: 'text' };
+    if (block.kind === 'heading') heading(block, role);
+    else if (block.kind === 'paragraph') line(block, role);
+    else if (block.kind === 'table' && role.as === 'sheet') sheet(block, role.into);
+    else if (block.kind === 'table' && role.as === 'catalogue') catalogue(block, role.columns);
+    else if (block.kind === 'list' && role.as === 'items') items(block.items, role.record);
+    else place(block);
+  }
+  return { title, chapters };
+}
+
+/** The blocks of each column of a row; a wide cell stands in the first of its columns. */
+function inColumns(
+  cells: readonly { readonly span: number; readonly blocks: readonly OutlineBlock[] }[],
+): readonly (readonly OutlineBlock[])[] {
+  return cells.flatMap(({ span, blocks }) =>
+    Array.from({ length: span }, (_, index) => (index === 0 ? blocks : [])),
+  );
+}

@@ -1,0 +1,263 @@
+import type { ActionFieldKey } from '@fortschrift/domain/action-field';
+import type { GoalLevel } from '@fortschrift/domain/goal';
+import { plainWord } from './cards-words.ts';
+import type { MeasurePart } from './concept-roles.ts';
+
+/** Labels of Maßnahmenblätter as published concepts have them. */
+const labels: { readonly [part in MeasurePart]: readonly string[] } = {
+  title: [
+    'maßnahme',
+    'massnahme',
+    'titel',
+    'titel der maßnahme',
+    'bezeichnung',
+    'name der maßnahme',
+    'maßnahmentitel',
+    'projekt',
+    'projekttitel',
+    'measure',
+    'title',
+  ],
+  number: [
+    'nr',
+    'nummer',
+    'lfd nr',
+    'maßnahmennummer',
+    'maßnahme nr',
+    'maßnahmen nr',
+    'ziffer',
+    'no',
+    'number',
+  ],
+  goal: [
+    'ziel',
+    'ziele',
+    'zielsetzung',
+    'ziel der maßnahme',
+    'teilziel',
+    'handlungsziel',
+    'übergeordnetes ziel',
+    'leitziel',
+    'goal',
+  ],
+  situation: [
+    'ausgangslage',
+    'situation',
+    'handlungsbedarf',
+    'bedarf',
+    'begründung',
+    'hintergrund',
+    'anlass',
+    'ist stand',
+    'bestand',
+    'problem',
+    'problemstellung',
+  ],
+  description: [
+    'beschreibung',
+    'kurzbeschreibung',
+    'maßnahmenbeschreibung',
+    'inhalt',
+    'inhalte',
+    'umsetzung',
+    'umsetzungsschritte',
+    'handlungsschritte',
+    'schritte',
+    'nächste schritte',
+    'vorgehen',
+    'aktivitäten',
+    'erläuterung',
+    'description',
+  ],
+  targetGroups: ['zielgruppe', 'zielgruppen', 'adressaten', 'für wen', 'target group'],
+  lead: [
+    'federführung',
+    'federführend',
+    'zuständig',
+    'zuständigkeit',
+    'zuständige stelle',
+    'verantwortlich',
+    'verantwortliche',
+    'verantwortlichkeit',
+    'verantwortung',
+    'träger',
+    'initiator',
+    'wer',
+    'lead',
+    'responsible',
+  ],
+  partners: [
+    'kooperationspartner',
+    'kooperation',
+    'beteiligte',
+    'beteiligung',
+    'weitere beteiligte',
+    'partner',
+    'mitwirkende',
+    'mitwirkung',
+    'akteure',
+    'partners',
+  ],
+  horizon: ['zeithorizont', 'horizont', 'fristigkeit'],
+  period: [
+    'zeitraum',
+    'zeitrahmen',
+    'laufzeit',
+    'umsetzungszeitraum',
+    'zeitplan',
+    'zeitliche umsetzung',
+    'dauer',
+    'termin',
+    'wann',
+    'bis wann',
+    'frist',
+    'time frame',
+  ],
+  start: ['beginn', 'start'],
+  end: ['ende', 'abschluss'],
+  cost: ['kosten', 'kostenschätzung', 'gesamtkosten', 'ressourcen', 'aufwand', 'budget', 'cost', 'costs'],
+  funding: [
+    'finanzierung',
+    'finanzierungsansatz',
+    'förderung',
+    'fördermittel',
+    'haushaltsmittel',
+    'mittel',
+    'funding',
+  ],
+  indicators: [
+    'indikator',
+    'indikatoren',
+    'erfolgsindikatoren',
+    'erfolgskriterien',
+    'kennzahl',
+    'kennzahlen',
+    'messgröße',
+    'messgrößen',
+    'evaluation',
+    'meilensteine',
+    'indicator',
+    'indicators',
+  ],
+};
+
+/** The part of a measure a label names, "Zielgruppe(n):" as well as "Federführung / Zuständigkeit"; null for others. */
+export function partNamed(label: string): MeasurePart | null {
+  if (label.length > 60) return null;
+  const plain = plainWord(label);
+  const all = Object.entries(labels);
+  const found =
+    all.find(([, words]) => words.includes(plain)) ??
+    all.find(([, words]) =>
+      words.some((word) => plain.startsWith(`${word} `) && word !== 'wer' && word !== 'no'),
+    );
+  return (found?.[0] as MeasurePart | undefined) ?? null;
+}
+
+/** "Kosten: 5.000 Euro" -> the label and where its value begins; null when no known label ends in a colon. */
+export function labelledLine(text: string): { readonly part: MeasurePart; readonly label: string } | null {
+  const label = /^([^:\n]{2,60}):/.exec(text)?.[1];
+  const part = label === undefined ? null : partNamed(label);
+  return label === undefined || part === null ? null : { part, label };
+}
+
+export type RecordName =
+  | { readonly as: 'goal'; readonly level: GoalLevel; readonly words: string }
+  | { readonly as: 'measure'; readonly words: string };
+
+/** What the first word of a heading says it is: "Maßnahme 1.2 ...", "M 3: ...", "Leitziel", "Ziel 2"; null for others. */
+export function recordNamed(text: string): RecordName | null {
+  const measure =
+    /^(maßnahmenblatt|maßnahme|massnahme|handlungsempfehlung|handlungsansatz|projekt|vorhaben)(?=[\s:.\d–-]|$)|^m(?=[\s.]?\d)/i.exec(
+      text,
+    );
+  if (measure) return { as: 'measure', words: measure[0] };
+  const guiding = /^(leitziel|oberziel|strategisches ziel|übergeordnetes ziel)(?=[\s:.\d–-]|$)/i.exec(text);
+  if (guiding) return { as: 'goal', level: 'guiding', words: guiding[0] };
+  const goal =
+    /^(ziel|teilziel|unterziel|handlungsziel|wirkungsziel|operatives ziel)(?=\s*\d|\s*:|$)|^z(?=[\s.]?\d)/i.exec(
+      text,
+    );
+  return goal ? { as: 'goal', level: 'goal', words: goal[0] } : null;
+}
+
+/** What a heading without a title of its own announces for everything below it. */
+export function groupNamed(text: string): 'goal' | 'measure' | 'field' | 'crossCutting' | null {
+  const plain = plainWord(text.replace(/^[\d.\s]+/, ''));
+  if (/^(unsere |die |geplante )?(leit|teil|handlungs|wirkungs)?ziele( und leitziele)?$/.test(plain))
+    return 'goal';
+  if (
+    /^(unsere |die |geplante )?(maßnahmen|massnahmen|handlungsempfehlungen|handlungsansätze|projekte|maßnahmenkatalog|maßnahmenblätter|maßnahmenplan)$/.test(
+      plain,
+    )
+  )
+    return 'measure';
+  if (
+    /^(unsere |die |zentrale )?(handlungsfelder|themenfelder|lebensfelder|handlungsbereiche|themenbereiche)$/.test(
+      plain,
+    )
+  )
+    return 'field';
+  return /^(die )?querschnitts(themen|aufgaben|ziele)$/.test(plain) ? 'crossCutting' : null;
+}
+
+/** Whether a heading calls itself a field of action or a cross-cutting theme. */
+export function chapterNamed(
+  text: string,
+): { readonly kind: 'field' | 'crossCutting'; readonly words: string } | null {
+  const field =
+    /^(handlungsfeld|themenfeld|lebensfeld|handlungsbereich|themenbereich|aktionsfeld)(?=[\s:.\d–-]|$)/i.exec(
+      text,
+    );
+  if (field) return { kind: 'field', words: field[0] };
+  const cross = /^(querschnittsthema|querschnittsaufgabe)(?=[\s:.\d–-]|$)/i.exec(text);
+  return cross ? { kind: 'crossCutting', words: cross[0] } : null;
+}
+
+const fieldWords: readonly (readonly [ActionFieldKey, RegExp])[] = [
+  ['education', /bildung(?!sträger)|sprach|schul|kita/],
+  ['work', /arbeit|beruf|wirtschaft|beschäftigung/],
+  ['volunteering', /ehrenamt|engagement|zivilgesellschaft/],
+  ['empowerment', /empowerment|antidiskriminierung|selbstbestimm/],
+  ['health', /gesundheit|pflege/],
+  ['housing', /wohn|leben vor ort|quartier|sozialraum/],
+  ['family', /famili|kinder|jugend/],
+  ['participation', /teilhabe|partizipation|beteiligung/],
+];
+
+/** The field of action a title speaks of; the one named first when it speaks of several; null for none. */
+export function fieldNamed(title: string): ActionFieldKey | null {
+  const plain = title.toLowerCase().replace('ausbildung', '');
+  const found = fieldWords
+    .map(([key, words]) => ({ key, at: plain.search(words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return found[0]?.key ?? (/ausbildung/i.test(title) ? 'work' : null);
+}
+
+/**
+ * "Maßnahme 1.2: Sprachcafé" -> number "Maßnahme 1.2", title "Sprachcafé". A text that would leave no title, or has no
+ * number, stays whole. A bare "3" counts as a number before headings only: "3 Kurse im Jahr" is a sentence.
+ */
+export function splitNumber(
+  text: string,
+  isHeading: boolean,
+): { readonly number: string; readonly title: string } {
+  const parts =
+    /^((?:\p{L}[\p{L}-]{0,30}(?: \p{L}[\p{L}-]{0,20})?[ .]?)??(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?[a-z]?|[IVX]{1,6}\.))\s*[:–—-]?\s+(\S.*)$/u.exec(
+      text,
+    ) ??
+    /^(maßnahme|massnahme|handlungsfeld|themenfeld|leitziel|ziel|teilziel|projekt|querschnittsthema)\s*[:–—-]\s*(\S.*)$/i.exec(
+      text,
+    );
+  const [number, title] = [parts?.[1], parts?.[2]];
+  if (number === undefined || title === undefined || !/\p{L}{2}/u.test(title))
+    return { number: '', title: text };
+  const bare = isHeading ? /^[\d.IVX]+[a-z]?$/ : /^\d+\.[\d.]*[a-z]?$/;
+  const isNumber =
+    bare.test(number) ||
+    recordNamed(number) !== null ||
+    chapterNamed(number) !== null ||
+    /^(kapitel|abschnitt)/i.test(number);
+  return isNumber ? { number: number.trim(), title: title.trim() } : { number: '', title: text };
+}

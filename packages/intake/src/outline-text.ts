@@ -1,0 +1,128 @@
+import type { Block, Inline, ListItem, RichText } from '@fortschrift/domain/rich-text';
+import type { OutlineBlock, OutlineFootnote, OutlineList, OutlineRow } from './outline.ts';
+
+/** Nested lists deeper than this are written out flat: `cleanRichText` would cut them off. */
+const deepestList = 8;
+
+/**
+ * Blocks of an outline as the program's own long text. Everything they say is kept: tables become a line for each row
+ * with " | " between the cells, numbers other than 1, 2, 3 stand before their item, footnotes come last, each with
+ * its label. The highest headings become level 3, all others 4.
+ */
+export function richTextOf(outlineBlocks: readonly OutlineBlock[]): RichText {
+  const highest = outlineBlocks.reduce(
+    (level, block) => (block.kind === 'heading' ? Math.min(level, block.level) : level),
+    10,
+  );
+  const content = outlineBlocks.flatMap((block) => blocksOf(block, highest, 0));
+  const footnotes = outlineBlocks.flatMap(footnotesOf).map(footnoteParagraph);
+  return { type: 'doc', content: [...content, ...footnotes] };
+}
+
+function blocksOf(block: OutlineBlock, highest: number, depth: number): readonly Block[] {
+  switch (block.kind) {
+    case 'heading': {
+      const level = block.level <= highest && depth === 0 ? 3 : 4;
+      return [
+        {
+          type: 'heading',
+          attrs: { level },
+          content: [word([block.label, block.text].filter(Boolean).join(' '))],
+        },
+      ];
+    }
+    case 'paragraph':
+      return block.content.length > 0 ? [{ type: 'paragraph', content: block.content }] : [];
+    case 'list':
+      return depth < deepestList
+        ? [listOf(block, highest, depth)]
+        : block.items.map(({ label, blocks }) => line([...lead(label), ...inlinesOf(blocks)]));
+    case 'table':
+      return block.rows.flatMap((row) => {
+        const content = rowOf(row);
+        return content.length > 0 ? [line(content)] : [];
+      });
+  }
+}
+
+function listOf(list: OutlineList, highest: number, depth: number): Block {
+  const counted = list.ordered && list.items.every(({ label }, index) => label === `${index + 1}.`);
+  const content = list.items.map(({ label, blocks }): ListItem => {
+    const [first, ...rest] = blocks;
+    const prefix = counted ? [] : lead(label);
+    const begun: readonly OutlineBlock[] =
+      first?.kind === 'paragraph'
+        ? [{ ...first, content: [...prefix, ...first.content] }]
+        : [...(prefix.length > 0 ? [paragraph(prefix)] : []), ...(first ? [first] : [])];
+    return {
+      type: 'listItem',
+      content: [...begun, ...rest].flatMap((block) => blocksOf(block, highest, depth + 1)),
+    };
+  });
+  return { type: counted ? 'orderedList' : 'bulletList', content };
+}
+
+function rowOf({ cells }: OutlineRow): readonly Inline[] {
+  const filled = cells.map(({ blocks }) => inlinesOf(blocks)).filter((inlines) => inlines.length > 0);
+  return filled.flatMap((inlines, index) => (index === 0 ? inlines : [word(' | '), ...inlines]));
+}
+
+/** All words of blocks as runs of one paragraph, with a line break between blocks. */
+export function inlinesOf(blocks: readonly OutlineBlock[]): readonly Inline[] {
+  const lines = blocks.flatMap(linesOf);
+  return lines
+    .filter((inlines) => inlines.length > 0)
+    .flatMap((inlines, index): readonly Inline[] =>
+      index === 0 ? inlines : [{ type: 'hardBreak' }, ...inlines],
+    );
+}
+
+function linesOf(block: OutlineBlock): readonly (readonly Inline[])[] {
+  switch (block.kind) {
+    case 'heading':
+      return [[word([block.label, block.text].filter(Boolean).join(' '))]];
+    case 'paragraph':
+      return [block.content];
+    case 'list':
+      return block.items.map(({ label, blocks }) => [...lead(label || '–'), ...inlinesOf(blocks)]);
+    case 'table':
+      return block.rows.map(rowOf);
+  }
+}
+
+/** All footnotes called in a block, at any depth, in order. */
+export function footnotesOf(block: OutlineBlock): readonly OutlineFootnote[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.footnotes;
+    case 'list':
+      return block.items.flatMap(({ blocks }) => blocks.flatMap(footnotesOf));
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(footnotesOf)));
+  }
+}
+
+function footnoteParagraph({ label, blocks }: OutlineFootnote): Block {
+  return line([word(`[${label}] `), ...inlinesOf(blocks)]);
+}
+
+/** A paragraph of an outline made from runs. */
+export function paragraph(
+  content: readonly Inline[],
+  footnotes: readonly OutlineFootnote[] = [],
+): OutlineBlock {
+  return { kind: 'paragraph', content, rightToLeft: false, footnotes };
+}
+
+function lead(label: string): readonly Inline[] {
+  return label === '' ? [] : [word(`${label} `)];
+}
+
+function word(text: string): Inline {
+  return { type: 'text', text };
+}
+
+function line(content: readonly Inline[]): Block {
+  return { type: 'paragraph', content };
+}
