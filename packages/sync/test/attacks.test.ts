@@ -145,6 +145,33 @@ describe('updates', () => {
     await until(() => liar.code === closeCode.badFrame);
   });
 
+  it('D7: who is asked for what is missing and never answers is closed, and nothing of it is kept meanwhile', async () => {
+    let now = 1000;
+    const clock = { now: () => now, wall: () => now };
+    const { port, log, rooms } = await start({ clock, change: { heartbeat: 10_000 } });
+    const doc = new Y.Doc();
+    const updates: Uint8Array[] = [];
+    doc.on('update', (update) => updates.push(update));
+    for (let index = 0; index < 40; index += 1) doc.getText('text').insert(index, 'x'.repeat(1000));
+    const silent = await raw(port, 's', 'actor=mallory');
+    silent.send(askAll);
+    for (const update of updates.slice(10)) silent.send(sync(2, update));
+    await until(() => rooms.metrics().resyncs === 1);
+    // It goes on to answer pings; what it was asked for it does not send.
+    for (const seconds of [10, 20, 30]) {
+      now = 1000 + 1000 * seconds;
+      await until(() => silent.frames.filter((frame) => frame[0] === 1).length >= seconds / 10);
+      expect((await rooms.read('s')).length).toBe(2);
+      expect((await log.load('s')).updates).toEqual([]);
+      const pending = await rooms.state('s', ({ store }) => [store.pendingStructs, store.pendingDs]);
+      expect(pending).toEqual([null, null]);
+    }
+    expect(silent.code).toBeNull();
+    now = 47_000;
+    await until(() => silent.code !== null);
+    expect(silent.code).toBe(closeCode.badFrame);
+  });
+
   it('D7: an honest client that lost an update is asked and heals', async () => {
     const { port, log, rooms } = await start();
     const one = await synced(port, 's', { actor: 'anna' });

@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import * as encoding from 'lib0/encoding';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -74,6 +74,47 @@ describe('the wire', () => {
     bystander.text.insert(0, 'lebt');
     const witness = await synced(port, 's', { actor: 'carla' });
     await until(() => witness.text.toString() === 'lebt');
+  });
+
+  it('C3: announced megabytes and thousands of fragments take no memory', async () => {
+    const { port, rooms } = await start();
+    const bystander = await synced(port, 's', { actor: 'berta' });
+    const before = process.memoryUsage();
+    const attackers = await Promise.all(Array.from({ length: 40 }, () => raw(port, 's', 'actor=mallory')));
+    for (const [index, attacker] of attackers.entries()) {
+      const stream = (attacker.socket as unknown as { _socket: Socket })._socket;
+      // 80 MB are announced and never sent; or a message is begun that never ends, a byte at a time.
+      if (index % 2 === 0) stream.write(Buffer.from([0x82, 0xff, 0, 0, 0, 0, 5, 0, 0, 0, 1, 2, 3, 4]));
+      else {
+        stream.write(Buffer.from([0x02, 0x81, 0, 0, 0, 0, 1]));
+        stream.write(
+          Buffer.concat(Array.from({ length: 5000 }, () => Buffer.from([0x00, 0x81, 0, 0, 0, 0, 1]))),
+        );
+      }
+    }
+    await until(() => rooms.metrics().peers === 1);
+    const after = process.memoryUsage();
+    expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(5_000_000);
+    expect(bystander.closes).toEqual([]);
+  });
+
+  it('C4: of a flood no more is read than the rates allow, whoever floods', async () => {
+    const { port, rooms } = await start({ change: { framesPerSecond: 50, framesBurst: 100, patience: 3 } });
+    const other = await synced(port, 's', { actor: 'berta' });
+    const before = rooms.metrics().framesIn;
+    const flood = await raw(port, 's', 'actor=mallory');
+    const began = performance.now();
+    for (let index = 0; index < 5000; index += 1) flood.send(awareness([{ id: 5, clock: index, state: {} }]));
+    await until(() => flood.code !== null, 20_000);
+    const seconds = (performance.now() - began) / 1000;
+    expect(flood.code).toBe(closeCode.flooding);
+    // What is in one piece of the network is read to its end; it may be overdrawn by the patience and no more.
+    const allowed = 100 + 50 * seconds + 50 * 3;
+    expect(rooms.metrics().framesIn - before).toBeLessThan(1.5 * allowed);
+    // 64 KiB of frames may have been in the parser already; of their 5000 most never got that far.
+    const witness = await synced(port, 's', { actor: 'carla' });
+    witness.text.insert(0, 'weiter');
+    await until(() => other.text.toString() === 'weiter');
   });
 
   it('C4: a flood is slowed and then closed, and neighbours go on', async () => {
@@ -175,7 +216,7 @@ describe('queues and names', () => {
 
   it('C7: what waits while a document loads goes to that document, whatever else its sender opens meanwhile', async () => {
     const log = heldLog(createMemoryLog());
-    const { port } = await start({ log });
+    const { port, rooms } = await start({ log });
     log.holdLoads = true;
     const first = await raw(port, 'a', 'actor=anna');
     first.send(
@@ -203,7 +244,7 @@ describe('queues and names', () => {
       ),
     );
     gone.socket.terminate();
-    await until(() => gone.code !== null);
+    await until(() => rooms.metrics().peers === 2);
     log.release();
     await until(async () => (await stored(log, 'b')).getText('text').length > 0);
     const text = async (name: string) => (await stored(log, name)).getText('text').toString();
