@@ -67,7 +67,13 @@ console.log(before);
 const findings: Record<string, Findings> = {};
 for (const name of wanted) {
   const scenario = scenarios[name];
-  if (scenario !== undefined) findings[name] = await scenario(settings);
+  try {
+    if (scenario !== undefined) findings[name] = await scenario(settings);
+  } catch (error) {
+    // One that fails takes the others' figures along otherwise.
+    console.error(`\n${name} FAILED:`, error);
+    process.exitCode = 1;
+  }
 }
 
 console.log('\nBars');
@@ -85,4 +91,4 @@ if (values.json !== undefined) {
   };
   writeFileSync(values.json, JSON.stringify(whole, null, 1));
 }
-process.exit(0);
+process.exit();

@@ -12,6 +12,8 @@ export interface Running {
   cpu(): number;
   /** KiB of memory it holds. */
   rss(): number;
+  /** The last of what it wrote to its error output. */
+  words(): string;
   /** Ends it with this signal; resolves when it is gone. */
   stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function run(contender: Contender, folder: string): Promise<Running
     port,
     cpu: () => cpuIn(figures('stat')),
     rss: () => Number(/VmRSS:\s+(\d+)/.exec(figures('status'))?.[1]),
+    words: () => words,
     stop(signal) {
       expected = true;
       child.kill(signal);

@@ -11,6 +11,7 @@ import { startBystander } from '../load/bystander.ts';
 import { join } from '../load/join.ts';
 import { firstAnswer } from '../load/joined-text.ts';
 import { type LargeDocument, largeDocument, typedDocument } from '../load/large-document.ts';
+import type { Line } from '../load/line.ts';
 import { write } from '../load/write.ts';
 import { readTraces } from '../traces/trace.ts';
 import { progress, progressDone } from './fleet.ts';
@@ -57,7 +58,7 @@ async function measure(contender: Contender, large: LargeDocument, { folder }: S
   const data = mkdtempSync(path(folder, 'join-'));
   let server = await run(contender, data);
   const writer = await write(server, document, large.updates);
-  await textOf(server, large.text);
+  await textOf(server, large.text, writer.line);
   const alone = await cpuOfOne(server);
   const herd = await herdOf(server);
   await writer.line.close();
@@ -69,11 +70,16 @@ async function measure(contender: Contender, large: LargeDocument, { folder }: S
 }
 
 /** Waits until a joiner gets the whole text. */
-async function textOf(server: Running, text: string): Promise<void> {
+async function textOf(server: Running, text: string, writer: Line): Promise<void> {
   const patience = performance.now() + 30_000;
   for (;;) {
     if ((await firstAnswer(server, document)).text === text) return;
-    if (performance.now() > patience) throw new Error(`${server.contender.name} does not have the document`);
+    if (performance.now() > patience || writer.closed !== 0) {
+      const { contender } = server;
+      throw new Error(
+        `${contender.name} does not have the document; writer closed: ${writer.closed}; ${server.words()}`,
+      );
+    }
     await sleep(100);
   }
 }
