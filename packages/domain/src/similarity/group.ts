@@ -7,6 +7,10 @@ const joinFrom = 0.22;
 /** A group this little alike inside is none. */
 const leastCohesion = 0.22;
 const fewest = 3;
+/** A group of more than this share of a board, and of eight cards, tells nobody anything: it is linked more strictly. */
+const mostOfBoard = 0.4;
+const smallGroup = 8;
+const stricter = 1.4;
 const settleRounds = 4;
 
 /** So many cards are compared each with each; of more, one sample after the other. */
@@ -34,14 +38,38 @@ export function groupsOf(vectors: readonly Vector[]): readonly (readonly number[
     for (let round = 0; round < settleRounds; round++) if (!settle(vectors, groupOf, groups)) break;
     if (vectors.length <= atOnce) break;
   }
-  return membersOf(groupOf, groups).filter(
-    (cards) => cards.length >= fewest && cohesionOf(cards, vectors) >= leastCohesion,
+  const most = Math.max(smallGroup, vectors.length * mostOfBoard);
+  return membersOf(groupOf, groups)
+    .flatMap((cards) => notTooLarge(cards, vectors, most, joinFrom * stricter))
+    .filter((cards) => cards.length >= fewest && cohesionOf(cards, vectors) >= leastCohesion);
+}
+
+function notTooLarge(
+  cards: readonly number[],
+  vectors: readonly Vector[],
+  most: number,
+  threshold: number,
+): readonly (readonly number[])[] {
+  if (cards.length <= most || cards.length > atOnce) return [cards];
+  // Cards that are all the same are a group, however many; no threshold parts them.
+  if (threshold > 1) return [cards];
+  return linked(cards, vectors, threshold).flatMap((part) =>
+    notTooLarge(
+      part.toSorted((a, b) => a - b),
+      vectors,
+      most,
+      threshold * stricter,
+    ),
   );
 }
 
-function linked(cards: readonly number[], vectors: readonly Vector[]): readonly (readonly number[])[] {
+function linked(
+  cards: readonly number[],
+  vectors: readonly Vector[],
+  threshold = joinFrom,
+): readonly (readonly number[])[] {
   const some = cards.flatMap((card) => vectors[card] ?? []);
-  return averageLink(pairwise(some), some.length, joinFrom)
+  return averageLink(pairwise(some), some.length, threshold)
     .filter((found) => found.length >= fewest)
     .map((found) => found.map((index) => cards[index] ?? 0));
 }

@@ -92,6 +92,23 @@ describe('suggest', () => {
     expect(new Set(twice).size).toBe(twice.length);
   });
 
+  it('parts a group that would be nearly the whole board', () => {
+    const bus = [
+      'teuer',
+      'abends',
+      'Schüler',
+      'Takt',
+      'Dach',
+      'Sonntag',
+      'Linie 4',
+      'Winter',
+      'Rollstuhl',
+      'Umsteigen',
+    ];
+    const cards = german([...bus.map((word) => `Bus: ${word}`), ...others]);
+    for (const { ids } of suggest(cards).groups) expect(ids.length).toBeLessThanOrEqual(8);
+  });
+
   it('gives the same answer to the same cards', () => {
     expect(suggest(generatedCards(300))).toEqual(suggest(generatedCards(300)));
   });
