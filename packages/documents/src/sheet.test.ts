@@ -31,7 +31,7 @@ describe('sheet document', () => {
     expect(readSheet(doc).proposals).toEqual([]);
   });
 
-  it('lets nothing through that the editor does not know', () => {
+  it('D6: lets nothing through that the editor does not know', () => {
     const doc = new Y.Doc();
     writeXml(doc.getXmlFragment('sheet'), [
       { type: 'img', attrs: { onerror: 'x' } },
