@@ -20,27 +20,21 @@ export function doublesIn(texts: readonly string[]): readonly (readonly number[]
   const same = new Map<number, number[]>();
   for (const [index, key] of keys.entries()) {
     if (key === '') continue;
-    const first = firstOf.get(key) ?? index;
-    firstOf.set(key, first);
-    same.set(first, [...(same.get(first) ?? []), index]);
+    const first = firstOf.get(key);
+    if (first === undefined) {
+      firstOf.set(key, index);
+      same.set(index, [index]);
+    } else same.get(first)?.push(index);
   }
-  const firsts = [...same.keys()];
-  const near = nearPairs(
-    firsts.filter((index) => (keys[index] ?? '').length >= shortestNear),
+  const near = nearDoubles(
+    [...same.keys()].filter((index) => (keys[index] ?? '').length >= shortestNear),
     texts,
     keys,
   );
-  const taken = new Set<number>();
   const found: number[][] = [];
-  for (const first of firsts) {
-    if (taken.has(first)) continue;
-    taken.add(first);
-    const list = [...(same.get(first) ?? [])];
-    for (const other of near.get(first) ?? []) {
-      if (taken.has(other)) continue;
-      taken.add(other);
-      list.push(...(same.get(other) ?? []));
-    }
+  for (const [first, alsoFirst] of same) {
+    if (near.followers.has(first)) continue;
+    const list = [...alsoFirst, ...(near.of.get(first) ?? []).flatMap((other) => same.get(other) ?? [])];
     if (list.length > 1) found.push(list.sort((a, b) => a - b));
   }
   return found;
@@ -51,40 +45,43 @@ function keyOf(text: string): string {
   return fold(plain(text)).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Texts by the first one that is nearly the same, and all that have such a first one. */
+type Near = { readonly of: ReadonlyMap<number, readonly number[]>; readonly followers: ReadonlySet<number> };
+
 /**
- * For each text the later ones that are nearly the same. Two sets of triples with a Dice coefficient of d share all but
- * a few, so the rarest of each must have one in common (prefix filter; Chaudhuri, Ganti, Kaushik, "A primitive operator
- * for similarity joins in data cleaning", 2006); only such pairs, of like size, are compared.
+ * Finds for each text the first that is nearly the same, among those with the same numbers and negations. Two sets of
+ * triples with a Dice coefficient of d share all but a few, so the rarest of each must have one in common (prefix
+ * filter; Chaudhuri, Ganti, Kaushik, "A primitive operator for similarity joins in data cleaning", 2006); only such
+ * pairs, of like size, are compared. Who follows a first one is no first one for others.
  */
-function nearPairs(
-  indexes: readonly number[],
-  texts: readonly string[],
-  keys: readonly string[],
-): ReadonlyMap<number, readonly number[]> {
+function nearDoubles(indexes: readonly number[], texts: readonly string[], keys: readonly string[]): Near {
   const sets = rankedTriples(indexes.map((index) => keys[index] ?? ''));
   const least = nearEnough / (2 - nearEnough);
-  const postings: (number[] | undefined)[] = [];
-  const pairs = new Map<number, number[]>();
-  const seenBy = new Int32Array(sets.length).fill(-1);
+  const postings = new Map<string, Map<number, number[]>>();
+  const of = new Map<number, number[]>();
+  const followers = new Set<number>();
   for (const [mine, set] of sets.entries()) {
-    const prefix = set.length - Math.ceil(least * set.length) + 1;
-    for (let at = 0; at < prefix; at++) {
-      const triple = set[at] ?? 0;
-      const posting = postings[triple] ?? [];
-      for (const theirs of posting) {
-        if (seenBy[theirs] === mine) continue;
-        seenBy[theirs] = mine;
-        const other = sets[theirs];
-        if (!other || !alike(set, other)) continue;
-        const [a, b] = [indexes[theirs] ?? 0, indexes[mine] ?? 0];
-        if (!sameFacts(texts[a] ?? '', texts[b] ?? '')) continue;
-        pairs.set(a, [...(pairs.get(a) ?? []), b]);
+    const index = indexes[mine] ?? 0;
+    const facts = factsOf(texts[index] ?? '');
+    const sameFacts = postings.get(facts) ?? new Map<number, number[]>();
+    postings.set(facts, sameFacts);
+    const prefix = set.subarray(0, set.length - Math.ceil(least * set.length) + 1);
+    const candidates = new Set<number>();
+    for (const triple of prefix) for (const other of sameFacts.get(triple) ?? []) candidates.add(other);
+    const first = [...candidates].sort((a, b) => a - b).find((other) => alike(set, sets[other] ?? set));
+    if (first === undefined) {
+      for (const triple of prefix) {
+        const posting = sameFacts.get(triple);
+        if (posting) posting.push(mine);
+        else sameFacts.set(triple, [mine]);
       }
-      posting.push(mine);
-      postings[triple] = posting;
+    } else {
+      const leader = indexes[first] ?? 0;
+      of.set(leader, [...(of.get(leader) ?? []), index]);
+      followers.add(index);
     }
   }
-  return pairs;
+  return { of, followers };
 }
 
 /** The triples of each text as numbers, the rarest of all texts the smallest, in rising order. */
@@ -119,10 +116,8 @@ function alike(a: Int32Array, b: Int32Array): boolean {
   return both >= wanted;
 }
 
-function sameFacts(a: string, b: string): boolean {
-  return numbersOf(a) === numbersOf(b) && turnsIn(a) === turnsIn(b);
-}
-
-function turnsIn(text: string): string {
-  return (text.toLowerCase().match(turning) ?? []).sort().join(' ');
+/** What must be the same in doubles besides the letters: numbers and negations. */
+function factsOf(text: string): string {
+  const turns = text.toLowerCase().match(turning) ?? [];
+  return `${numbersOf(text)}|${turns.sort().join(' ')}`;
 }

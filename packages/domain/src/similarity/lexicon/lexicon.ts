@@ -4,8 +4,8 @@ import { environment } from './environment.ts';
 import { learning } from './learning.ts';
 import { living } from './living.ts';
 import { mobility } from './mobility.ts';
-import { services } from './services.ts';
 import { society } from './society.ts';
+import { workHealthOffices } from './work-health-offices.ts';
 
 /** That a word speaks of a concept, and how surely: 1 names it, 0.5 hints at it. */
 export type Meaning = { readonly concept: Concept; readonly weight: number };
@@ -17,7 +17,7 @@ export const concepts: readonly Concept[] = [
   ...living,
   ...learning,
   ...society,
-  ...services,
+  ...workHealthOffices,
 ];
 
 const byStem = new Map<string, Meaning[]>();

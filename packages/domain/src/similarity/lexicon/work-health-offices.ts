@@ -1,7 +1,7 @@
 import { concept } from './concept.ts';
 
 /** Work, health, offices, technology. */
-export const services = [
+export const workHealthOffices = [
   concept(
     'Arbeit',
     'Arbeit',
