@@ -22,8 +22,8 @@ export interface Condenser {
   close(): Promise<void>;
 }
 
-/** How long a thread without work is kept, in milliseconds: it costs a few MiB, a new one some ten milliseconds. */
-const keep = 20_000;
+/** How long a thread without work is kept, in milliseconds: it costs a few MiB, a new one some hundred milliseconds of CPU. */
+const keep = 60_000;
 
 /** Starts its thread with the first task and ends it when there was nothing to do for a while. */
 export function createCondenser(): Condenser {

@@ -91,6 +91,12 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
     return work;
   }
 
+  function compactWhen(room: Room, rows: number): void {
+    if (room.readOnly || (room.log.rows < rows && room.log.bytes < limits.compactBytes)) return;
+    if (compacting.size > 0 || now() - room.log.since < limits.compactInterval) return;
+    void compact(room);
+  }
+
   function leaveMemory(room: Room, code: CloseCode): Promise<void> {
     return lifecycle.drain(room, code, async () => {
       if (!room.readOnly && room.log.rows >= limits.compactRowsOnLeave) await compact(room);
@@ -128,7 +134,10 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
       const moment = now();
       sweep(moment);
       const rooms = lifecycle.live();
-      for (const room of rooms) room.tick(moment);
+      for (const room of rooms) {
+        room.tick(moment);
+        if (moment - room.log.written > limits.rest) compactWhen(room, limits.compactRowsAtRest);
+      }
       makeRoom(moment);
     },
     makeRoom: () => makeRoom(now()),
@@ -138,10 +147,6 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
     async settled() {
       await Promise.all(compacting.values());
     },
-    compactWhenDue(room) {
-      if (room.log.rows < limits.compactRows && room.log.bytes < limits.compactBytes) return;
-      if (compacting.size > 0 || now() - room.log.since < limits.compactInterval) return;
-      void compact(room);
-    },
+    compactWhenDue: (room) => compactWhen(room, limits.compactRows),
   };
 }

@@ -49,9 +49,14 @@ export interface Limits {
   /** Uncommitted bytes above which peers are not read any more, and the time an update may wait for its commit before its room closes. */
   readonly gated: number;
   readonly commitTimeout: number;
-  /** Compaction: log rows or log bytes of one document that call for a snapshot; and rows that do when it leaves memory. */
+  /**
+   * Compaction: log rows or log bytes of one document that call for a snapshot at once; rows that do when nobody has written for
+   * `rest`; and rows that do when it leaves memory.
+   */
   readonly compactRows: number;
   readonly compactBytes: number;
+  readonly compactRowsAtRest: number;
+  readonly rest: number;
   readonly compactRowsOnLeave: number;
   /** Least time between two compactions of one document. */
   readonly compactInterval: number;
@@ -96,8 +101,10 @@ export const defaultLimits: Limits = {
   groupBytes: 256 * 1024,
   gated: 8 * 1024 * 1024,
   commitTimeout: 15_000,
-  compactRows: 2000,
-  compactBytes: 512 * 1024,
+  compactRows: 5000,
+  compactBytes: 1024 * 1024,
+  compactRowsAtRest: 500,
+  rest: 5000,
   compactRowsOnLeave: 16,
   compactInterval: 10_000,
   keepSnapshots: 24 * 3_600_000,

@@ -14,11 +14,12 @@ export interface Share {
   bytes: number;
 }
 
-/** Rows and bytes in the log since the last snapshot, as far as the room knows, and when that was taken. */
+/** Rows and bytes in the log since the last snapshot, as far as the room knows, when that was taken, and when the last row was written. */
 export interface LogState {
   rows: number;
   bytes: number;
   since: number;
+  written: number;
 }
 
 export interface Room {

@@ -65,6 +65,7 @@ export function createRoom(options: RoomOptions): Room {
       }
       room.log.rows += share.frames.length;
       room.log.bytes += share.bytes;
+      room.log.written = now();
       deliver(share);
       for (const tell of share.after) tell(null);
       if (!ended && group.gate(member) === null) options.onCommitted(room);

@@ -160,6 +160,7 @@ export function createRooms(options: RoomsOptions): Rooms {
           rows: loaded.updates.length,
           bytes: bytesOf(loaded.updates),
           since: clock.now() - limits.compactInterval,
+          written: clock.now(),
         },
         readOnly: fill !== null,
         group: fill === null ? logged : projected,
