@@ -9,7 +9,7 @@ import { median } from '../figures/statistics.ts';
 import { printTable, shown } from '../figures/table.ts';
 import { startBystander } from '../load/bystander.ts';
 import { join } from '../load/join.ts';
-import { firstAnswer } from '../load/joined-text.ts';
+import { firstAnswer, joinedText } from '../load/joined-text.ts';
 import { type LargeDocument, largeDocument, typedDocument } from '../load/large-document.ts';
 import type { Line } from '../load/line.ts';
 import { write } from '../load/write.ts';
@@ -73,7 +73,7 @@ async function measure(contender: Contender, large: LargeDocument, { folder }: S
 async function textOf(server: Running, text: string, writer: Line): Promise<void> {
   const patience = performance.now() + 30_000;
   for (;;) {
-    if ((await firstAnswer(server, document)).text === text) return;
+    if ((await joinedText(server, document, text)) === text) return;
     if (performance.now() > patience || writer.closed !== 0) {
       const { contender } = server;
       throw new Error(

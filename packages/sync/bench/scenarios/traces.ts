@@ -54,7 +54,7 @@ async function measure(contender: Contender, script: Script, { folder }: Setting
   const document = 'trace';
   const judge = (text: string): Verdict => (text === script.endContent ? 'exact' : 'WRONG');
   let server = await run(contender, data);
-  const reread = async (): Promise<Verdict> => judge(await joinedText(server, document));
+  const reread = async (): Promise<Verdict> => judge(await joinedText(server, document, script.endContent));
   const { took, cpu, observed } = await replay(server, document, script);
   const result = { editsPerSecond: script.steps.length / took, cpu, observer: judge(textOf(observed)) };
   const joiner = contender.wire.answers ? await reread() : '-';
