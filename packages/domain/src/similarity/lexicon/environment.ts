@@ -9,7 +9,7 @@ export const environment = [
     Wärmeplanung Wärmenetz Nahwärme Fernwärme Nahwärmenetz Heizung Wärmepumpe Dämmung gedämmt dämmen Energieberatung
     Strom Ökostrom Biogas Biomasse Energiewende erneuerbar Geothermie Stromverbrauch Energieverbrauch Stadtwerke
     Energiegenossenschaft Gebäudesanierung Wasserstoff Energiesparen Solarpflicht Solardach Stromspeicher Freiflächenanlage
-    Solarpark Straßenbeleuchtung-LED Erdwärme Blockheizkraftwerk Heizkosten Energieeffizienz regenerativ ~ sanieren
+    Solarpark Straßenbeleuchtung-LED Erdwärme Blockheizkraftwerk Heizkosten Energieeffizienz regenerativ Stromnetz Photovoltaikanlage Balkonmodul Mieterstrom Gasheizung Ölheizung Pelletheizung Solarthermie ~ sanieren
     Sanierung Dach Dächer LED heizen`,
   ),
   concept(
@@ -17,7 +17,7 @@ export const environment = [
     'Klimaschutz',
     `Klima Klimaschutz klimaneutral Klimaneutralität CO2 Emission Treibhausgas Klimawandel Klimaziele Klimanotstand
     Nachhaltigkeit nachhaltig Klimafreundlich Ausstoß Klimabilanz Ökobilanz klimafreundlich Erderwärmung Fußabdruck
-    Klimaschutzkonzept Klimaschutzmanager CO2-neutral fossil Klimakrise ~ ökologisch Umwelt umweltfreundlich`,
+    Klimaschutzkonzept Klimaschutzmanager CO2-neutral fossil Klimakrise Klimafolgen Klimarat Klimagerechtigkeit CO2-Einsparung Plusenergie Kreislaufwirtschaft ~ ökologisch Umwelt umweltfreundlich`,
   ),
   concept(
     'Klima',
@@ -35,7 +35,7 @@ export const environment = [
     mähen gemäht Rasenfläche Hecke Hecken Begrünung begrünen Dachbegrünung Fassadenbegrünung Schottergarten
     Gemeinschaftsgarten Garten Gärten Kleingarten Schrebergarten Straßenbäume Stadtgrün Pflanzen bepflanzen Bepflanzung
     Blumen Parkanlage Obstbaum Streuobstwiese Baumscheibe Baumfällung Grün Grünzug Grünstreifen Gießen
-    Sträucher Stauden Urban-Gardening Bienenweide Blumenwiese Baumschutzsatzung Grünpflege Stadtbäume Allee
+    Sträucher Stauden Urban-Gardening Bienenweide Blumenwiese Baumschutzsatzung Grünpflege Stadtbäume Allee Vorgarten Wildblumen Rasenfläche Gemüse Hochbeet Hochbeete Stadtwald Botanischer Blumenbeet Bepflanzungen Nachpflanzung Grünpaten
     ~ Schatten Parkbank grüner`,
   ),
   concept(
@@ -44,7 +44,7 @@ export const environment = [
     `Natur Naturschutz Naturschutzgebiet Artenschutz Artenvielfalt Biodiversität Insekten Bienen Wildbienen Vögel
     Lebensraum Biotop Pestizide Renaturierung renaturieren Bach Fluss Flüsse Ufer Wald Wälder Forst Tiere Tierschutz
     Gewässer Moor Landwirtschaft Glyphosat Amphibien Igel Fledermaus Nistkasten Aue Auen Landschaftsschutz Jagd
-    Wildtiere Lichtverschmutzung Landwirte Ökosystem Waldgebiet Teich Gewässerschutz Baumsterben Nistkästen
+    Wildtiere Lichtverschmutzung Landwirte Ökosystem Waldgebiet Teich Schmetterling Libelle Streuobst Ackerland Flora Fauna Gewässerschutz Baumsterben Nistkästen
     ~ See Landschaft Umweltschutz Boden`,
   ),
   concept(
@@ -53,7 +53,7 @@ export const environment = [
     `Müll Abfall Mülleimer Papierkorb Papierkörbe Abfalleimer Sauberkeit sauber dreckig Hundekot Hundebeutel Hundetoilette
     Kippen Zigarettenkippen Glasscherben Scherben Mülltonne Sperrmüll Wertstoffhof Recycling Müllabfuhr Plastik
     Vermüllung vermüllt Unrat Wertstoff Altglascontainer Mehrweg Einweg Verpackung Stadtreinigung Straßenreinigung
-    Müllsammelaktion Pfand Pfandring Biotonne Bauhof Restmüll Gelbe-Tonne Grünschnitt Kompost Kehrmaschine Schmutz
+    Müllsammelaktion Pfand Pfandring Biotonne Bauhof Restmüll Gelbe-Tonne Grünschnitt Kompost Kehrmaschine Schmutz Müllproblem Kaugummi Mülltrennung Altkleider Plastiktüte Verpackungsmüll Unverpackt Sperrgut Wildmüll Taubenkot
     ~ Hund Hunde Container liegen Dreck reinigen gereinigt`,
   ),
   concept(

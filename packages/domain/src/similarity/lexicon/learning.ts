@@ -8,7 +8,7 @@ export const learning = [
     `Kita Kitas Kindergarten Kindergärten Kindertagesstätte Krippe Krippenplatz Kitaplatz Kindergartenplatz Erzieher
     Erzieherin Tagesmutter Tagesmütter Tageseltern Kindertagespflege Kinderbetreuung Kitagebühren Waldkindergarten
     Betreuungsplatz Kinderkrippe U3 Eingewöhnung Kleinkinder Betreuungsschlüssel Betreuungszeiten Betreuung
-    Randzeiten Vorschule Kinderpfleger Kitagruppe Kleinkind Betreuungsangebot ~ Kleine Öffnungszeiten betreuen`,
+    Randzeiten Vorschule Kinderpfleger Kitagruppe Kleinkind Betreuungsangebot Kinderhort Kitapersonal Kindertageseinrichtung Springkraft Springkräfte Kitanavigator ~ Kleine Öffnungszeiten betreuen`,
   ),
   concept(
     'Bildung',
@@ -18,7 +18,7 @@ export const learning = [
     Schulsozialarbeit Schulsozialarbeiter Schulleitung Klasse Schulklasse Klassen Viertklässler Mensa Schulessen
     Schulgebäude Schulsystem Elternabend Einschulung Abitur Schulabschluss Schulbegleitung Schulranzen Pausenhof
     Grundschüler Hort Zeugnis Noten Elternbrief Elternsprechtag Sprachlernklasse Schulzentrum Bildung Schulbücher
-    Lesepate Lesepatin lesen Schulpflicht Schulbus Hausaufgabe ~ Turnhalle Aula Elterngespräch
+    Lesepate Lesepatin lesen Schulpflicht Vertretungslehrer Unterrichtsausfall Förderunterricht Schulpsychologe Schulsekretariat Schulkantine Lehrermangel Schulstandort Nachmittagsbetreuung Schulbus Hausaufgabe ~ Turnhalle Aula Schulkind Elterngespräch
     Klassenraum`,
   ),
   concept(
@@ -40,14 +40,14 @@ export const learning = [
     `Jugend Jugendliche Jugendzentrum Jugendclub Jugendtreff Jugendhaus Jugendparlament Jugendarbeit Teenager Skaterpark
     Skatepark Skateanlage Pumptrack Streetworker Ferienprogramm Jugendpflege Bolzplatz chillen abhängen Disco Disko
     Jugendraum Jugendbeirat Kinder-und-Jugendparlament Ferienfreizeit Heranwachsende Kids Teenies
-    Jugendhilfe Zeltlager Pfadfinder Jugendfeuerwehr Calisthenics Halfpipe Jugendkultur ~ jung Kino Erwachsene`,
+    Jugendhilfe Zeltlager Pfadfinder Jugendamt Jugendrat Jugendforum Parcours Graffitiwand Jugendreferent Jugendfeuerwehr Calisthenics Halfpipe Jugendkultur ~ jung Kino Erwachsene`,
   ),
   concept(
     'Sprache',
     'Sprachkurse',
     `Sprachkurs Deutschkurs Integrationskurs Alphabetisierung Alphabetisierungskurs Sprachcafé Sprachförderung Deutsch
     Sprachunterricht Sprachniveau B1 B2 A1 A2 C1 BAMF VHS Volkshochschule Sprachpate Sprachpatin Sprachtandem Tandem
-    Deutschlernen Kursplatz Sprachprüfung Grammatik Sprachschule Lehrbuch Alphakurs Sprachtreff Muttersprache
+    Deutschlernen Kursplatz Sprachprüfung Grammatik Sprachschule Lehrbuch Alphakurs Sprachtreff Muttersprache Sprachlevel Sprachzertifikat Analphabeten Konversation Vokabeln Aussprache Deutschprüfung
     Mehrsprachigkeit Deutschunterricht Deutschkenntnisse Sprachkenntnisse Sprache ~ Kurs Kurse sprechen reden Abendkurs Onlinekurs vergessen Teilnehmer`,
   ),
   concept(

@@ -8,7 +8,7 @@ export const mobility = [
     `Rad Räder Fahrrad Fahrräder Radweg Fahrradweg Radfahrer Radler radeln Radfahren Radverkehr Radstreifen Radwegenetz
     Radschnellweg Fahrradstraße Fahrradständer Fahrradbügel Abstellanlage Lastenrad E-Bike Ebike Pedelec Veloroute
     Velo Schutzstreifen Radspur Fahrradspur Leihrad Drahtesel Fahrradfahrer Fahrradhelm Fahrradparkhaus Fahrradboxen
-    Fahrradabstellplatz Radweganbindung Zweirad ~ Luftpumpe Kinderanhänger Helm`,
+    Fahrradabstellplatz Fahrradzone Radverleih Bikesharing Fahrradreparatur Radroute Fahrradkeller Radweganbindung Zweirad ~ Luftpumpe Kinderanhänger Helm`,
   ),
   concept(
     'Mobilität',
@@ -17,7 +17,8 @@ export const mobility = [
     Bahn Zug Züge S-Bahn U-Bahn Straßenbahn Tram Stadtbahn Regionalbahn Bahnhof Bahnhöfe Monatskarte Deutschlandticket
     Busfahrer Rufbus Bürgerbus Sammeltaxi Anrufsammeltaxi Busspur Linienbus Nachtbus Schulbus Busticket Semesterticket
     Verkehrsverbund Umsteigen Bahnsteig Zugverbindung Schiene Bahnstrecke Bahnlinie Haltepunkt Taktung
-    Taktverdichtung Fahrgast Fahrgäste Stadtbus Busbahnhof Schnellbus Shuttle ~ Ticket Takt Linie Anschluss
+    Taktverdichtung Fahrgast Fahrgäste Stadtbus Busbahnhof Schnellbus Shuttle Verkehrsmittel Sozialticket Jobticket Schülerticket Haltestellenausbau Fahrdienst
+    Mitfahrbank Bahnanschluss Nachtverkehr Straßenbahnlinie Bushäuschen Busspuren Fahrkartenautomat Tarif Tarife Schienenverkehr ~ Ticket Takt Linie Anschluss
     Verspätung Wartehäuschen stündlich halbstündlich Abfahrt Taxi verbinden Verbindung`,
   ),
   concept(
@@ -28,7 +29,8 @@ export const mobility = [
     Stau Kreisel Kreisverkehr Fahrbahn Schlagloch Schlaglöcher Straßenschäden Straßenzustand Verkehrsberuhigung
     verkehrsberuhigt Spielstraße Einbahnstraße Kreuzung Verkehrslärm Verkehrsführung Carsharing Elterntaxi
     Geschwindigkeitskontrolle Durchfahrt Umleitung Asphalt Autobahn Bundesstraße Landstraße Ortsdurchfahrt Verkehr
-    Verkehrschaos Individualverkehr Abbiegespur Linksabbieger Vorfahrt Fahrverbot autofrei Motorrad ~ Straße fahren
+    Verkehrschaos Individualverkehr Abbiegespur Linksabbieger Vorfahrt Fahrverbot autofrei Motorrad Autofahren Verkehrswende Temposchwelle Straßensanierung Verkehrsaufkommen Schleichweg Verkehrssicherheit
+    Verkehrsplanung Tempokontrolle Rückstau Verkehrskonzept ~ Straße Pendler Führerschein fahren
     Fahrzeug Fahrzeuge Schild Verkehrsschild Fahrer Wagen`,
   ),
   concept(
@@ -43,7 +45,7 @@ export const mobility = [
     'Fußverkehr',
     `Fußgänger Gehweg Bürgersteig Zebrastreifen Fußweg Fußgängerüberweg Fußgängerzone Fußverkehr Schulweg Gehsteig
     Querungshilfe Fußgängerampel Bordstein zu-Fuß Fußgängerampel Trottoir Laufwege Fußgängerbrücke Unterführung
-    ~ queren überqueren Überweg Spaziergänger Fuß Brücke`,
+    ~ queren überqueren Überweg Spaziergänger Spaziergang spazieren Fuß Brücke`,
   ),
   concept(
     'Mobilität',

@@ -10,7 +10,7 @@ export const society = [
     Transparenz transparent Bürgerentscheid Volksentscheid Bürgersprechstunde Stimmrecht Wahl Wahlrecht Kommunalwahl
     Migrantenvertretung Integrationsrat Integrationsbeirat Beirat Demokratie Politik Politiker Bürgermeister Landrat
     Partizipation Anhörung Workshop Dialog Bürgerwerkstatt Petition wählen Ausschuss Ortsbeirat Abstimmung Beschlüsse
-    Entscheidung Entscheidungen Bürgerinitiative Mitsprache ~ beschließen beschlossen Bürger entscheiden informieren
+    Entscheidung Entscheidungen Bürgerinitiative Mitsprache Bürgerdialog Wahlalter Bürgerbefragung Beteiligungsplattform Zukunftswerkstatt Stadtverordnete Ratsmitglieder Einwohnerfragestunde Onlinebeteiligung ~ beschließen beschlossen Bürger entscheiden informieren
     Ergebnisse mitmachen veröffentlicht`,
   ),
   concept(
@@ -19,7 +19,7 @@ export const society = [
     `Ehrenamt ehrenamtlich Ehrenamtliche Freiwillige Freiwilligenagentur Engagement engagieren engagiert Ehrenamtskarte
     Aufwandsentschädigung Helfer Helfende Verein Vereine Vereinsleben Feuerwehr Ehrenamtskoordination Pate Patin Patenschaft
     Vereinsarbeit Vorstand Nachwuchs Freiwilligendienst Mitglieder Ehrenamtler Anerkennung-Ehrenamt Vereinsförderung
-    Tafel Lotse Lotsen Mentoren Vereinsheim Übungsleiter ~ Fahrtkosten mitmachen Ansprechpartner`,
+    Tafel Lotse Lotsen Mentoren Vereinsheim Freiwilligenarbeit Ehrenamtspauschale Übungsleiterpauschale Ehrenamtsbüro Übungsleiter ~ Fahrtkosten mitmachen Ansprechpartner`,
   ),
   concept(
     'Kultur',
@@ -27,7 +27,7 @@ export const society = [
     `Kultur Theater Stadttheater Konzert Konzerte Musik Museum Museen Bücherei Bibliothek Stadtbibliothek Festival Ausstellung
     Künstler Kunst Kulturpass Chor Chöre Band Bands Proberaum Proberäume Lesung Lesungen Stadtfest Straßenfest Kino
     Open-Air Kulturzentrum Kulturangebot Kulturveranstaltung Veranstaltung Veranstaltungen Musikschule Kulturhaus Galerie
-    Bühne Tanz tanzen Kulturförderung kulturell Heimatmuseum Kleinkunst Orchester Bücherbus Weihnachtsmarkt Volksfest
+    Bühne Tanz tanzen Kulturförderung kulturell Heimatmuseum Kleinkunst Orchester Bücherbus Kulturverein Kulturszene Kulturbüro Karneval Flohmarkt Malerei Atelier Konzerthalle Weihnachtsmarkt Volksfest
     Film Kabarett Denkmal Archiv Künstlerin ~ Fest Feste Saal Bücher feiern Programm Eintritt interkulturell`,
   ),
   concept(
@@ -36,7 +36,7 @@ export const society = [
     `Sport Sportverein Sporthalle Turnhalle Sportplatz Sportplätze Fußball Fußballplatz Kunstrasen Kunstrasenplatz Training
     Trainer Trainingszeiten Hallenzeiten Fitness Fitnessgeräte Calisthenics Basketball Basketballkorb Tischtennis
     Tischtennisplatte Laufstrecke joggen Jogger Turnen Leichtathletik Sportangebot Sportstätte Yoga Boule Bouleplatz
-    Trimm-dich-Pfad Kletterhalle Eishalle Sportanlage Sportgeräte Handball Volleyball Beachvolleyball Tennis Sportler
+    Trimm-dich-Pfad Kletterhalle Eishalle Sportanlage Sportgeräte Handball Volleyball Beachvolleyball Tennis Sportler Sportvereine Bewegungspark Outdoor-Fitness Schützenverein Reiten Kegeln Turnverein Lauftreff
     Mannschaft Wettkampf Vereinssport Breitensport ~ Bewegung Verein Halle Umkleide Dusche`,
   ),
   concept(
@@ -64,7 +64,7 @@ export const society = [
     'Zusammenleben',
     'Integration',
     `Integration Migration Migranten Migrantin Zugewanderte Neuzugewanderte Geflüchtete Flüchtlinge Flüchtling Asyl
-    Asylbewerber Aufenthalt Aufenthaltstitel Ausländerbehörde Ausländer Einbürgerung Duldung Bleiberecht
+    Asylbewerber Aufenthalt Aufenthaltstitel Ausländerbehörde Ausländer Einbürgerung Duldung Neuzuwanderung Zuwanderung Geflüchteter Ankommen Erstorientierung Aufenthaltsstatus Integrationskonzept Helferkreis Bleiberecht
     Migrationsberatung Willkommen Willkommenskultur Neuankömmlinge Migrationshintergrund Familiennachzug Visum
     Integrationslotse Integrationslotsen interkulturell Migrantenorganisation Asylverfahren Abschiebung Aufenthaltserlaubnis
     Neubürger zugezogen Heimat ~ ausländisch fremd Kulturen Herkunft`,

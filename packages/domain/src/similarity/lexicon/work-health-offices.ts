@@ -9,7 +9,7 @@ export const workHealthOffices = [
     Unternehmen Beruf Berufe Chef Lohn Löhne Fachkräfte Fachkräftemangel Arbeitslos Arbeitslose arbeitslos Jobmesse Bewerbung
     Arbeitserlaubnis Arbeitsvertrag Minijob Zeitarbeit Mindestlohn Gehalt Berufstätige Schicht Schichtarbeit Wiedereinstieg
     Arbeitsmarkt Beschäftigung Arbeitssuche Kollegen Arbeitskräfte Stellenanzeige einstellen Handwerker Handwerksbetrieb
-    Berufsberatung Arbeitgeberservice Probearbeiten Personalmangel Berufsleben Leiharbeit ~ arbeiten Stelle Stellen
+    Berufsberatung Arbeitgeberservice Probearbeiten Personalmangel Zuverdienst Arbeitsbedingungen Arbeitszeit Tarifvertrag Homeoffice Beschäftigte Berufseinstieg Berufsleben Leiharbeit ~ arbeiten Stelle Stellen
     Personal verdienen putzen`,
   ),
   concept(
@@ -31,7 +31,7 @@ export const workHealthOffices = [
     'Wirtschaft',
     `Wirtschaft Gewerbe Gründer Gründerzentrum Startup Startups Coworking Wirtschaftsförderung Selbstständige Selbstständig
     Gründung Existenzgründung Gewerbesteuer Gewerbegebiet Unternehmer Unternehmerin Investition Industrie Büro Büros
-    Mittelstand Gewerbefläche Innovation Ansiedlung Gewerbeflächen Wirtschaftsstandort ~ Unternehmen Firma Firmen
+    Mittelstand Gewerbefläche Innovation Ansiedlung Gewerbeflächen Firmengründung Start-up Fachkräftegewinnung Wirtschaftskraft Wirtschaftsstandort ~ Unternehmen Firma Firmen
     Steuern`,
   ),
   concept(
@@ -41,7 +41,7 @@ export const workHealthOffices = [
     Notaufnahme Apotheke Hebamme Ärztemangel Medizin medizinisch Medikamente Sprechstunde Patienten Patient
     Versorgungszentrum MVZ Bereitschaftsdienst Krankenkasse Impfung Impfungen Gynäkologe Frauenarzt Notarzt
     Krankenversicherung Landarzt Gesundheitsversorgung Geburtsstation Rettungswagen Kreißsaal Arzttermin Behandlung
-    Ärztehaus Gesundheitskarte Sanitäter Gesundheit Gesundheitsamt ~ krank Termin Wartezeit Vorsorge Untersuchung
+    Ärztehaus Gesundheitskarte Sanitäter Hautarzt Augenarzt Orthopäde Allgemeinmediziner Gesundheitszentrum Kinderärztin Kinderklinik Kassenzulassung Gesundheit Gesundheitsamt ~ krank Termin Wartezeit Vorsorge Untersuchung
     Rezept`,
   ),
   concept(
@@ -55,7 +55,7 @@ export const workHealthOffices = [
     'Gesundheit',
     'Pflege',
     `Pflege Pflegedienst Pflegeheim Pflegekräfte Pflegende pflegebedürftig Angehörige Pflegekraft Altenpflege Demenz
-    Tagespflege Kurzzeitpflege Hospiz Pflegestützpunkt Pflegeplatz Pflegegrad Palliativ Pflegebedürftige Haushaltshilfe
+    Tagespflege Kurzzeitpflege Hospiz Pflegestützpunkt Pflegeplatz Pflegegrad Palliativ Tagespflegeplatz Verhinderungspflege dement Pflegebedarf Pflegeversicherung Pflegebedürftige Haushaltshilfe
     Altenpfleger ~ Krankenschwester Betreute pflegen gepflegt`,
   ),
   concept(
@@ -78,7 +78,7 @@ export const workHealthOffices = [
     `Verwaltung Amt Ämter Behörde Behörden Bürgeramt Bürgerbüro Formular Formulare Antrag Anträge Rathaus Kreishaus
     Sachbearbeiter Ausweis Personalausweis Terminvergabe Bürokratie bürokratisch Behördengang Behördendeutsch
     Öffnungszeiten Akten Akte Bescheid Bescheide Stadtverwaltung Kreisverwaltung Zulassungsstelle Meldeamt Sozialamt
-    Einwohnermeldeamt Standesamt Führerschein Hotline Genehmigung Terminbuchung Kreisverwaltung Amtsdeutsch Bürgerservice
+    Einwohnermeldeamt Standesamt Hotline Wartemarke Behördenbrief Verwaltungsverfahren Bürgerportal Onlineantrag Genehmigung Terminbuchung Kreisverwaltung Amtsdeutsch Bürgerservice
     Servicestelle Unterlagen Briefe ~ Termin Termine Brief Mitarbeiter Zuständigkeit zuständig ausfüllen persönlich`,
   ),
   concept(

@@ -48,3 +48,13 @@ describe('compoundSplitter', () => {
     expect(also('stadtein')).toBeNull();
   });
 });
+
+describe('words with one known part', () => {
+  it.each([
+    ['Hautarzt', 'Arzt'],
+    ['Nähkurse', 'Kurs'],
+    ['Kitastreik', 'Kita'],
+  ])('finds what tells in %s', (word, part) => {
+    expect(partsOf(word)).toEqual(stems(part));
+  });
+});

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { germanStem } from './german-stem.ts';
+import { tellingFirst, tellingLast } from './heads.ts';
 
 const shortestWord = 6;
 const shortestPart = 3;
@@ -22,6 +23,22 @@ const shortParts = new Set([
   'arzt',
 ]);
 
+/** Longest first, so that Fahrradweg is not found as Weg. */
+const lasts = tellingLast.map(fold).toSorted((a, b) => b.length - a.length);
+const firsts = tellingFirst.map(fold).toSorted((a, b) => b.length - a.length);
+const inflected = /(?:en|e|n|s)?$/;
+
+/** The telling last or first part of a word whose other part is unknown; null when it has none. */
+function edgeOf(word: string): readonly string[] | null {
+  const bare = word.replace(inflected, '');
+  const last = lasts.find(
+    (part) => word.length >= part.length + shortestPart && (word.endsWith(part) || bare.endsWith(part)),
+  );
+  if (last !== undefined) return [germanStem(last)];
+  const first = firsts.find((part) => word.length > part.length + shortestPart && word.startsWith(part));
+  return first === undefined ? null : [germanStem(first)];
+}
+
 function longEnough(part: string): boolean {
   return part.length > shortestPart || shortParts.has(part);
 }
@@ -38,7 +55,7 @@ export function partStems(words: Iterable<string>): ReadonlySet<string> {
 
 /**
  * Makes a splitter of German compounds from the stems that may be parts (see `partStems`). It takes a folded word and
- * gives the stems of its parts (at least two), or null when the word is none or has unknown parts. Linking letters (Arbeit-s-platz,
+ * gives the stems of its parts, of the telling one where the other is unknown, or null when there are none. Linking letters (Arbeit-s-platz,
  * Sonne-n-dach, Kind-er-garten) need no rule of their own: stems are compared, and stemming takes them off.
  */
 export function compoundSplitter(known: ReadonlySet<string>): (folded: string) => readonly string[] | null {
@@ -76,7 +93,7 @@ export function compoundSplitter(known: ReadonlySet<string>): (folded: string) =
     if (folded.length < shortestWord) return null;
     const before = seen.get(folded);
     if (before !== undefined) return before;
-    const found = split(folded);
+    const found = split(folded) ?? edgeOf(folded);
     seen.set(folded, found);
     return found;
   };

@@ -1,3 +1,21 @@
+/** Last parts that say what a thing is whatever stands before them: Hautarzt, Nähkurs. As written, four letters or more. */
+export const tellingLast: readonly string[] = `
+Arzt Praxis Klinik Schule Kurs Verein Beratung Wohnung Garten Straße Steuer Halle Pflege Gebühr Verkehr Spielplatz Unterricht
+Lehrer Förderung Theater Konzert Museum Baum Bäume Wald Heizung Energie Betreuung Kita Parkplatz Radweg Haltestelle Miete
+Bücherei Schwimmbad Müll Lärm Internet Dolmetscher Therapie Ausbildung Beruf Betrieb Rampe Spielzeug Turnier Anlage
+`
+  .trim()
+  .split(/\s+/);
+
+/** First parts that say what a word is about whatever follows: Fahrradkorb, Kitastreik. */
+export const tellingFirst: readonly string[] = `
+Fahrrad Kita Kindergarten Schul Wohn Wohnungs Miet Klima Energie Solar Jugend Senioren Sprach Deutsch Kultur Sport Verkehrs
+Müll Abfall Pflege Gesundheits Internet Digital Barriere Flüchtlings Integrations Ehrenamts Spielplatz Lärm Parkplatz
+Arbeits Ausbildungs Berufs Krankenhaus Bürgerbeteiligungs Theater Musik Schwimm Bus Straßenbahn Bahn Naturschutz
+`
+  .trim()
+  .split(/\s+/);
+
 /**
  * Common parts of compounds in municipal German, as written. With the words of the concepts and the board's own words
  * they are what a compound may be taken apart into.
