@@ -1,0 +1,60 @@
+import { getSchema } from '@tiptap/core';
+import { initProseMirrorDoc } from '@tiptap/y-tiptap';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { richTextSchema } from './rich-text-schema.ts';
+
+const schema = getSchema(richTextSchema());
+
+/** A text as a hostile client of the same table may leave it, with one honest paragraph. */
+function spoiled(spoil: (fragment: Y.XmlFragment) => void): Y.XmlFragment {
+  const doc = new Y.Doc();
+  const fragment = doc.getXmlFragment('sheet');
+  const honest = new Y.XmlElement('paragraph');
+  honest.insert(0, [new Y.XmlText('bleibt')]);
+  fragment.insert(0, [honest]);
+  spoil(fragment);
+  return fragment;
+}
+
+const element = (name: string, attributes: Record<string, unknown>, text: string) => {
+  const made = new Y.XmlElement(name);
+  // Yjs types attributes as text; what is on the wire may be anything.
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value as string);
+  made.insert(0, [new Y.XmlText(text)]);
+  return made;
+};
+
+const cases: Readonly<Record<string, (fragment: Y.XmlFragment) => void>> = {
+  'an unknown node': (fragment) => fragment.push([element('iframe', { src: 'https://evil' }, 'x')]),
+  'a known node in a wrong place': (fragment) => fragment.push([element('listItem', {}, 'x')]),
+  'an unknown attribute': (fragment) => fragment.push([element('paragraph', { onclick: 'alert(1)' }, 'x')]),
+  'an attribute of a wrong kind': (fragment) =>
+    fragment.push([element('heading', { level: { toString: 'x' } }, 'x')]),
+  'an unknown mark': (fragment) => {
+    const made = new Y.XmlElement('paragraph');
+    const text = new Y.XmlText();
+    made.insert(0, [text]);
+    fragment.push([made]);
+    text.insert(0, 'x', { evil: { a: 1 } });
+  },
+  'a mark named like what every object has': (fragment) => {
+    const made = new Y.XmlElement('paragraph');
+    const text = new Y.XmlText();
+    made.insert(0, [text]);
+    fragment.push([made]);
+    text.insert(0, 'x', { constructor: {}, toString: {} });
+  },
+};
+
+describe('D6: the editor on a text with what its schema does not know', () => {
+  it.each(Object.entries(cases))('opens it and keeps the rest: %s', (_, spoil) => {
+    const fragment = spoiled(spoil);
+    const { doc } = initProseMirrorDoc(fragment, schema);
+    expect(doc.textContent).toContain('bleibt');
+    expect(JSON.stringify(doc.toJSON())).not.toMatch(/iframe|onclick|evil/);
+    // And once more: what the editor has thrown out stays out, and opening it again does no further harm.
+    const again = initProseMirrorDoc(fragment, schema);
+    expect(again.doc.textContent).toContain('bleibt');
+  });
+});
