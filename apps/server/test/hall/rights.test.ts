@@ -11,6 +11,8 @@ let sitting: Sitting;
 let display: Browser;
 let ideaId: Id;
 const kept = { sheet: '', chapter: '', chapterId: '' };
+/** A series with an event of its own. */
+let series: { readonly params: { readonly id: Id } };
 
 beforeAll(async () => {
   hall = await openHall();
@@ -33,6 +35,9 @@ beforeAll(async () => {
   kept.chapterId = chapter.id;
   const at = { params: { id: chapter.id } };
   kept.chapter = (await right(hall.office.call('POST /chapters/:id/checkpoints', at))).checkpoint.id;
+  const { id: workshopId } = await hall.workshop([4], false);
+  const made = { title: 'Netzwerk', rhythm: 'quarterly' as const, workshopId };
+  series = { params: { id: (await right(hall.office.call('POST /series', { body: made }))).series.id } };
   display = openBrowser(hall.test.house);
   const { link } = await right(
     hall.moderator.call('POST /workshops/:id/displays', { params: { id: event.id } }),
@@ -101,6 +106,27 @@ const tries: readonly (readonly [string, (by: Pick<Browser, 'call'>) => Promise<
     'restore chapter',
     (by) => codeOf(by.call('POST /checkpoints/:id/restore', { params: { id: kept.chapter } })),
   ],
+  ['tables', (by) => codeOf(by.call('GET /workshops/:id/tables', { params: { id: event.id } }))],
+  ['all seats', (by) => codeOf(by.call('GET /workshops/:id/seats', { params: { id: event.id } }))],
+  [
+    'round',
+    (by) => codeOf(by.call('POST /workshops/:id/round', { params: { id: event.id }, body: { to: 2 } })),
+  ],
+  [
+    'begin series',
+    (by) =>
+      codeOf(
+        by.call('POST /series', {
+          body: { title: 'Netzwerk', rhythm: 'yearly', workshopId: event.id },
+        }),
+      ),
+  ],
+  [
+    'edit series',
+    (by) => codeOf(by.call('PATCH /series/:id', { ...series, body: { title: 'Netz', rhythm: 'yearly' } })),
+  ],
+  ['next date', (by) => codeOf(by.call('POST /series/:id/next', { ...series, body: { day: '2027-02-22' } }))],
+  ['end series', (by) => codeOf(by.call('DELETE /series/:id', series))],
   ['accounts', (by) => codeOf(by.call('GET /accounts'))],
   ['audit', (by) => codeOf(by.call('GET /audit', { query: {} }))],
 ];
@@ -142,6 +168,14 @@ const expected: Record<string, string> = {
   'keep chapter': 'in in in ok no no no 404',
   'former chapter': 'in in in ok no no no 404',
   'restore chapter': 'in in in ok no no no 404',
+  tables: '404 ok ok ok ok no ok 404',
+  'all seats': 'in in in ok ok no no 404',
+  round: 'in in in stepNotPossible stepNotPossible no no 404',
+  'begin series': 'in in in ok no no no 404',
+  'edit series': 'in in in ok no no no 404',
+  'next date': 'in in in ok no no no 404',
+  // Gone after the office ended it: for everybody after it is as if it had never been.
+  'end series': 'in in in ok 404 404 404 404',
   accounts: 'in in in no no no ok ok',
   audit: 'in in in no no no ok ok',
 };

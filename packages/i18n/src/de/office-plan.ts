@@ -75,11 +75,10 @@ export const planWords = {
   hosts: (host: string, noteTaker: string) =>
     [host && `Moderation: ${host}`, noteTaker && `Schriftführung: ${noteTaker}`].filter(Boolean).join(' · '),
   detail: {
-    plan: 'Ablauf der Veranstaltung',
+    plan: 'Programm und Methode',
     method: 'Methode',
     version: 'Fassung',
     versionWords: (label: string, title: string) => `Fassung ${label}, ${title}`,
-    programme: 'Programm',
     noProgramme: 'Es gibt noch kein Programm.',
     rounds: 'Runden',
     invitation: 'Einladung',

@@ -33,6 +33,11 @@ describe('an invitation', () => {
     expect(text).not.toMatch(/undefined|false|\n{3}/);
   });
 
+  it('keeps German words in their order where the text runs from right to left', async () => {
+    const { text } = invitationText(source, await loadInvitation('ar'), 'rtl');
+    expect(text).toContain('\u2068Was hat sich bewegt?\u2069');
+  });
+
   it('is complete in every language', async () => {
     for (const language of ['de-leicht', 'en', 'uk', 'ar', 'tr', 'ru'] as const) {
       const { subject, text } = invitationText(source, await loadInvitation(language));

@@ -15,34 +15,44 @@ export type InvitationSource = {
   readonly calendarUrl: string;
 };
 
+/** Words of another language in a text that runs the other way keep their own order between these (UAX #9). */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
 /** An invitation as plain text: subject, and paragraphs with an empty line between them. What is not known is left out. */
 export function invitationText(
-  { workshop, tables, office, day, languages, calendarUrl }: InvitationSource,
+  source: InvitationSource,
   words: InvitationMessages,
+  direction: 'ltr' | 'rtl' = 'ltr',
 ): { readonly subject: string; readonly text: string } {
+  const { workshop, day, calendarUrl } = source;
+  const own = direction === 'rtl' ? isolated : (text: string) => text;
+  const [title, office] = [own(workshop.title), own(source.office)];
   const time = words.time(workshop.starts, workshop.ends);
   const { programme } = workshop.plan;
   const paragraphs = [
     words.hello,
-    words.invites(office, workshop.title),
+    words.invites(office, title),
     [
       `${words.when}: ${[day, time].filter(Boolean).join(', ')}`,
-      workshop.place && `${words.where}: ${workshop.place}`,
+      workshop.place && `${words.where}: ${own(workshop.place)}`,
     ],
-    workshop.purpose && [`${words.why}:`, workshop.purpose],
-    workshop.question && [`${words.question}:`, workshop.question],
-    tables.length > 1 && [`${words.themes}:`, ...tables.map(({ title }) => `– ${title}`)],
+    workshop.purpose && [`${words.why}:`, own(workshop.purpose)],
+    workshop.question && [`${words.question}:`, own(workshop.question)],
+    source.tables.length > 1 && [
+      `${words.themes}:`,
+      ...source.tables.map((table) => `– ${own(table.title)}`),
+    ],
     programme.length > 0 && [
       `${words.programme}:`,
-      ...programme.map(({ starts, title }) => `${starts}  ${title}`),
+      ...programme.map((item) => `${item.starts}  ${own(item.title)}`),
     ],
-    [`${words.how}:`, words.phone, `${words.languages} ${languages.join(', ')}.`],
+    [`${words.how}:`, words.phone, `${words.languages} ${source.languages.map(own).join(', ')}.`],
     words.became,
     [words.calendar, calendarUrl],
     [words.bye, office],
   ];
   return {
-    subject: words.subject(workshop.title, day),
+    subject: words.subject(title, day),
     text: paragraphs
       .flatMap((paragraph) => {
         if (paragraph === false || paragraph === '') return [];

@@ -1,5 +1,5 @@
 import { createClient } from '@fortschrift/api/client';
-import { isLanguage, languages } from '@fortschrift/domain/language';
+import { directionOf, isLanguage } from '@fortschrift/domain/language';
 import { formatWeekday } from '@fortschrift/i18n/date';
 import { loadInvitation } from '@fortschrift/i18n/invitation';
 import { loaded } from '#lib/loading.ts';
@@ -27,6 +27,7 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
       calendarUrl: `${url.origin}/api/public/${county?.slug ?? ''}/events/${workshop.id}/calendar.ics`,
     },
     await loadInvitation(language),
+    directionOf(language),
   );
-  return { workshop, language, languages, invitation };
+  return { workshop, language, invitation };
 };
