@@ -89,6 +89,69 @@ describe('what is proposed for an old concept', () => {
   });
 });
 
+describe('what is proposed where no heading says what it is', () => {
+  const sheet = tbl(
+    [
+      ['Angabe', 'Inhalt'],
+      ['Art', 'wird ausgebaut'],
+      ['Ziel', '1.1 Niemand wartet'],
+      ['Federführung', 'Volkshochschule'],
+      ['Zeitraum', 'Februar 2027 bis Januar 2029'],
+      ['Kosten', 'keine'],
+    ],
+    true,
+  );
+  const bytes = docx({
+    body: [
+      p('Handlungsfeld 1'),
+      p('1 Bildung', 'berschrift1'),
+      p('Leitziel'),
+      p('1.0 Alle lernen Deutsch', 'berschrift2'),
+      p('1.1 Niemand wartet', 'berschrift2'),
+      p('Gezählt ab der Anmeldung.'),
+      p('1.1.1 Abendkurse', 'berschrift3'),
+      sheet,
+      p('1.2 Offenes', 'berschrift2'),
+      p('Ohne Tabelle.'),
+    ].join(''),
+  });
+  const draft = proposeMapping(outlineOf(bytes));
+
+  it('reads the line above, the sheet below and the place in between', () => {
+    expect(
+      draft.entries.map(({ role, reason, words }) => [role.as, reason.code, words.slice(0, 20)]),
+    ).toEqual([
+      ['group', 'wording', 'Handlungsfeld 1'],
+      ['chapter', 'wording', '1 Bildung'],
+      ['group', 'wording', 'Leitziel'],
+      ['goal', 'wording', '1.0 Alle lernen Deut'],
+      ['goal', 'above', '1.1 Niemand wartet'],
+      ['measure', 'labels', '1.1.1 Abendkurse'],
+      ['sheet', 'labels', 'Angabe Inhalt Art wi'],
+      ['text', 'unknown', '1.2 Offenes'],
+    ]);
+  });
+
+  it('finds the goal a sheet names by its number and title, its months and its kind', () => {
+    const { content } = imported(bytes).chapters.find(({ kind }) => kind === 'field') ?? {};
+    expect(content?.goals.map(({ level, title }) => [level, title])).toEqual([
+      ['guiding', 'Alle lernen Deutsch'],
+      ['goal', 'Niemand wartet'],
+    ]);
+    expect(content?.measures).toMatchObject([
+      {
+        title: 'Abendkurse',
+        goalId: content?.goals[1]?.id,
+        kind: 'extend',
+        start: '2027-02',
+        end: '2029-01',
+        lead: 'Volkshochschule',
+        description: { content: [] },
+      },
+    ]);
+  });
+});
+
 describe('a concept from an outline', () => {
   const { title, chapters } = imported(oldConcept);
   const chapter = (name: string) => {

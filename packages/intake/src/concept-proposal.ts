@@ -33,7 +33,7 @@ const text: Proposal = { role: { as: 'text' }, reason: { code: 'unknown' } };
  */
 export function proposeMapping(outline: Outline): MappingDraft {
   const proposer = createProposer(outline.blocks);
-  const proposals = outline.blocks.map((block) => proposer.propose(block));
+  const proposals = outline.blocks.map((block, index) => proposer.propose(block, outline.blocks[index + 1]));
   const kinds = chapterKindsOf(proposals);
   const entries = proposals.flatMap((proposal, index) => {
     const block = outline.blocks[index];
@@ -56,7 +56,10 @@ function createProposer(blocks: readonly OutlineBlock[]) {
   const lone = levels.filter((level) => level === highest).length === 1 && levels.length > 1;
   const titleHeading = !isTitled && lone && headings[0]?.level === highest ? headings[0] : null;
   const top = titleHeading ? Math.min(10, ...levels.filter((level) => level > highest)) : highest;
+  const sections = sectionsOf(blocks);
   let scopes: Scope[] = [];
+  /** A line that says what the next heading is: "Leitziel" above it, in bold. */
+  let eyebrow = '';
   let open: { readonly as: 'goal' | 'measure'; readonly level: number; hasSheet: boolean } | null = null;
 
   const begun = (as: 'goal' | 'measure', level: number): void => {
@@ -84,14 +87,16 @@ function createProposer(blocks: readonly OutlineBlock[]) {
         };
       return { role: chapterRole('front'), reason: { code: 'wording', words: bare } };
     }
-    const named = recordNamed(block.text) ?? recordNamed(whole);
-    const isRecord = named !== null && (level > top || /\d/.test(whole));
+    const announced = eyebrow;
+    eyebrow = '';
+    const named = recordNamed(block.text) ?? recordNamed(whole) ?? recordNamed(announced);
+    const isRecord = named !== null && (level > top || (recordNamed(whole) !== null && /\d/.test(whole)));
     if (named && isRecord) {
       begun(named.as, level);
       const role: BlockRole = named.as === 'goal' ? { as: 'goal', level: named.level } : { as: 'measure' };
       return { role, reason: { code: 'wording', words: named.words } };
     }
-    const chapter = chapterNamed(block.text);
+    const chapter = chapterNamed(block.text) ?? chapterNamed(announced);
     if (chapter) {
       open = null;
       return { role: chapterRole(chapter.kind), reason: { code: 'wording', words: chapter.words } };
@@ -112,13 +117,27 @@ function createProposer(blocks: readonly OutlineBlock[]) {
       open = null;
       return { role: chapterRole('front'), reason: { code: 'level' } };
     }
+    const section = sections.get(block);
+    if (section && section.labels > 0) {
+      begun('measure', level);
+      return { role: { as: 'measure' }, reason: { code: 'labels', count: section.labels } };
+    }
+    if (section?.aboveMeasures) {
+      begun('goal', level);
+      return { role: { as: 'goal', level: 'goal' }, reason: { code: 'above' } };
+    }
     if (open && level <= open.level) open = null;
     return text;
   };
 
-  const paragraph = (block: OutlineParagraph): Proposal | null => {
+  const paragraph = (block: OutlineParagraph, next: OutlineBlock | undefined): Proposal | null => {
     const words = plainRuns(block.content);
     if (words.length > 250) return null;
+    const announces = recordNamed(words)?.words === words || chapterNamed(words) !== null;
+    if (next?.kind === 'heading' && announces && words.length < 30) {
+      eyebrow = words;
+      return { role: { as: 'group' }, reason: { code: 'wording', words } };
+    }
     const isBold = block.content.every(
       (run) => run.type === 'hardBreak' || run.marks?.some(({ type }) => type === 'bold'),
     );
@@ -162,12 +181,42 @@ function createProposer(blocks: readonly OutlineBlock[]) {
   };
 
   return {
-    propose(block: OutlineBlock): Proposal | null {
+    propose(block: OutlineBlock, next: OutlineBlock | undefined): Proposal | null {
       if (block.kind === 'heading') return heading(block);
-      if (block.kind === 'paragraph') return paragraph(block);
+      if (block.kind === 'paragraph') return paragraph(block, next);
       return block.kind === 'table' ? table(block) : list();
     },
   };
+}
+
+type Section = { readonly labels: number; aboveMeasures: boolean };
+
+/**
+ * What stands right below each heading: how many labels its only sheet has when that has no title of its own, and
+ * whether headings with such a sheet, or called measures, stand one level deeper.
+ */
+function sectionsOf(blocks: readonly OutlineBlock[]): ReadonlyMap<OutlineHeading, Section> {
+  const sections = new Map<OutlineHeading, Section>();
+  const path: OutlineHeading[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'heading') continue;
+    while ((path.at(-1)?.level ?? -1) >= block.level) path.pop();
+    let end = index + 1;
+    while (end < blocks.length && blocks[end]?.kind !== 'heading') end += 1;
+    const tables = blocks
+      .slice(index + 1, end)
+      .filter((inner) => inner.kind === 'table')
+      .filter((table) => catalogueColumns(table) === null && sheetLabels(table) >= 3);
+    const [only, second] = tables;
+    const isSheet = only && !second && sheetLines(only).every(({ part }) => part !== 'title');
+    const labels = isSheet ? sheetLabels(only) : 0;
+    sections.set(block, { labels, aboveMeasures: false });
+    const parent = path.at(-1);
+    const held = parent && sections.get(parent);
+    if (held && (labels > 0 || recordNamed(block.text)?.as === 'measure')) held.aboveMeasures = true;
+    path.push(block);
+  }
+  return sections;
 }
 
 function chapterRole(kind: ChapterKind): BlockRole {

@@ -20,18 +20,19 @@ export const measureParts = [
   'cost',
   'funding',
   'indicators',
+  'kind',
 ] as const;
 export type MeasurePart = (typeof measureParts)[number];
 
 /**
- * What a block of an outline becomes. Which role fits which block: title, chapter and group only headings; goal, measure
+ * What a block of an outline becomes. Which role fits which block: title and chapter only headings; group, goal, measure
  * and part headings and paragraphs; sheet and catalogue tables; items lists; text everything.
  */
 export type BlockRole =
   /** The title of the whole concept. */
   | { readonly as: 'title' }
   | { readonly as: 'chapter'; readonly kind: ChapterKind; readonly field: ActionFieldKey | null }
-  /** "Ziele", "Maßnahmen": a heading that only says what follows. */
+  /** "Ziele", "Maßnahmen", "Leitziel": a heading or line that only says what follows. */
   | { readonly as: 'group' }
   | { readonly as: 'goal'; readonly level: GoalLevel }
   | { readonly as: 'measure' }
@@ -52,9 +53,11 @@ export type RoleReason =
   | { readonly code: 'wording'; readonly words: string }
   /** It stands below a heading that says so. */
   | { readonly code: 'below'; readonly words: string }
+  /** Measures stand below it. */
+  | { readonly code: 'above' }
   /** It stands on the level of the other chapters. */
   | { readonly code: 'level' }
-  /** Labels of a Maßnahmenblatt were found in it, this many. */
+  /** Labels of a Maßnahmenblatt were found in it, or in the table below it, this many. */
   | { readonly code: 'labels'; readonly count: number }
   /** Its style says so. */
   | { readonly code: 'style' }
@@ -67,7 +70,7 @@ export type MappingEntry = { readonly block: number; readonly role: BlockRole };
 /** How an outline becomes a concept: what a person confirmed. */
 export type ConceptMapping = {
   readonly entries: readonly MappingEntry[];
-  /** What every measure is called as against its past; for a concept that is updated, `continue`. */
+  /** What measures are as against their past where they do not say so; for a concept that is updated, `continue`. */
   readonly measureKind: MeasureKind;
 };
 

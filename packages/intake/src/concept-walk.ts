@@ -163,6 +163,9 @@ export function applyBlocks(
       const start = { title: plainRuns(first), label: '', isHeading: false, level: belowHeadings };
       begin(role.as, start, role.as === 'goal' ? role.level : undefined);
       if (rest.length > 0 || block.footnotes.length > 0) place({ ...block, content: rest });
+    } else if (role.as === 'group') {
+      chapter().readings.push({ label: plainRuns(block.content), words: '', part: 'group' });
+      keepFootnotes(block.footnotes);
     } else if (role.as === 'part' && open) {
       const text = plainRuns(block.content);
       const label = labelledLine(text)?.label ?? text.replace(/:$/, '');

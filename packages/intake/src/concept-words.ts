@@ -1,7 +1,7 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import type { GoalLevel } from '@fortschrift/domain/goal';
 import { plainWord } from './cards-words.ts';
-import type { MeasurePart } from './concept-roles.ts';
+import { type MeasurePart, measureParts } from './concept-roles.ts';
 
 /** Labels of Maßnahmenblätter as published concepts have them. */
 const labels: { readonly [part in MeasurePart]: readonly string[] } = {
@@ -125,6 +125,7 @@ const labels: { readonly [part in MeasurePart]: readonly string[] } = {
     'mittel',
     'funding',
   ],
+  kind: ['art', 'art der maßnahme', 'maßnahmenart'],
   indicators: [
     'indikator',
     'indikatoren',
@@ -141,17 +142,21 @@ const labels: { readonly [part in MeasurePart]: readonly string[] } = {
   ],
 };
 
+const partOf: ReadonlyMap<string, MeasurePart> = new Map(
+  measureParts.flatMap((part) => labels[part].map((word): [string, MeasurePart] => [word, part])),
+);
+
 /** The part of a measure a label names, "Zielgruppe(n):" as well as "Federführung / Zuständigkeit"; null for others. */
 export function partNamed(label: string): MeasurePart | null {
   if (label.length > 60) return null;
-  const plain = plainWord(label);
-  const all = Object.entries(labels);
-  const found =
-    all.find(([, words]) => words.includes(plain)) ??
-    all.find(([, words]) =>
-      words.some((word) => plain.startsWith(`${word} `) && word !== 'wer' && word !== 'no'),
-    );
-  return (found?.[0] as MeasurePart | undefined) ?? null;
+  const words = plainWord(label).split(' ');
+  for (let count = words.length; count > 0; count--) {
+    const begun = words.slice(0, count).join(' ');
+    const part = partOf.get(begun);
+    // "Wer" and "No" begin sentences as well as labels.
+    if (part !== undefined && (count === words.length || begun.length > 3)) return part;
+  }
+  return null;
 }
 
 /** "Kosten: 5.000 Euro" -> the label and where its value begins; null when no known label ends in a colon. */

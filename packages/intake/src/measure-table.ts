@@ -19,7 +19,7 @@ export type SheetLine = {
  */
 export function sheetLines(table: OutlineTable): readonly SheetLine[] {
   const lines: SheetLine[] = [];
-  for (const [index, { cells }] of table.rows.entries()) {
+  for (const [index, { header, cells }] of table.rows.entries()) {
     const filled = cells.filter(({ blocks }) => blocks.length > 0);
     const [first, second, third] = filled;
     if (!first) continue;
@@ -27,12 +27,23 @@ export function sheetLines(table: OutlineTable): readonly SheetLine[] {
     if (!second && index === 0) lines.push(...titled(first));
     else if (!second && cells[0] === first) lines.push(single(first));
     else if (!second) lines.push({ label: '', part: lines.at(-1)?.part ?? null, blocks: first.blocks });
+    else if (isPair && header && index === 0 && partNamed(plainBlocks(first.blocks)) === null)
+      lines.push(...headings(first, second));
     else if (isPair) lines.push(...pair(first, second));
     else if (filled.length === 4 && third && partNamed(plainBlocks(third.blocks)) !== null)
       lines.push(...pair(first, second), ...pair(third, filled[3] ?? third));
     else lines.push(...pair(first, { span: 1, blocks: filled.slice(1).flatMap(({ blocks }) => blocks) }));
   }
   return lines;
+}
+
+/** "Angabe | Inhalt" above the labels and values says nothing about the measure. */
+function headings(...cells: readonly OutlineCell[]): readonly SheetLine[] {
+  return cells.map(({ blocks }) => {
+    const called = blocks.flatMap(footnotesOf);
+    const label = plainBlocks(blocks);
+    return { label, part: null, blocks: called.length > 0 ? [paragraph([], called)] : [] };
+  });
 }
 
 function titled(cell: OutlineCell): readonly SheetLine[] {
@@ -82,7 +93,7 @@ export function afterLabel(content: readonly Inline[]): readonly Inline[] {
 
 /** Labels of a Maßnahmenblatt in a table, counted once each; 0 when most of its rows have other labels. */
 export function sheetLabels(table: OutlineTable): number {
-  const lines = sheetLines(table).filter(({ label }) => label !== '');
+  const lines = sheetLines(table).filter(({ label, blocks }) => label !== '' && blocks.length > 0);
   const known = lines.filter(({ part }) => part !== null);
   const parts = new Set(known.map(({ part }) => part));
   return known.length >= lines.length * 0.4 ? parts.size : 0;

@@ -5,7 +5,7 @@ import { draftFrom } from '@fortschrift/domain/record-draft';
 import { plainWord } from './cards-words.ts';
 import type { MeasurePart } from './concept-roles.ts';
 import { splitNumber } from './concept-words.ts';
-import { horizonNamed, periodWritten } from './measure-times.ts';
+import { horizonNamed, measureKindNamed, periodWritten } from './measure-times.ts';
 import type { OutlineBlock } from './outline.ts';
 import { footnotesOf, inlinesOf, paragraph, richTextOf } from './outline-text.ts';
 import { plainBlocks } from './outline-words.ts';
@@ -76,6 +76,7 @@ export function beginRecord(start: RecordStart): RecordBuilder {
     start: '',
     end: '',
   };
+  let ownKind: MeasureKind | null = null;
   const readings: Reading[] = [];
 
   const entitle = (words: string): string => {
@@ -94,6 +95,7 @@ export function beginRecord(start: RecordStart): RecordBuilder {
     else if (part === 'start' && period?.start) times.start = period.start;
     else if (part === 'end' && period?.end) times.end = period.end;
     else if (part === 'goal' && goals.has(plainWord(words))) goalId = goals.get(plainWord(words)) ?? goalId;
+    else if (part === 'kind' && measureKindNamed(words)) ownKind = measureKindNamed(words);
     else return false;
     return true;
   };
@@ -163,7 +165,7 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       id,
       goalId,
       title,
-      kind: measureKind,
+      kind: ownKind ?? measureKind,
       situation: richTextOf(situation),
       description: richTextOf(description),
       targetGroups: texts.targetGroups.join('\n'),

@@ -19,6 +19,9 @@ export type XmlEvents = {
 /** Namespace URI -> the prefix a reader knows it by, whatever prefix the file chose. */
 export type XmlNamespaces = ReadonlyMap<string, string>;
 
+/** Most elements of a text have no attributes. */
+const none: XmlAttributes = new Map();
+
 /** Leaves the parser from inside one of its handlers; never leaves this file. */
 class Refusal extends Error {
   readonly failure: Failure;
@@ -57,12 +60,13 @@ export function readXml(
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > xmlLimits.depth) refuse('fileSuspicious');
-    const attributes = new Map<string, string>();
+    let attributes: Map<string, string> | null = null;
     for (const key in tag.attributes) {
+      attributes ??= new Map();
       const attribute = tag.attributes[key];
       if (attribute) attributes.set(nameOf(attribute.uri, attribute.local), attribute.value);
     }
-    heard(events.open(nameOf(tag.uri, tag.local), attributes));
+    heard(events.open(nameOf(tag.uri, tag.local), attributes ?? none));
   });
   parser.on('closetag', (tag) => {
     depth -= 1;

@@ -1,0 +1,60 @@
+import { Worker } from 'node:worker_threads';
+import { type Failure, failure } from '@fortschrift/domain/failure';
+import { failed, type Result } from '@fortschrift/domain/result';
+import type { ApartJob } from './apart-worker.ts';
+import type { Outline } from './outline.ts';
+import type { TableFile } from './table.ts';
+
+/** What reading one file may cost. */
+export type ApartLimits = { readonly milliseconds: number; readonly mebibytes: number };
+
+/** Ten times what a concept of 600 measures takes, in time and in memory. */
+export const apartLimits: ApartLimits = { milliseconds: 30_000, mebibytes: 512 };
+
+/**
+ * `readTable` in a thread of its own, which is ended when it takes too long or too much: then `fileTooLarge`. The thread
+ * sees no environment. Fails otherwise as `readTable` does; throws only for a bug in a reader.
+ */
+export function readTableApart(
+  bytes: Uint8Array,
+  sheet = 0,
+  limits: ApartLimits = apartLimits,
+): Promise<Result<TableFile, Failure>> {
+  return apart<TableFile>({ what: 'table', bytes, sheet }, limits);
+}
+
+/** `readDocument` in a thread of its own, as `readTableApart`. */
+export function readDocumentApart(
+  bytes: Uint8Array,
+  limits: ApartLimits = apartLimits,
+): Promise<Result<Outline, Failure>> {
+  return apart<Outline>({ what: 'document', bytes }, limits);
+}
+
+function apart<Value>(job: ApartJob, limits: ApartLimits): Promise<Result<Value, Failure>> {
+  return new Promise((settle, fail) => {
+    const worker = new Worker(new URL('./apart-worker.ts', import.meta.url), {
+      workerData: job,
+      env: {},
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: limits.mebibytes, maxYoungGenerationSizeMb: 32 },
+    });
+    const timer = setTimeout(() => {
+      settle(failed(failure('fileTooLarge')));
+      void worker.terminate();
+    }, limits.milliseconds);
+    worker.once('message', (result: Result<Value, Failure>) => {
+      settle(result);
+      void worker.terminate();
+    });
+    worker.once('error', (error) => {
+      const isOutOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (isOutOfMemory) settle(failed(failure('fileTooLarge')));
+      else fail(error);
+    });
+    worker.once('exit', (code) => {
+      clearTimeout(timer);
+      fail(new Error(`the reading thread ended with ${code} and no answer`));
+    });
+  });
+}
