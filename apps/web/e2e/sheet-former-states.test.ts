@@ -67,7 +67,8 @@ async function sitAsHost(): Promise<Page> {
 const text = (page: Page) => page.locator('.rich-text[role=textbox]');
 const writable = (page: Page) => page.locator('.rich-text[contenteditable=true]').waitFor();
 const panel = (page: Page) => page.locator('textarea[readonly]');
-const says = (page: Page, words: string) => text(page).filter({ hasText: words }).waitFor();
+const says = (page: Page, words: string) =>
+  expect.poll(() => whole(page), { timeout: 20_000 }).toContain(words);
 const saved = (page: Page, words: string) =>
   page.locator('.sheet-editor .save-state .shown', { hasText: words }).waitFor();
 
@@ -91,13 +92,18 @@ async function whole(page: Page): Promise<string> {
   return lines.filter(Boolean).join(' / ');
 }
 
-/** Leaves the page while there is no line, and comes back when there is one: what a reload in bad Wi-Fi does. */
-async function comeBack(page: Page, meanwhile: () => Promise<void> = async () => {}): Promise<void> {
-  const { pathname } = new URL(page.url());
-  await page.goto('about:blank');
-  await meanwhile();
-  await page.context().setOffline(false);
-  await page.goto(pathname);
+/** Cuts the line of a phone's sheet, also over reloads, until the answer is called. */
+async function cut(page: Page): Promise<() => Promise<void>> {
+  const sockets = /\/sync\/sheet\//;
+  await page.evaluate(() => window.dispatchEvent(new Event('offline')));
+  let open = false;
+  await page.context().routeWebSocket(sockets, async (socket) => {
+    if (open) socket.connectToServer();
+    else await socket.close({ code: 4999 });
+  });
+  return async () => {
+    open = true;
+  };
 }
 
 describe('going back to an earlier state of a sheet', () => {
@@ -152,10 +158,11 @@ describe('a text written without a line', () => {
     const [one, two] = [await sit('de'), await sit('de')];
     await type(one, 'Anfang.');
     await says(two, 'Anfang.');
-    await two.context().setOffline(true);
+    const mend = await cut(two);
     await type(two, ' Aus dem Funkloch.');
     await saved(two, 'nur auf diesem Gerät');
-    await comeBack(two);
+    await two.reload();
+    await mend();
     await says(two, 'Anfang. Aus dem Funkloch.');
     await says(one, 'Anfang. Aus dem Funkloch.');
     await saved(two, 'gespeichert');
@@ -169,14 +176,14 @@ describe('a text written without a line', () => {
     const [one, two, host] = [await sit('de'), await sit('de'), await sitAsHost()];
     await type(one, 'Anfang.');
     await says(two, 'Anfang.');
-    await two.context().setOffline(true);
+    const mend = await cut(two);
     await type(two, ' Zu spät.');
     await saved(two, 'nur auf diesem Gerät');
-    await comeBack(two, async () => {
-      await host.getByRole('button', { name: 'Stand jetzt festhalten' }).click();
-      await host.getByRole('button', { name: 'Zurück zu diesem Stand' }).first().click();
-      await host.getByText('Das Blatt zeigt jetzt den Stand von').waitFor();
-    });
+    await two.reload();
+    await host.getByRole('button', { name: 'Stand jetzt festhalten' }).click();
+    await host.getByRole('button', { name: 'Zurück zu diesem Stand' }).first().click();
+    await host.getByText('Das Blatt zeigt jetzt den Stand von').waitFor();
+    await mend();
     await panel(two).waitFor();
     expect(await panel(two).inputValue()).toBe('Zu spät.');
     await writable(two);
@@ -196,7 +203,7 @@ describe('a text written without a line', () => {
     expect(await panel(two).inputValue()).toBe('Nicht mehr.');
     await two.getByText('Das Blatt wurde inzwischen geschlossen').waitFor();
     await text(two).and(two.locator('[contenteditable=false]')).waitFor();
-    expect(await whole(two)).toBe('Anfang.');
+    await expect.poll(() => whole(two)).toBe('Anfang.');
   });
 
   it('on a device that stores nothing more is told, not hidden', async () => {
@@ -224,7 +231,7 @@ describe('the host of a sheet', () => {
   it('closes it, and takes a seat away with two presses', async () => {
     const [guest, host] = [await sit('de'), await sitAsHost()];
     await host.getByRole('button', { name: 'Blatt schließen' }).click();
-    await guest.getByText('Das Blatt ist geschlossen').waitFor();
+    await guest.locator('.notice', { hasText: 'Das Blatt ist geschlossen' }).waitFor();
     await host.getByRole('button', { name: 'Blatt öffnen' }).click();
     await writable(guest);
     await host.getByRole('button', { name: 'Platz aufheben: Platz 1' }).click();
@@ -232,6 +239,7 @@ describe('the host of a sheet', () => {
     await host.getByRole('dialog').getByRole('button', { name: 'Platz aufheben' }).click();
     await host.getByText('Platz 1 ist aufgehoben').waitFor();
     await host.getByText('sitzt noch niemand').waitFor();
-    await guest.locator('.rich-text[contenteditable=true]').waitFor({ state: 'detached', timeout: 30_000 });
+    await guest.getByText('Ihr Platz an diesem Tisch gilt nicht mehr').first().waitFor({ timeout: 30_000 });
+    await guest.locator('.rich-text[contenteditable=true]').waitFor({ state: 'detached' });
   });
 });

@@ -86,16 +86,22 @@ export class Live {
   storageFull = $state(false);
 
   readonly #provider: WebsocketProvider;
+  readonly #kind: DocumentKind;
+  readonly #id: string;
   readonly #unsent: Unsent;
   readonly #listeners: LiveListeners;
   readonly #subscribe: () => void;
   #asked = new Map<number, number>();
   #question = 0;
+  #opened = false;
+  #refusals = 0;
   #over: StopReason | 'closed' | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #doubt: ReturnType<typeof setTimeout> | null = null;
 
   constructor(kind: DocumentKind, id: string, listeners: LiveListeners = {}) {
+    this.#kind = kind;
+    this.#id = id;
     this.#listeners = listeners;
     const name = documentName(kind, id);
     const { protocol, host } = window.location;
@@ -157,6 +163,9 @@ export class Live {
       this.#listeners.onSynced?.();
     });
     provider.on('connection-close', (event) => this.#closed(event?.code ?? 0));
+    provider.on('status', ({ status }) => {
+      if (status === 'connected') this.#opened = true;
+    });
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === provider || origin === leftHere) return;
       // Typed in the moment between the end and the page's hearing of it.
@@ -249,8 +258,22 @@ export class Live {
     this.#listeners.onEnd?.(reason);
   }
 
+  /** A handshake that is refused looks like a line that is down: only a plain request is told why. */
+  async #askWhy(): Promise<void> {
+    const path = this.#kind === 'chapter' ? `/api/chapters/${this.#id}` : `/api/tables/${this.#id}`;
+    const status = await fetch(path).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+    if (this.line !== 'lost') return;
+    if (status === 401 || status === 403) this.#end('notAllowed');
+    if (status === 404) this.#end('gone');
+  }
+
   #closed(code: number): void {
     if (this.line === 'stopped') return;
+    this.#refusals = this.#opened ? 0 : this.#refusals + 1;
+    this.#opened = false;
     this.#asked.clear();
     this.#provider.maxBackoffTime = 1500 + Math.random() * 4000;
     if (this.saved === 'saving') this.saved = 'local';
@@ -265,6 +288,7 @@ export class Live {
       return;
     }
     this.line = 'lost';
+    if (this.#refusals > 1) void this.#askWhy();
     if (code === rightChanged) setTimeout(() => this.retry(), 100 + Math.random() * 400);
   }
 }
