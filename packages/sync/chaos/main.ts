@@ -74,6 +74,9 @@ async function everything(): Promise<void> {
       }),
     );
   }
+  await run(`70 come back at once after each of 5 kills, seed ${first}`, (data) =>
+    kills({ seed: first, data, kills: 5, writers: 70 }),
+  );
   await run('kill at every sync call', boundaries);
   await run('full disk', fullDisk);
   await run('power cuts', powerLoss);
