@@ -39,7 +39,7 @@ export const planWords = {
     removeShort: 'Entfernen',
     removed: (number: number) => `Zeile ${number} ist entfernt`,
     added: (number: number) => `Zeile ${number} ist hinzugefügt`,
-    moved: 'Das Programm ist mit dem neuen Beginn mitgerückt.',
+    moved: 'Das Programm hat sich der neuen Zeit angepasst.',
     empty: 'Noch kein Programmpunkt.',
     wrongTime: (row: number) =>
       `Zeile ${row}: Bitte eine Uhrzeit zwischen Beginn und Ende der Veranstaltung angeben.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockAfter, movedWith } from './programme-rows.ts';
+import { clockAfter, movedWith, stretchedTo } from './programme-rows.ts';
 
 const line = (starts: string) => ({ starts, title: 'x', lead: '' });
 
@@ -26,5 +26,15 @@ describe('lines of a programme', () => {
     const open = [line('')];
     expect(movedWith(open, '17:00', '19:00')).toBe(open);
     expect(movedWith(late, '', '19:00')).toBe(late);
+  });
+
+  it('fit themselves between the beginning and a new end', () => {
+    const day = [line('17:00'), line('17:15'), line('18:40'), line('19:50')];
+    const at = (items: typeof day) => items.map(({ starts }) => starts);
+    expect(at(stretchedTo(day, '17:00', '20:00', '18:30'))).toEqual(['17:00', '17:10', '17:50', '18:25']);
+    expect(at(stretchedTo(day, '17:00', '20:00', '23:00'))).toEqual(['17:00', '17:30', '20:20', '22:40']);
+    expect(stretchedTo(day, '17:00', '20:00', '16:00')).toBe(day);
+    expect(stretchedTo(day, '17:00', '', '21:00')).toBe(day);
+    expect(stretchedTo(day, '17:00', '18:00', '21:00')).toBe(day);
   });
 });

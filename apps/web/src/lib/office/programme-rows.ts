@@ -22,3 +22,20 @@ export function movedWith(items: Rows, from: string, to: string): Rows {
   const moved = shiftProgramme(items, from, to);
   return moved.length === items.length ? moved.map((item) => ({ ...item })) : items;
 }
+
+/**
+ * The lines as they stand after the event's end was typed anew: shortened or stretched between its beginning and end,
+ * to five minutes. The same lines where a time is missing or one of them lies outside.
+ */
+export function stretchedTo(items: Rows, starts: string, from: string, to: string): Rows {
+  const times = [starts, from, to, ...items.map((item) => item.starts)];
+  if (from === to || !times.every((each) => time.test(each))) return items;
+  const [first, before, after] = [minutesOf(starts), minutesOf(from), minutesOf(to)];
+  if (before <= first || after <= first) return items;
+  const moved = items.map((item) => {
+    const share = (minutesOf(item.starts) - first) / (before - first);
+    return { item, share, at: first + Math.round((share * (after - first)) / 5) * 5 };
+  });
+  if (moved.some(({ share }) => share < 0 || share > 1)) return items;
+  return moved.map(({ item, at }) => ({ ...item, starts: clockOf(Math.min(at, after)) }));
+}
