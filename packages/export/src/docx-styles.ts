@@ -95,7 +95,7 @@ export const docxStyles: IStylesOptions = {
       'Remark',
       officeWords.styles.remark,
       { size: '9pt', color: soft },
-      { keepNext: true, spacing: { after: 100 } },
+      { keepNext: true, spacing: { before: 60, after: 100 } },
     ),
   ],
 };

@@ -44,7 +44,13 @@ export async function docxFile(document: PrintDocument): Promise<Uint8Array> {
         children: [
           ...frontOf(document),
           ...contentsOf(document),
-          ...document.blocks.flatMap((block) => blockOf(block, counter)),
+          ...document.blocks.flatMap((block, index) => [
+            ...blockOf(block, counter),
+            // Word joins two tables that follow each other without a paragraph between them.
+            ...(block.kind === 'table' && document.blocks[index + 1]?.kind === 'table'
+              ? [new Paragraph({})]
+              : []),
+          ]),
         ],
       },
     ],
@@ -74,8 +80,7 @@ function blockOf(block: PrintBlock, counter: ListCounter): Child[] {
     case 'note':
       return [noteOf(block)];
     case 'table':
-      // Word joins two tables that follow each other without a paragraph between them.
-      return [docxTable(block, counter), new Paragraph({ spacing: { after: 0 } })];
+      return [docxTable(block, counter)];
     default:
       return docxBlocks([block], counter);
   }
