@@ -3,9 +3,10 @@ import { Writable } from 'node:stream';
 import * as decoding from 'lib0/decoding';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WebSocket } from 'ws';
+import * as Y from 'yjs';
 import { defaultLimits } from '../src/limits.ts';
 import { createRooms } from '../src/rooms.ts';
-import { askAll, awareness } from './harness.ts';
+import { askAll, awareness, sync } from './harness.ts';
 import { createMemoryLog } from './memory-log.ts';
 
 /** The server's end of a line whose other end reads at once. Time is the test's own, so that frames can be counted. */
@@ -17,8 +18,8 @@ class Line extends EventEmitter {
   readonly _socket = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
       this.writes += 1;
-      const frame = unframed(chunk);
-      if (frame[0] === 1) {
+      for (const frame of unframed(chunk)) {
+        if (frame[0] !== 1) continue;
         const decoder = decoding.createDecoder(frame.subarray(1));
         const count = decoding.readVarUint(decoding.createDecoder(decoding.readVarUint8Array(decoder)));
         this.entries += count;
@@ -42,13 +43,25 @@ class Line extends EventEmitter {
   }
 }
 
-/** The payload of the first WebSocket frame in a chunk. */
-function unframed(chunk: Buffer): Buffer {
-  const short = (chunk[1] ?? 0) & 127;
-  return chunk.subarray(short < 126 ? 2 : short === 126 ? 4 : 10);
+/** The payloads of the WebSocket frames in a chunk. */
+function unframed(chunk: Buffer): Buffer[] {
+  const payloads: Buffer[] = [];
+  for (let at = 0; at < chunk.length; ) {
+    const short = (chunk[at + 1] ?? 0) & 127;
+    const length =
+      short < 126
+        ? short
+        : short === 126
+          ? chunk.readUInt16BE(at + 2)
+          : Number(chunk.readBigUInt64BE(at + 2));
+    const start = at + (short < 126 ? 2 : short === 126 ? 4 : 10);
+    payloads.push(chunk.subarray(start, start + length));
+    at = start + length;
+  }
+  return payloads;
 }
 
-async function hall(peers: number) {
+async function hall(peers: number, right: 'read' | 'write' = 'read') {
   vi.useFakeTimers();
   const rooms = createRooms({
     log: createMemoryLog(),
@@ -59,7 +72,7 @@ async function hall(peers: number) {
   for (const [index, line] of lines.entries()) {
     rooms.connect(line as unknown as WebSocket, {
       name: 'board',
-      right: 'read',
+      right,
       actor: `seat-${index}`,
       presence: { name: `Platz ${index}`, color: '#123456', role: 'seat' },
       caps: [],
@@ -137,6 +150,22 @@ describe('presence at 300 peers', () => {
     expect(writes).toBeLessThanOrEqual(300 * (60_000 / defaultLimits.heartbeat));
     expect(writes).toBeGreaterThanOrEqual(300 * 4);
     expect(rooms.metrics().peers).toBe(300);
+    await rooms.close();
+  });
+
+  it('goes out with what was written meanwhile, in the same write', async () => {
+    const { rooms, lines, since } = await hall(12, 'write');
+    const doc = new Y.Doc();
+    const updates: Uint8Array[] = [];
+    doc.on('update', (update) => updates.push(update));
+    doc.clientID = 1;
+    doc.getText('text').insert(0, 'a');
+    lines[0]?.say(sync(2, updates[0] ?? new Uint8Array()));
+    lines[0]?.say(awareness([{ id: 1, clock: 2, state: { cursor: 1 } }]));
+    await vi.advanceTimersByTimeAsync(defaultLimits.groupWindow + 1);
+    expect(since()).toEqual({ writes: 11, entries: 11 });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(since().writes).toBe(0);
     await rooms.close();
   });
 
