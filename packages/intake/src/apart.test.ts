@@ -13,7 +13,7 @@ describe('reading in a thread of its own', () => {
     expect(await readDocumentApart(oldConcept)).toEqual(readDocument(oldConcept));
     expect(await readDocumentApart(csv)).toEqual({ ok: false, failure: { code: 'fileKindUnknown' } });
     expect(csv.length).toBeGreaterThan(0);
-  });
+  }, 60_000);
 
   it('ends with the thread when the file takes too long or too much memory', async () => {
     const large = docx({ body: p('x').repeat(120_000) });
@@ -21,5 +21,5 @@ describe('reading in a thread of its own', () => {
     expect(quick).toEqual({ ok: false, failure: { code: 'fileTooLarge' } });
     const small = await readDocumentApart(large, { milliseconds: 60_000, mebibytes: 16 });
     expect(small).toEqual({ ok: false, failure: { code: 'fileTooLarge' } });
-  });
+  }, 60_000);
 });

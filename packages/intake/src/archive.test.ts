@@ -88,7 +88,7 @@ describe('E5: an archive made to hurt', () => {
   });
 
   it('stops at the first byte over the claim, so that a lie costs no memory', () => {
-    const packed = deflateRawSync(new Uint8Array(400_000_000), { level: 9 });
+    const packed = deflateRawSync(new Uint8Array(100_000_000), { level: 9 });
     const archive = openArchive(rawZip([{ name: 'a.xml', packed, size: 60_000 }]));
     const before = process.memoryUsage().arrayBuffers;
     const part = archive.ok ? archive.value.read('a.xml') : archive;

@@ -50,12 +50,18 @@ export function proposeMapping(outline: Outline): MappingDraft {
 function createProposer(blocks: readonly OutlineBlock[]) {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const levels = headings.map(({ level }) => level).filter((level) => level > 0);
-  const highest = Math.min(10, ...levels);
-  // A single heading above all others, at the very beginning, is the title in another style.
+  const highest = lowestOf(levels);
+  // A single heading above all others, at the very beginning and without a number, is the title in another style.
   const isTitled = headings.some(({ level }) => level === 0);
   const lone = levels.filter((level) => level === highest).length === 1 && levels.length > 1;
-  const titleHeading = !isTitled && lone && headings[0]?.level === highest ? headings[0] : null;
-  const top = titleHeading ? Math.min(10, ...levels.filter((level) => level > highest)) : highest;
+  const begin = headings[0];
+  const isPlain =
+    begin !== undefined &&
+    begin.label === '' &&
+    splitNumber(begin.text, true).number === '' &&
+    (chapterNamed(begin.text) ?? groupNamed(begin.text)) === null;
+  const titleHeading = !isTitled && lone && isPlain && begin.level === highest ? begin : null;
+  const top = titleHeading ? lowestOf(levels.filter((level) => level > highest)) : highest;
   const sections = sectionsOf(blocks);
   let scopes: Scope[] = [];
   /** A line that says what the next heading is: "Leitziel" above it, in bold. */
@@ -219,6 +225,10 @@ function sectionsOf(blocks: readonly OutlineBlock[]): ReadonlyMap<OutlineHeading
   return sections;
 }
 
+function lowestOf(levels: readonly number[]): number {
+  return levels.reduce((lowest, level) => Math.min(lowest, level), 10);
+}
+
 function chapterRole(kind: ChapterKind): BlockRole {
   return { as: 'chapter', kind, field: null };
 }
@@ -238,7 +248,8 @@ function chapterKindsOf(proposals: readonly (Proposal | null)[]): ReadonlyMap<nu
     } else if (chapter !== null && role && /^(goal|measure|items|sheet|catalogue)$/.test(role.as))
       if (kinds.get(chapter) === 'front') kinds.set(chapter, 'field');
   }
-  const lastField = Math.max(-1, ...[...kinds].flatMap(([index, kind]) => (kind === 'field' ? [index] : [])));
+  let lastField = -1;
+  for (const [index, kind] of kinds) if (kind === 'field') lastField = index;
   for (const [index, kind] of kinds)
     if (lastField >= 0 && index > lastField && kind === 'front') kinds.set(index, 'back');
   return kinds;

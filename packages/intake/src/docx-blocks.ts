@@ -19,6 +19,7 @@ export type WordBlocks = {
 export function createWordBlocks(around: WordSurroundings, numbering: WordNumbering): WordBlocks {
   const { styles, notes } = around;
   let cells = 0;
+  let paragraphs = 0;
   let refusal: Failure | null = null;
 
   const read = (parent: XmlElement): readonly OutlineBlock[] => {
@@ -27,16 +28,17 @@ export function createWordBlocks(around: WordSurroundings, numbering: WordNumber
     /** Words of a paragraph whose end was deleted: they run on into the next one. */
     let held = nothing;
 
-    const push = (...added: readonly OutlineBlock[]): void => {
-      if (list.length > 0) blocks.push(...nestItems(list.splice(0)));
-      blocks.push(...added);
+    // Loops, not spread: what a stranger nests or repeats must not fill the stack.
+    const push = (added: readonly OutlineBlock[]): void => {
+      if (list.length > 0) for (const block of nestItems(list.splice(0))) blocks.push(block);
+      for (const block of added) blocks.push(block);
     };
 
     const walk = (story: XmlElement): void => {
       for (const child of elements(story)) {
         if (refusal) return;
         if (child.name === 'w:p') paragraph(child);
-        else if (child.name === 'w:tbl') push(...table(child));
+        else if (child.name === 'w:tbl') push(table(child));
         else if (child.name === 'w:sdt') structured(child);
         else if (child.name === 'w:altChunk') notes.add('embedded');
         else if (child.name === 'mc:AlternateContent')
@@ -53,6 +55,9 @@ export function createWordBlocks(around: WordSurroundings, numbering: WordNumber
     };
 
     const paragraph = (element: XmlElement): void => {
+      paragraphs += 1;
+      if (paragraphs > outlineLimits.blocks)
+        refusal ??= failure('fileTooLarge', { limit: outlineLimits.blocks });
       const properties = elementAt(element, 'w:pPr');
       const style = styles.paragraph(elementAt(properties, 'w:pStyle')?.attributes.get('w:val'));
       const level = headingLevel(properties, style);
@@ -79,23 +84,23 @@ export function createWordBlocks(around: WordSurroundings, numbering: WordNumber
       // Word counts an empty paragraph of a list too.
       const number = numberOf(properties, style);
       if (text === '') {
-        push(...boxes);
+        push(boxes);
         return;
       }
       const bidi = elementAt(properties, 'w:bidi');
       const rightToLeft = bidi ? isSet(bidi) : style.rightToLeft;
       if (level !== null) {
-        push({ kind: 'heading', level, label: number?.label ?? '', text, footnotes }, ...boxes);
+        push([{ kind: 'heading', level, label: number?.label ?? '', text, footnotes }, ...boxes]);
         return;
       }
       const block: OutlineBlock = { kind: 'paragraph', content, rightToLeft, footnotes };
       if (number) list.push({ ...number, blocks: [block, ...boxes] });
-      else push(block, ...boxes);
+      else push([block, ...boxes]);
     };
 
     walk(parent);
     if (held !== nothing) place(held, undefined, styles.paragraph(undefined), null);
-    push();
+    push([]);
     return blocks;
   };
 

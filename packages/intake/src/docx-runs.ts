@@ -170,7 +170,7 @@ export function readWordRuns(paragraph: XmlElement, base: Looks, around: WordSur
     const content = boxesIn(element);
     for (const box of content) {
       notes.add('textBoxes');
-      boxes.push(...around.box(box));
+      for (const block of around.box(box)) boxes.push(block);
     }
     if (content.length > 0) return;
     const name = pictureName(element);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { oldConcept } from '../test/old-concept.ts';
 import { ods, odsRow, xlsx } from '../test/spreadsheet.ts';
+import { docx, item, wordLists } from '../test/word.ts';
 import { odt } from '../test/writer.ts';
 import { rawZip } from '../test/zip.ts';
 import { openArchive } from './archive.ts';
+import { applyMapping } from './concept-mapping.ts';
+import { proposeMapping } from './concept-proposal.ts';
 import { readDocument } from './document.ts';
 import { readTable } from './table.ts';
 
@@ -68,4 +71,27 @@ describe('E5, E6: whatever the bytes are, reading ends in a value', () => {
       }
     },
   );
+});
+
+describe('E5: a document with more than any concept has', () => {
+  const code = (bytes: Uint8Array) => {
+    const outline = readDocument(bytes);
+    return outline.ok ? outline.value.blocks.length : outline.failure.code;
+  };
+  it('is refused at the limit, and ten thousand lists are no burden', () => {
+    // Every one says something else: what repeats itself is refused as a bomb before.
+    const many = (count: number, make: (words: string) => string) =>
+      Array.from({ length: count }, (_, index) => make(`${index * 7919}`)).join('');
+    const heading = (words: string) => `<text:h text:outline-level="1">${words}</text:h>`;
+    expect(code(odt({ body: many(60_001, heading) }))).toBe('fileTooLarge');
+    // Numbers and bullets in turn: every item begins a list.
+    const lists = docx({
+      numbering: wordLists,
+      body: many(6000, (words) => item(words, 1) + item(words, 2)),
+    });
+    const outline = readDocument(lists);
+    if (!outline.ok) throw new Error(outline.failure.code);
+    const concept = applyMapping(outline.value, proposeMapping(outline.value), () => 'id');
+    expect(concept.chapters[0]?.content.body.content).toHaveLength(12_000);
+  }, 60_000);
 });

@@ -46,6 +46,8 @@ export const tableLimits = {
 export const outlineLimits = {
   /** Bytes of the part the text stands in; 250 pages with 300 measure sheets have about 10 million. */
   partBytes: 24 * mebibyte,
+  /** Headings, paragraphs and items; a concept of 600 measures has about 16,000. */
+  blocks: 60_000,
   /** Cells of all tables in a document, repeated ones counted. */
   cells: 100_000,
   /** How many styles may rest on one another. */

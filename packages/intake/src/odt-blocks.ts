@@ -27,6 +27,7 @@ export function createOdtBlocks(around: OdtSurroundings): OdtBlocks {
   /** Lists that a later one can continue, by their id, and the last one of each style. */
   const known = new Map<string, OdtCounter>();
   let cells = 0;
+  let paragraphs = 0;
   let refusal: Failure | null = null;
 
   const read = (parent: XmlElement): readonly OutlineBlock[] =>
@@ -53,6 +54,9 @@ export function createOdtBlocks(around: OdtSurroundings): OdtBlocks {
   };
 
   const paragraph = (element: XmlElement, place: Place | null): readonly OutlineBlock[] => {
+    paragraphs += 1;
+    if (paragraphs > outlineLimits.blocks)
+      refusal ??= failure('fileTooLarge', { limit: outlineLimits.blocks });
     const { attributes } = element;
     const style = styles.paragraph(attributes.get('text:style-name'));
     const stated = Number(attributes.get('text:outline-level') ?? 1);

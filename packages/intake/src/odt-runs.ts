@@ -105,7 +105,7 @@ export function readOdtRuns(paragraph: XmlElement, base: Looks, around: OdtSurro
   const drawing = (element: XmlElement): void => {
     for (const content of boxesIn(element)) {
       notes.add('textBoxes');
-      boxes.push(...around.box(content));
+      for (const block of around.box(content)) boxes.push(block);
     }
     for (const frame of pictures(element)) {
       const kind = contains(frame, 'draw:object', 'draw:object-ole') ? 'embedded' : 'images';

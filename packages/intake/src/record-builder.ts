@@ -117,10 +117,10 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       return;
     }
     if (part === null || kind === 'goal') {
-      description.push(...labelled(label, blocks));
+      gather(description, labelled(label, blocks));
     } else if (part === 'situation' || part === 'description') {
       if (label !== '') value('');
-      (part === 'situation' ? situation : description).push(...blocks);
+      gather(part === 'situation' ? situation : description, blocks);
     } else if (part === 'title' && title === '') {
       const split = splitNumber(words, false);
       title = entitle(split.title);
@@ -135,7 +135,7 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       texts[part].push(linesOf(blocks));
       value('');
     } else if (footnotes.length === 0 && understand(part, words)) value(words);
-    else description.push(...labelled(label, blocks));
+    else gather(description, labelled(label, blocks));
   };
 
   return {
@@ -182,6 +182,10 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       origins: [],
     }),
   };
+}
+
+function gather(held: OutlineBlock[], blocks: readonly OutlineBlock[]): void {
+  for (const block of blocks) held.push(block);
 }
 
 function isShort(part: MeasurePart): part is ShortPart {
