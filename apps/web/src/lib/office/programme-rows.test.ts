@@ -13,7 +13,13 @@ describe('lines of a programme', () => {
     [[line('23:50'), line('23:58')], '', '23:59'],
     [[line('17:00'), line('')], '', '17:15'],
   ])('%j begun at %j go on at %j', (items, starts, next) => {
-    expect(clockAfter(items, starts)).toBe(next);
+    expect(clockAfter(items, starts, '')).toBe(next);
+  });
+
+  it('stay within the event', () => {
+    const late = [line('19:20'), line('19:50')];
+    expect(clockAfter(late, '17:00', '20:00')).toBe('19:55');
+    expect(clockAfter([line('19:58')], '17:00', '20:00')).toBe('20:00');
   });
 
   it('move with the beginning, all or none', () => {

@@ -5,14 +5,19 @@ type Rows = WorkshopFields['programme'];
 
 const time = /^\d{2}:\d{2}$/;
 
-/** A likely time for the next line: as long after the last one as that after the one before, a quarter of an hour else. */
-export function clockAfter(items: Rows, eventStarts: string): string {
+/**
+ * A likely time for the next line: as long after the last one as that after the one before, a quarter of an hour else;
+ * five minutes where that would be after the event.
+ */
+export function clockAfter(items: Rows, eventStarts: string, eventEnds: string): string {
   const times = items.map(({ starts }) => starts).filter((starts) => time.test(starts));
   const last = times.at(-1);
   if (last === undefined) return time.test(eventStarts) ? eventStarts : '';
   const before = times.at(-2);
   const step = before === undefined ? 15 : Math.max(5, minutesOf(last) - minutesOf(before));
-  return clockOf(Math.min(minutesOf(last) + step, 1439));
+  const end = time.test(eventEnds) ? minutesOf(eventEnds) : 1439;
+  const next = minutesOf(last) + step;
+  return clockOf(next < end ? next : Math.min(minutesOf(last) + 5, end));
 }
 
 /** The lines as they stand after the event's beginning was typed anew; the same lines while either is no time. */
