@@ -225,7 +225,7 @@ describe('a scanned card', () => {
     await enter(page, `/saal/${event.workshop.id}`);
     await page.getByRole('button', { name: 'Runde 2 beginnen' }).click();
     await page.getByRole('button', { name: 'Zu Runde 2 wechseln' }).click();
-    await guest.getByText('Eine neue Runde beginnt').waitFor();
+    await guest.getByRole('main').getByText('Eine neue Runde beginnt').waitFor();
     expect(await findings(guest)).toEqual([]);
     await guest.getByRole('link', { name: 'Tisch wechseln' }).click();
     await guest.getByRole('heading', { level: 1, name: 'Tisch wechseln' }).waitFor();
@@ -267,7 +267,8 @@ it('every new page fits into the narrowest window', async () => {
   await context.addCookies(await desk.cookies());
   const one = await context.newPage();
   const pages = ['/buero/veranstaltungen/neu?methode=worldCafe', path];
-  for (const address of [...pages, `${path}/einladung`, `${path}/druck`, `${path}/plaetze`]) {
+  const prints = ['a4', 'platz', 'plakat-a3'].map((format) => `${path}/druck?format=${format}`);
+  for (const address of [...pages, `${path}/einladung`, ...prints, `${path}/plaetze`]) {
     await enter(one, address);
     expect(await wrongWith(one), address).toEqual([]);
     const beyond = await one.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
