@@ -35,6 +35,6 @@ export function odt({ body, automatic = '', common = writerStyles, masters = '' 
     mimetype: 'application/vnd.oasis.opendocument.text',
     'content.xml': `${head}<office:document-content ${names} office:version="1.3"><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text text:use-soft-page-breaks="true"><text:sequence-decls/>${body}</office:text></office:body></office:document-content>`,
     'styles.xml': `${head}<office:document-styles ${names} office:version="1.3"><office:styles>${common}</office:styles><office:master-styles>${masters}</office:master-styles></office:document-styles>`,
-    'META-INF/manifest.xml': `${head}<manifest:manifest xmlns:manifest="${family}:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/></manifest:manifest>`,
+    'META-INF/manifest.xml': `${head}<manifest:manifest xmlns:manifest="${family}:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
   });
 }
