@@ -277,11 +277,11 @@ describe('the steps of a table', () => {
     await context.close();
   });
 
-  it('say that it is over to whoever comes late', async () => {
+  it('tell a code that opens nothing any more no more than a wrong one', async () => {
     const context = await phone(browser, server.origin, { language: 'tr' });
     const page = await context.newPage();
     await page.goto(`/j/${event.code}`);
-    expect(await page.locator('main').innerText()).toContain('Etkinlik sona erdi');
+    expect(await page.locator('main').innerText()).toContain('Bu kod yok ya da giriş şu anda kapalı');
     expect(await findings(page)).toEqual([]);
     await context.close();
   });

@@ -5,7 +5,7 @@ const plural = pluralOf('de');
 /** German sentences about how an event is led: template, programme, rounds, series, seats. */
 export const planWords = {
   templates: {
-    title: 'Womit möchten Sie beginnen?',
+    title: 'Vorlage wählen',
     lead: 'Jede Vorlage bringt Programm, Fragen und Runden mit. Alles lässt sich danach ändern.',
     chosen: 'gewählt',
     texts: {

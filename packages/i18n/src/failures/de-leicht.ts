@@ -23,7 +23,8 @@ export const hallFailures: HallFailureSentences = {
   throttled: ({ limit = 30 }) =>
     `Das war zu oft. Bitte warten Sie ${plural(limit, { one: 'eine Sekunde', other: '# Sekunden' })}.`,
   notFound: () => 'Das gibt es hier nicht. Oder es ist nicht für Sie.',
-  codeUnknown: () => 'Diesen Code gibt es nicht. Bitte schauen Sie auf die Karte auf dem Tisch.',
+  codeUnknown: () =>
+    'Diesen Code gibt es nicht. Oder gerade kann niemand neu mit·machen. Bitte schauen Sie auf die Karte auf dem Tisch. Oder fragen Sie am Tisch nach.',
   doorClosed: () => 'Gerade kann niemand neu mit·machen. Bitte fragen Sie am Tisch nach.',
   eventEnded: () => 'Die Veranstaltung ist zu Ende. Alle Karten sind noch da.',
   tableFull: ({ limit = 0 }) =>

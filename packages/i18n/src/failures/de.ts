@@ -66,7 +66,8 @@ export const hallFailures: HallFailureSentences = {
   throttled: ({ limit = 30 }) =>
     `Das waren zu viele Versuche. Bitte warten Sie ${plural(limit, { one: 'eine Sekunde', other: '# Sekunden' })}.`,
   notFound: () => 'Das gibt es hier nicht, oder es ist nicht für Sie bestimmt.',
-  codeUnknown: () => 'Diesen Code gibt es nicht oder nicht mehr. Bitte prüfen Sie ihn auf Ihrer Tischkarte.',
+  codeUnknown: () =>
+    'Diesen Code gibt es nicht, oder die Tür ist gerade zu. Bitte prüfen Sie ihn auf Ihrer Tischkarte oder fragen Sie die Moderation.',
   doorClosed: () => 'Die Veranstaltung nimmt gerade niemanden auf. Bitte fragen Sie die Moderation.',
   eventEnded: () => 'Die Veranstaltung ist zu Ende. Was gesammelt wurde, bleibt erhalten.',
   tableFull: ({ limit = 0 }) =>

@@ -23,7 +23,8 @@ export const hallFailures: HallFailureSentences = {
   throttled: ({ limit = 30 }) =>
     `Those were too many attempts. Please wait ${plural(limit, { one: 'one second', other: '# seconds' })}.`,
   notFound: () => 'This is not here, or it is not meant for you.',
-  codeUnknown: () => 'This code does not exist or is no longer valid. Please check it on your table card.',
+  codeUnknown: () =>
+    'This code does not exist, or the door is closed right now. Please check it on your table card or ask the facilitator.',
   doorClosed: () => 'The event is not taking anyone in right now. Please ask the facilitator.',
   eventEnded: () => 'The event has ended. What was collected is kept.',
   tableFull: ({ limit = 0 }) => `All ${limit} seats at this table are taken. Please choose another table.`,

@@ -21,7 +21,8 @@ export const hallFailures: HallFailureSentences = {
   throttled: ({ limit = 30 }) =>
     `Çok fazla deneme yapıldı. Lütfen ${plural(limit, { one: '# saniye', other: '# saniye' })} bekleyin.`,
   notFound: () => 'Bu burada yok ya da size açık değil.',
-  codeUnknown: () => 'Bu kod yok veya artık geçerli değil. Lütfen masa kartınızdan kontrol edin.',
+  codeUnknown: () =>
+    'Bu kod yok ya da giriş şu anda kapalı. Lütfen masa kartınızdan kontrol edin veya moderatöre sorun.',
   doorClosed: () => 'Etkinliğe şu anda yeni kişi alınmıyor. Lütfen moderatöre sorun.',
   eventEnded: () => 'Etkinlik sona erdi. Toplananlar saklanıyor.',
   tableFull: ({ limit = 0 }) => `Bu masadaki ${limit} yerin hepsi dolu. Lütfen başka bir masa seçin.`,
