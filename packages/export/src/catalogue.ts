@@ -3,6 +3,7 @@ import { measuresOf, type VersionContent } from '@fortschrift/domain/version';
 import { horizonLabels, measureKindLabels } from '@fortschrift/i18n/de/labels';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import { officeWords } from '@fortschrift/i18n/export/office-words';
+import { extractContent } from './concept-extract.ts';
 import type { ConceptInput } from './concept-input.ts';
 import { csvFile } from './csv.ts';
 import type { TableFormat } from './file-job.ts';
@@ -44,9 +45,10 @@ export function catalogueSheet(content: VersionContent, behind: ConceptInput['be
   };
 }
 
-/** A version -> its catalogue as a file. */
+/** A version, or an extract of it -> its catalogue as a file. */
 export function conceptCatalogue(input: ConceptInput, format: TableFormat): Uint8Array {
-  const { content, version, county } = input;
+  const { version, county, extract } = input;
+  const content = extract === undefined ? input.content : extractContent(input.content, extract);
   const sheet = catalogueSheet(content, input.behind);
   if (format === 'csv') return csvFile(sheet);
   return odsFile([sheet], {

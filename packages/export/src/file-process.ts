@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { FileAnswer, FileJob } from './file-job.ts';
+import type { FileStep, TellStep } from './file-step.ts';
 
 const worker = fileURLToPath(new URL('./file-worker.ts', import.meta.url));
 
@@ -12,9 +13,15 @@ export type ProcessAnswer = FileAnswer | { readonly kind: 'tooLong' };
  * cannot be stopped in the middle of it and a crash in it would take the server along, a process can and does not.
  * Its memory goes back with it. It sees no environment, so no secrets.
  * @param limit milliseconds after which it is killed
+ * @param tell is told each step, as the process tells it
  * @param signal kills it at once; the answer is then `tooLong`
  */
-export function makeFile(job: FileJob, limit: number, signal: AbortSignal): Promise<ProcessAnswer> {
+export function makeFile(
+  job: FileJob,
+  limit: number,
+  signal: AbortSignal,
+  tell?: TellStep,
+): Promise<ProcessAnswer> {
   return new Promise((settle) => {
     if (signal.aborted) {
       settle({ kind: 'tooLong' });
@@ -28,8 +35,9 @@ export function makeFile(job: FileJob, limit: number, signal: AbortSignal): Prom
     };
     const timer = setTimeout(stop, limit);
     signal.addEventListener('abort', stop, { once: true });
-    child.once('message', (message: FileAnswer) => {
-      answer ??= message;
+    child.on('message', (message: FileAnswer | { readonly kind: 'step'; readonly step: FileStep }) => {
+      if (message.kind === 'step') void tell?.(message.step);
+      else answer ??= message;
     });
     child.once('error', (error) => {
       answer ??= { kind: 'broken', message: error.message };

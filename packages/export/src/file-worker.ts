@@ -1,4 +1,5 @@
 import type { FileAnswer, FileJob } from './file-job.ts';
+import type { TellStep } from './file-step.ts';
 
 process.once('message', (job: FileJob) => {
   make(job)
@@ -6,8 +7,15 @@ process.once('message', (job: FileJob) => {
     .then((answer) => process.send?.(answer, () => process.disconnect()));
 });
 
+/** Waits until it has left: the compiler's one long call would hold it back. */
+const tell: TellStep = (step) =>
+  new Promise((passedOn) => {
+    process.send?.({ kind: 'step', step }, () => passedOn());
+  });
+
 /** Loads only what the format needs: a process makes one file. */
 async function make(job: FileJob): Promise<FileAnswer> {
+  await tell({ at: 'preparing', pages: null });
   if (job.what === 'sheets') {
     const { odsFile } = await import('./ods.ts');
     return { kind: 'file', bytes: odsFile(job.sheets, job.properties) };
@@ -18,7 +26,7 @@ async function make(job: FileJob): Promise<FileAnswer> {
   }
   if (job.format === 'pdf') {
     const { setPdf } = await import('./pdf.ts');
-    const bytes = await setPdf(job);
+    const bytes = await setPdf(job, tell);
     return bytes === null ? { kind: 'unavailable' } : { kind: 'file', bytes };
   }
   if (job.what === 'concept') {
@@ -37,6 +45,7 @@ async function writeText(
   document: import('./print-document.ts').PrintDocument,
   format: 'odt' | 'docx' | 'html',
 ): Promise<Uint8Array> {
+  await tell({ at: 'writing', pages: null });
   switch (format) {
     case 'odt':
       return (await import('./odt.ts')).odtFile(document);

@@ -1,6 +1,7 @@
 import { conceptDocument } from './concept-document.ts';
 import { eventReportDocument } from './event-report.ts';
 import type { FileJob } from './file-job.ts';
+import type { TellStep } from './file-step.ts';
 import { readFonts, regularFaces } from './fonts.ts';
 import { readCoverage } from './glyph-coverage.ts';
 import { createPrintable } from './printable.ts';
@@ -12,17 +13,18 @@ export type PdfJob = Extract<FileJob, { readonly what: 'concept' | 'eventReport'
 /**
  * Sets a document as tagged PDF/UA-1. Blocks the thread until it is done and cannot be stopped: only for a process of
  * its own. Throws when the document does not conform.
+ * @param tell is told the steps of the compiler
  * @returns null where this platform has no compiler
  */
-export async function setPdf(job: PdfJob): Promise<Uint8Array | null> {
+export async function setPdf(job: PdfJob, tell?: TellStep): Promise<Uint8Array | null> {
   const typst = await openTypst();
   if (typst === null) return null;
   const printable = createPrintable(readFonts().slice(0, regularFaces).map(readCoverage));
   if (job.what === 'concept') {
     const madeAt = Math.floor(job.input.version.frozenAt / 1000);
-    return typst.pdf('concept.typ', conceptDocument(job.input, printable), madeAt);
+    return typst.pdf('concept.typ', conceptDocument(job.input, printable), madeAt, tell);
   }
   const document = eventReportDocument(job.input, printable);
   const madeOn = new Date(document.madeAt).toISOString().slice(0, 10).split('-');
-  return typst.pdf('document.typ', { ...document, madeOn }, Math.floor(document.madeAt / 1000));
+  return typst.pdf('document.typ', { ...document, madeOn }, Math.floor(document.madeAt / 1000), tell);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { heidmark } from '../test/heidmark.ts';
 import { largeConcept } from '../test/large-concept.ts';
+import { openPdf } from '../test/read-pdf.ts';
 import { conceptOdt } from './concept-office.ts';
 import type { FileJob } from './file-job.ts';
+import type { FileStep } from './file-step.ts';
 import { createPrinter, printerLimits } from './printer.ts';
 
 const odt: FileJob = { what: 'concept', format: 'odt', input: heidmark };
@@ -32,6 +34,23 @@ describe('the printer', () => {
     await other;
     // Its turn ends when the process has ended; until then one is refused.
     await expect.poll(async () => (await print(odt)).ok, { timeout: 20_000, interval: 50 }).toBe(true);
+  }, 60_000);
+
+  it('tells each step when it begins, and how many pages there are', async () => {
+    const print = createPrinter();
+    const steps: FileStep[] = [];
+    const made = await print({ what: 'concept', format: 'pdf', input: heidmark }, undefined, (step) => {
+      steps.push(step);
+    });
+    expect(made.ok).toBe(true);
+    expect(steps.map(({ at }) => at)).toEqual(['preparing', 'setting', 'writing']);
+    const pdf = await openPdf(made.ok ? made.value : new Uint8Array());
+    expect(steps[2]?.pages).toBe(pdf.numPages);
+    const office: string[] = [];
+    await print(odt, undefined, ({ at }) => {
+      office.push(at);
+    });
+    expect(office).toEqual(['preparing', 'writing']);
   }, 60_000);
 
   it('goes on for those who still wait', async () => {

@@ -3,6 +3,7 @@ import { type Failure, failure } from '@fortschrift/domain/failure';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import type { FileJob } from './file-job.ts';
 import { makeFile, type ProcessAnswer } from './file-process.ts';
+import type { FileStep, TellStep } from './file-step.ts';
 import { createTurns } from './turns.ts';
 
 export type PrinterLimits = {
@@ -16,12 +17,18 @@ export type PrinterLimits = {
 
 export const printerLimits: PrinterLimits = { timeLimit: 60_000, waiting: 8, kept: 4 };
 
-/** Makes files outside of the server's own process. */
-export type Printer = (job: FileJob, signal?: AbortSignal) => Promise<Result<Uint8Array, Failure>>;
+/** Makes files outside of the server's own process; `tell` hears each step, the last one at once. */
+export type Printer = (
+  job: FileJob,
+  signal?: AbortSignal,
+  tell?: TellStep,
+) => Promise<Result<Uint8Array, Failure>>;
 
 type Kept = {
   readonly file: Promise<Result<Uint8Array, Failure>>;
   readonly stop: AbortController;
+  readonly listeners: Set<TellStep>;
+  step: FileStep | null;
   waiting: number;
 };
 
@@ -35,7 +42,7 @@ export function createPrinter(limits: PrinterLimits = printerLimits): Printer {
   const turns = createTurns(limits.waiting);
   const files = new Map<string, Kept>();
 
-  return async (job, signal) => {
+  return async (job, signal, tell) => {
     signal?.throwIfAborted();
     const key = keyOf(job);
     const entry = files.get(key) ?? begin(job, key);
@@ -44,10 +51,13 @@ export function createPrinter(limits: PrinterLimits = printerLimits): Printer {
     for (const oldest of [...files.keys()].slice(0, Math.max(0, files.size - limits.kept)))
       files.delete(oldest);
     entry.waiting++;
+    if (tell !== undefined) entry.listeners.add(tell);
+    if (entry.step !== null) void tell?.(entry.step);
     try {
       return await untilAborted(entry.file, signal);
     } finally {
       entry.waiting--;
+      if (tell !== undefined) entry.listeners.delete(tell);
       if (entry.waiting === 0 && signal?.aborted) {
         entry.stop.abort();
         if (files.get(key) === entry) files.delete(key);
@@ -57,14 +67,23 @@ export function createPrinter(limits: PrinterLimits = printerLimits): Printer {
 
   function begin(job: FileJob, key: string): Kept {
     const stop = new AbortController();
-    const entry: Kept = { file: make(job, stop.signal), stop, waiting: 0 };
+    const listeners = new Set<TellStep>();
+    const file = make(job, stop.signal, (step) => {
+      entry.step = step;
+      for (const tell of listeners) void tell(step);
+    });
+    const entry: Kept = { file, stop, listeners, step: null, waiting: 0 };
     const forget = () => files.get(key) === entry && files.delete(key);
     entry.file.then((result) => result.ok || forget(), forget);
     return entry;
   }
 
-  async function make(job: FileJob, signal: AbortSignal): Promise<Result<Uint8Array, Failure>> {
-    const answer = await turns(() => makeFile(job, limits.timeLimit, signal));
+  async function make(
+    job: FileJob,
+    signal: AbortSignal,
+    tell: TellStep,
+  ): Promise<Result<Uint8Array, Failure>> {
+    const answer = await turns(() => makeFile(job, limits.timeLimit, signal, tell));
     return answer === null ? failed(failure('busy')) : outcome(answer);
   }
 }

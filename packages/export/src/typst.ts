@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { TellStep } from './file-step.ts';
 import { readFonts } from './fonts.ts';
 
 /** Turns a document's data into a PDF. */
@@ -7,9 +8,10 @@ export type Typesetter = {
   /**
    * Sets the template `name` (a file in `templates`) with the data it reads.
    * @param madeAt Unix seconds, written into the file as its creation time
-   * @returns a tagged PDF/UA-1 file. Throws when the document does not conform: that is a bug of ours.
+   * @param tell is told when pages are set and, with their number, when they are written
+   * @returns a tagged PDF/UA-1 file. Rejects when the document does not conform: that is a bug of ours.
    */
-  pdf(name: string, data: unknown, madeAt: number): Uint8Array;
+  pdf(name: string, data: unknown, madeAt: number, tell?: TellStep): Promise<Uint8Array>;
 };
 
 const templates = fileURLToPath(new URL('./templates/', import.meta.url));
@@ -28,7 +30,8 @@ export async function openTypst(): Promise<Typesetter | null> {
   for (const file of readdirSync(templates))
     compiler.addSource(`${templates}${file}`, readFileSync(`${templates}${file}`, 'utf8'));
   return {
-    pdf: (name, data, madeAt) => {
+    pdf: async (name, data, madeAt, tell) => {
+      await tell?.({ at: 'setting', pages: null });
       const compiled = compiler.compile({
         mainFilePath: `${templates}${name}`,
         inputs: { data: JSON.stringify(data) },
@@ -36,6 +39,7 @@ export async function openTypst(): Promise<Typesetter | null> {
       const document = compiled.result;
       const errors = compiled.takeError();
       if (document === null) throw new Error(errors ? reasons(compiler.fetchDiagnostics(errors)) : 'unknown');
+      await tell?.({ at: 'writing', pages: document.numOfPages });
       return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: madeAt });
     },
   };
