@@ -1,4 +1,5 @@
 import type { BoardCommand } from '@fortschrift/domain/board-command';
+import { clusterMarks } from '@fortschrift/domain/cluster';
 import { hiddenReasons, ideaKinds } from '@fortschrift/domain/idea';
 import { languages } from '@fortschrift/domain/language';
 import { tablePhases } from '@fortschrift/domain/table';
@@ -13,6 +14,8 @@ const ideaIds = (min: number) =>
     v.maxLength(500),
     v.transform((ids) => [...new Set(ids)]),
   );
+
+const parking = v.object({ forwarded: v.boolean(), owner: v.string(), due: v.string() });
 
 /** The shape of a command; what its texts and numbers may be is the domain's to say. */
 export const boardCommandSchema: v.GenericSchema<unknown, BoardCommand> = v.variant('do', [
@@ -36,6 +39,10 @@ export const boardCommandSchema: v.GenericSchema<unknown, BoardCommand> = v.vari
     clusterId: v.nullable(idSchema),
     beforeId: v.nullable(idSchema),
   }),
+  v.object({ do: v.literal('idea.double'), ideaIds: ideaIds(1), ofId: idSchema }),
+  v.object({ do: v.literal('idea.separate'), ideaIds: ideaIds(1) }),
+  v.object({ do: v.literal('idea.park'), ideaIds: ideaIds(1), parking }),
+  v.object({ do: v.literal('idea.unpark'), ideaIds: ideaIds(1) }),
   v.object({
     do: v.literal('cluster.create'),
     clusterId: idSchema,
@@ -50,6 +57,20 @@ export const boardCommandSchema: v.GenericSchema<unknown, BoardCommand> = v.vari
   }),
   v.object({ do: v.literal('cluster.move'), clusterId: idSchema, beforeId: v.nullable(idSchema) }),
   v.object({ do: v.literal('cluster.merge'), clusterId: idSchema, intoId: idSchema }),
+  v.object({
+    do: v.literal('cluster.split'),
+    clusterId: idSchema,
+    newId: idSchema,
+    heading: v.string(),
+    ideaIds: ideaIds(1),
+  }),
+  v.object({
+    do: v.literal('cluster.mark'),
+    clusterId: idSchema,
+    mark: v.nullable(v.picklist(clusterMarks)),
+  }),
+  v.object({ do: v.literal('cluster.park'), clusterId: idSchema, parking }),
+  v.object({ do: v.literal('cluster.unpark'), clusterId: idSchema }),
   v.object({ do: v.literal('cluster.dissolve'), clusterId: idSchema }),
   v.object({ do: v.literal('dots.set'), clusterId: idSchema, points: v.number() }),
   v.object({ do: v.literal('table.phase'), phase: v.picklist(tablePhases) }),

@@ -7,11 +7,11 @@ import type { Rows } from './ports/store.ts';
 /** Nothing to take back and nothing to do again. */
 export const noSteps: BoardSteps = { undo: null, redo: null };
 
-/** What the hosts of a table would take back next, and do again next. */
-export async function boardStepsOf(rows: Rows, tableId: Id): Promise<BoardSteps> {
+/** What a host of a table would take back next, and do again next. */
+export async function boardStepsOf(rows: Rows, tableId: Id, actor: string): Promise<BoardSteps> {
   return {
-    undo: stepViewOf(await rows.boardSteps.lastDone(tableId)),
-    redo: stepViewOf(await rows.boardSteps.firstUndone(tableId)),
+    undo: stepViewOf(await rows.boardSteps.lastDone(tableId, actor)),
+    redo: stepViewOf(await rows.boardSteps.firstUndone(tableId, actor)),
   };
 }
 

@@ -105,8 +105,8 @@ function canBeTakenBack(edit: BoardEdit): boolean {
 /** A new thing's id, made by the client, may be in use at another table. */
 async function isIdTaken(rows: Rows, { table }: Place, edit: BoardEdit): Promise<boolean> {
   if (edit.do === 'idea.write') return (await rows.ideas.find(edit.ideaId)) !== null;
-  if (edit.do !== 'cluster.create') return false;
-  const known = await rows.clusters.find(edit.clusterId);
+  if (edit.do !== 'cluster.create' && edit.do !== 'cluster.split') return false;
+  const known = await rows.clusters.find(edit.do === 'cluster.split' ? edit.newId : edit.clusterId);
   return known !== null && known.tableId !== table.id;
 }
 
@@ -118,9 +118,9 @@ async function isForeignRecord(rows: Rows, { workshop }: Place, edit: BoardEdit)
 }
 
 async function takeBack(run: CommandRun): Promise<Outcome> {
-  const { rows, place, now } = run;
+  const { rows, place, actor, now } = run;
   if (isFrozen(place.workshop)) return failed(failure('workshopFrozen'));
-  const step = await rows.boardSteps.lastDone(place.table.id);
+  const step = await rows.boardSteps.lastDone(place.table.id, actorName(actor));
   if (!step) return failed(failure('nothingToUndo'));
   const undone = undoChanges(await loadBoard(rows, place), step.changes);
   await rows.boardSteps.markUndone(step.id, true);
@@ -129,9 +129,9 @@ async function takeBack(run: CommandRun): Promise<Outcome> {
 }
 
 async function doAgain(run: CommandRun): Promise<Outcome> {
-  const { rows, place, now } = run;
+  const { rows, place, actor, now } = run;
   if (isFrozen(place.workshop)) return failed(failure('workshopFrozen'));
-  const step = await rows.boardSteps.firstUndone(place.table.id);
+  const step = await rows.boardSteps.firstUndone(place.table.id, actorName(actor));
   if (!step) return failed(failure('nothingToUndo'));
   const redone = undoChanges(await loadBoard(rows, place), invertChanges(step.changes));
   await rows.boardSteps.markUndone(step.id, false);
@@ -142,7 +142,8 @@ async function doAgain(run: CommandRun): Promise<Outcome> {
 async function giveDots({ rows, place, actor }: CommandRun, clusterId: Id, points: number): Promise<Outcome> {
   if (actor.kind !== 'seat') return failed(failure('notAllowed'));
   const { table, workshop } = place;
-  const here = new Set((await rows.clusters.ofTable(table.id)).map((cluster) => cluster.id));
+  const clusters = (await rows.clusters.ofTable(table.id)).filter(({ parked }) => parked === null);
+  const here = new Set(clusters.map(({ id }) => id));
   const given = setDots(await dotsOf(rows, actor.seatId), clusterId, points, here, {
     perSeat: workshop.dotsPerSeat,
     perCluster: workshop.dotsPerCluster,
@@ -160,7 +161,7 @@ async function giveDots({ rows, place, actor }: CommandRun, clusterId: Id, point
 
 /**
  * All dots of a seat that lie on a cluster, at whatever table: who changes tables does not get new ones. Dots on
- * a cluster that was merged or dissolved are free again.
+ * a cluster that was merged, dissolved or parked are free again.
  */
 export async function dotsOf(
   rows: Rows,
@@ -168,7 +169,7 @@ export async function dotsOf(
 ): Promise<readonly { readonly clusterId: Id; readonly points: number }[]> {
   const found: { readonly clusterId: Id; readonly points: number }[] = [];
   for (const dots of await rows.dots.ofSeat(seatId)) {
-    if (await rows.clusters.find(dots.clusterId)) found.push(dots);
+    if ((await rows.clusters.find(dots.clusterId))?.parked === null) found.push(dots);
   }
   return found;
 }

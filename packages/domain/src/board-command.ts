@@ -1,5 +1,7 @@
+import type { ClusterMark } from './cluster.ts';
 import type { Id } from './id.ts';
 import type { HiddenReason, IdeaDraft } from './idea.ts';
+import type { Parking } from './parking.ts';
 import type { TablePhase } from './table.ts';
 
 /**
@@ -18,6 +20,10 @@ export type BoardCommand =
       readonly clusterId: Id | null;
       readonly beforeId: Id | null;
     }
+  | { readonly do: 'idea.double'; readonly ideaIds: readonly Id[]; readonly ofId: Id }
+  | { readonly do: 'idea.separate'; readonly ideaIds: readonly Id[] }
+  | { readonly do: 'idea.park'; readonly ideaIds: readonly Id[]; readonly parking: Parking }
+  | { readonly do: 'idea.unpark'; readonly ideaIds: readonly Id[] }
   | {
       readonly do: 'cluster.create';
       readonly clusterId: Id;
@@ -32,6 +38,16 @@ export type BoardCommand =
     }
   | { readonly do: 'cluster.move'; readonly clusterId: Id; readonly beforeId: Id | null }
   | { readonly do: 'cluster.merge'; readonly clusterId: Id; readonly intoId: Id }
+  | {
+      readonly do: 'cluster.split';
+      readonly clusterId: Id;
+      readonly newId: Id;
+      readonly heading: string;
+      readonly ideaIds: readonly Id[];
+    }
+  | { readonly do: 'cluster.mark'; readonly clusterId: Id; readonly mark: ClusterMark | null }
+  | { readonly do: 'cluster.park'; readonly clusterId: Id; readonly parking: Parking }
+  | { readonly do: 'cluster.unpark'; readonly clusterId: Id }
   | { readonly do: 'cluster.dissolve'; readonly clusterId: Id }
   | { readonly do: 'dots.set'; readonly clusterId: Id; readonly points: number }
   | { readonly do: 'table.phase'; readonly phase: TablePhase }

@@ -1,10 +1,14 @@
 import type { Board, BoardChange, BoardCluster, BoardIdea } from './board.ts';
 import { clustersOf, ideasOf } from './board.ts';
 import type { BoardActor, BoardEdit } from './board-command.ts';
-import { headingMax, summaryMax } from './cluster.ts';
+import { markDoubles, separateDoubles, withFollowers } from './board-doubles.ts';
+import { endOf, placeAfter, placeBefore } from './board-order.ts';
+import { parkCluster, parkIdeas } from './board-parking.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { clusterMarks, headingMax, summaryMax } from './cluster.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Id } from './id.ts';
-import { ideaDetailMax, ideaTextMax, parseIdeaDraft } from './idea.ts';
+import { type HiddenReason, ideaDetailMax, ideaTextMax, parseIdeaDraft } from './idea.ts';
 import { failed, ok, type Result } from './result.ts';
 import { cardsPerSeat } from './seat.ts';
 import { parseText } from './text.ts';
@@ -25,6 +29,16 @@ export function decideBoard(board: Board, edit: BoardEdit, by: BoardActor, now: 
   if (board.frozen) return failed(failure('workshopFrozen'));
   const refused = by.part === 'seat' ? refuseSeat(board, edit, by.own) : refuseHost(board, edit);
   if (refused) return failed(refused);
+  const decided = decide(board, edit, now);
+  return decided.ok ? ok(decided.value.filter(changesSomething)) : decided;
+}
+
+/** Hiding what is hidden, marking with the same mark: such edits are fine and leave nothing to take back. */
+function changesSomething({ before, after }: BoardChange): boolean {
+  return before === null || after === null || canonicalJson(before) !== canonicalJson(after);
+}
+
+function decide(board: Board, edit: BoardEdit, now: number): Outcome {
   switch (edit.do) {
     case 'idea.write':
       return writeIdea(board, edit, now);
@@ -33,17 +47,29 @@ export function decideBoard(board: Board, edit: BoardEdit, by: BoardActor, now: 
     case 'idea.withdraw':
       return changeIdea(board, edit.ideaId, (idea) => ({ ...idea, state: 'withdrawn', clusterId: null }));
     case 'idea.hide':
-      return changeIdea(board, edit.ideaId, (idea) => ({
-        ...idea,
-        state: 'hidden',
-        hiddenReason: edit.reason,
-      }));
+      return showIdea(board, edit.ideaId, edit.reason);
     case 'idea.show':
-      return changeIdea(board, edit.ideaId, (idea) => ({ ...idea, state: 'submitted', hiddenReason: null }));
+      return showIdea(board, edit.ideaId, null);
     case 'idea.move':
       return moveIdeas(board, edit.ideaIds, edit.clusterId, edit.beforeId);
+    case 'idea.double':
+      return markDoubles(board, edit.ideaIds, edit.ofId);
+    case 'idea.separate':
+      return separateDoubles(board, edit.ideaIds);
+    case 'idea.park':
+      return parkIdeas(board, edit.ideaIds, edit.parking);
+    case 'idea.unpark':
+      return parkIdeas(board, edit.ideaIds, null);
     case 'cluster.create':
-      return createCluster(board, edit.clusterId, edit.heading, edit.ideaIds);
+      return createCluster(board, edit.clusterId, edit.heading, edit.ideaIds, null);
+    case 'cluster.split':
+      return splitCluster(board, edit);
+    case 'cluster.mark':
+      return markCluster(board, edit);
+    case 'cluster.park':
+      return parkCluster(board, edit.clusterId, edit.parking);
+    case 'cluster.unpark':
+      return parkCluster(board, edit.clusterId, null);
     case 'cluster.name':
       return nameCluster(board, edit.clusterId, edit.heading, edit.summary);
     case 'cluster.move':
@@ -85,6 +111,8 @@ function writeIdea(board: Board, edit: Extract<BoardEdit, { do: 'idea.write' }>,
     state: 'submitted',
     hiddenReason: null,
     clusterId: null,
+    doubleOf: null,
+    parked: null,
     round: board.round,
     position: endOf(ideasOf(board, null)),
     createdAt: now,
@@ -113,8 +141,23 @@ function changeIdea(board: Board, id: Id, change: (idea: BoardIdea) => BoardIdea
   return ok([{ kind: 'idea', id, before, after: change(before) }]);
 }
 
-function moveIdeas(board: Board, ideaIds: readonly Id[], clusterId: Id | null, beforeId: Id | null): Outcome {
-  if (clusterId !== null && !board.clusters.has(clusterId)) return failed(failure('clusterUnknown'));
+/** What stands behind a card goes where it goes: what is delicate in one card is so in its doubles. */
+function showIdea(board: Board, id: Id, hiddenReason: HiddenReason | null): Outcome {
+  const state = hiddenReason === null ? 'submitted' : 'hidden';
+  const changes: BoardChange[] = [];
+  for (const each of withFollowers(board, [id])) {
+    const changed = changeIdea(board, each, (idea) => ({ ...idea, state, hiddenReason }));
+    if (!changed.ok) return changed;
+    changes.push(...changed.value);
+  }
+  return ok(changes);
+}
+
+function moveIdeas(board: Board, ids: readonly Id[], clusterId: Id | null, beforeId: Id | null): Outcome {
+  const into = clusterId === null ? null : board.clusters.get(clusterId);
+  if (into === undefined) return failed(failure('clusterUnknown'));
+  if (into?.parked) return failed(failure('changedMeanwhile'));
+  const ideaIds = withFollowers(board, ids);
   const moving = new Set(ideaIds);
   const neighbours = ideasOf(board, clusterId).filter((idea) => !moving.has(idea.id));
   const changes: BoardChange[] = [];
@@ -129,15 +172,44 @@ function moveIdeas(board: Board, ideaIds: readonly Id[], clusterId: Id | null, b
   return ok(changes);
 }
 
-function createCluster(board: Board, id: Id, heading: string, ideaIds: readonly Id[]): Outcome {
+/** A new cluster, at the end of the wall or right behind another one. */
+function createCluster(
+  board: Board,
+  id: Id,
+  heading: string,
+  ideaIds: readonly Id[],
+  afterId: Id | null,
+): Outcome {
   if (board.clusters.has(id)) return failed(failure('changedMeanwhile'));
   const parsed = parseText(heading, { field: 'heading', min: 0, max: headingMax });
   if (!parsed.ok) return parsed;
-  const after: BoardCluster = { id, heading: parsed.value, summary: '', position: endOf(clustersOf(board)) };
+  const position =
+    afterId === null ? endOf(board.clusters.values()) : placeAfter(clustersOf(board), afterId, 1, 0);
+  const after: BoardCluster = { id, heading: parsed.value, summary: '', mark: null, parked: null, position };
   const created: BoardChange = { kind: 'cluster', id, before: null, after };
   const clusters = new Map(board.clusters).set(id, after);
   const moved = moveIdeas({ ...board, clusters }, ideaIds, id, null);
   return moved.ok ? ok([created, ...moved.value]) : moved;
+}
+
+/** Fails with `changedMeanwhile` when a card was taken out of the cluster since it was chosen there. */
+function splitCluster(
+  board: Board,
+  { clusterId, newId, heading, ideaIds }: Extract<BoardEdit, { do: 'cluster.split' }>,
+): Outcome {
+  const from = board.clusters.get(clusterId);
+  if (!from) return failed(failure('clusterUnknown'));
+  const allHere = ideaIds.every((id) => board.ideas.get(id)?.clusterId === clusterId);
+  if (!allHere || from.parked !== null) return failed(failure('changedMeanwhile'));
+  return createCluster(board, newId, heading, ideaIds, clusterId);
+}
+
+function markCluster(board: Board, edit: Extract<BoardEdit, { do: 'cluster.mark' }>): Outcome {
+  const before = board.clusters.get(edit.clusterId);
+  if (!before) return failed(failure('clusterUnknown'));
+  const mark = edit.mark === null ? null : clusterMarks.find((known) => known === edit.mark);
+  if (mark === undefined) return failed(failure('wrongShape', { field: 'mark' }));
+  return ok([{ kind: 'cluster', id: before.id, before, after: { ...before, mark } }]);
 }
 
 function nameCluster(board: Board, id: Id, heading: string, summary: string): Outcome {
@@ -169,6 +241,7 @@ function moveCluster(board: Board, id: Id, beforeId: Id | null): Outcome {
 function mergeCluster(board: Board, id: Id, intoId: Id): Outcome {
   const before = board.clusters.get(id);
   if (!before || !board.clusters.has(intoId) || id === intoId) return failed(failure('clusterUnknown'));
+  if (before.parked !== null) return failed(failure('changedMeanwhile'));
   const moved = moveAll(board, id, intoId);
   return moved.ok ? ok([...moved.value, { kind: 'cluster', id, before, after: null }]) : moved;
 }
@@ -184,22 +257,4 @@ function dissolveCluster(board: Board, id: Id): Outcome {
 function moveAll(board: Board, fromId: Id, toId: Id | null): Outcome {
   const ids = [...board.ideas.values()].filter((idea) => idea.clusterId === fromId).map((idea) => idea.id);
   return moveIdeas(board, ids, toId, null);
-}
-
-function endOf(things: readonly { readonly position: number }[]): number {
-  return things.reduce((last, thing) => Math.max(last, thing.position), 0) + 1;
-}
-
-/** The n-th of `count` positions between the thing `beforeId` and the one ahead of it, or at the end. */
-function placeBefore(
-  things: readonly { readonly id: Id; readonly position: number }[],
-  beforeId: Id | null,
-  count: number,
-  n: number,
-): number {
-  const index = things.findIndex((thing) => thing.id === beforeId);
-  const next = things[index];
-  if (!next) return endOf(things) + n;
-  const previous = things[index - 1]?.position ?? next.position - 1;
-  return previous + ((next.position - previous) * (n + 1)) / (count + 1);
 }

@@ -77,6 +77,36 @@ const edits: fc.Arbitrary<BoardEdit> = fc.oneof(
     reason: fc.constant('personalData' as const),
   }),
   fc.record({ do: fc.constant('idea.show' as const), ideaId: cardId }),
+  fc.record({
+    do: fc.constant('idea.double' as const),
+    ideaIds: fc.uniqueArray(cardId, { minLength: 1, maxLength: 3 }),
+    ofId: cardId,
+  }),
+  fc.record({ do: fc.constant('idea.separate' as const), ideaIds: fc.tuple(cardId) }),
+  fc.record({
+    do: fc.constant('idea.park' as const),
+    ideaIds: fc.tuple(cardId),
+    parking: fc.constant({ forwarded: true, owner: '', due: '2026-05-01' }),
+  }),
+  fc.record({ do: fc.constant('idea.unpark' as const), ideaIds: fc.tuple(cardId) }),
+  fc.record({
+    do: fc.constant('cluster.split' as const),
+    clusterId: groupId,
+    newId: fc.constant(id(201)),
+    heading: fc.constant(''),
+    ideaIds: fc.uniqueArray(cardId, { minLength: 1, maxLength: 2 }),
+  }),
+  fc.record({
+    do: fc.constant('cluster.mark' as const),
+    clusterId: groupId,
+    mark: fc.constantFrom('star', 'leaf', null),
+  }),
+  fc.record({
+    do: fc.constant('cluster.park' as const),
+    clusterId: groupId,
+    parking: fc.constant({ forwarded: false, owner: 'Frau Kaya', due: '' }),
+  }),
+  fc.record({ do: fc.constant('cluster.unpark' as const), clusterId: groupId }),
 );
 
 describe('undo', () => {

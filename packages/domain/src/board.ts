@@ -31,17 +31,20 @@ export type BoardIdea = Pick<
   | 'clusterId'
   | 'round'
   | 'recordId'
+  | 'doubleOf'
+  | 'parked'
   | 'position'
   | 'createdAt'
   | 'editedAt'
 >;
 
-export type BoardCluster = Pick<Cluster, 'id' | 'heading' | 'summary' | 'position'>;
+export type BoardCluster = Pick<Cluster, 'id' | 'heading' | 'summary' | 'mark' | 'parked' | 'position'>;
 
 /** What the board shows of a card's row: everything but who wrote it. */
 export function boardIdeaOf(idea: BoardIdea): BoardIdea {
   const { id, kind, text, detail, language, source, state } = idea;
-  const { hiddenReason, clusterId, round, recordId, position, createdAt, editedAt } = idea;
+  const { hiddenReason, clusterId, round, recordId, doubleOf, parked, position } = idea;
+  const { createdAt, editedAt } = idea;
   return {
     id,
     kind,
@@ -54,6 +57,8 @@ export function boardIdeaOf(idea: BoardIdea): BoardIdea {
     clusterId,
     round,
     recordId,
+    doubleOf,
+    parked,
     position,
     createdAt,
     editedAt,
@@ -61,8 +66,8 @@ export function boardIdeaOf(idea: BoardIdea): BoardIdea {
 }
 
 /** What the board shows of a cluster's row. */
-export function boardClusterOf({ id, heading, summary, position }: BoardCluster): BoardCluster {
-  return { id, heading, summary, position };
+export function boardClusterOf({ id, heading, summary, mark, parked, position }: BoardCluster): BoardCluster {
+  return { id, heading, summary, mark, parked, position };
 }
 
 /** One thing on the board before and after; null where it did not or does not exist. */
@@ -105,14 +110,55 @@ export function invertChanges(changes: readonly BoardChange[]): readonly BoardCh
     );
 }
 
-/** Cards to be seen, in their order: of one cluster, or with null those that are in none. */
+/**
+ * Cards to be seen, in their order: of one cluster, or with null those that are in none. Those another one stands
+ * for and those in the Themenspeicher are not among them.
+ */
 export function ideasOf(board: Board, clusterId: Id | null): readonly BoardIdea[] {
   return [...board.ideas.values()]
-    .filter((idea) => idea.clusterId === clusterId && idea.state === 'submitted')
-    .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+    .filter((idea) => idea.clusterId === clusterId && isOnWall(board, idea))
+    .sort(inOrder);
 }
 
-/** Clusters in their order. */
+/** Whether a card lies on the wall by itself: not hidden, not parked, and no other card stands for it. */
+export function isOnWall(board: Board, idea: BoardIdea): boolean {
+  return idea.state === 'submitted' && idea.parked === null && standInOf(board, idea) === null;
+}
+
+/** The card that stands for this one: the one it doubles while that is to be seen; else null. */
+export function standInOf(board: Board, { doubleOf }: BoardIdea): BoardIdea | null {
+  const other = doubleOf === null ? null : board.ideas.get(doubleOf);
+  return other?.state === 'submitted' ? other : null;
+}
+
+/** Cards to be seen that this one stands for, oldest first. */
+export function doublesOf(board: Board, id: Id): readonly BoardIdea[] {
+  return [...board.ideas.values()]
+    .filter((idea) => idea.doubleOf === id && idea.state === 'submitted')
+    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+}
+
+/** Clusters on the wall, in their order. */
 export function clustersOf(board: Board): readonly BoardCluster[] {
-  return [...board.clusters.values()].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+  return [...board.clusters.values()].filter(({ parked }) => parked === null).sort(inOrder);
+}
+
+/** What lies in the Themenspeicher: clusters with all their cards, and single cards; each in its order. */
+export function parkedOf(board: Board): {
+  readonly clusters: readonly BoardCluster[];
+  readonly ideas: readonly BoardIdea[];
+} {
+  return {
+    clusters: [...board.clusters.values()].filter(({ parked }) => parked !== null).sort(inOrder),
+    ideas: [...board.ideas.values()]
+      .filter((idea) => idea.parked !== null && idea.state === 'submitted' && standInOf(board, idea) === null)
+      .sort(inOrder),
+  };
+}
+
+function inOrder(
+  a: { readonly position: number; readonly id: Id },
+  b: { readonly position: number; readonly id: Id },
+): number {
+  return a.position - b.position || (a.id < b.id ? -1 : 1);
 }

@@ -33,7 +33,7 @@ export type TableResult = {
   readonly proposals: readonly Proposal[];
 };
 
-export type ClusterResult = Pick<BoardCluster, 'id' | 'heading' | 'summary'> & {
+export type ClusterResult = Pick<BoardCluster, 'id' | 'heading' | 'summary' | 'mark' | 'parked'> & {
   readonly dots: number;
   readonly ideas: readonly BoardIdea[];
 };
@@ -86,10 +86,12 @@ function tableResultOf(parts: TableParts, workshop: Workshop): TableResult {
     field: table.field,
     question: table.question || workshop.question,
     seats: parts.people,
-    clusters: parts.clusters.toSorted(inOrder).map(({ id, heading, summary }) => ({
+    clusters: parts.clusters.toSorted(inOrder).map(({ id, heading, summary, mark, parked }) => ({
       id,
       heading,
       summary,
+      mark,
+      parked,
       dots: parts.sums.get(id) ?? 0,
       ideas: cards.filter((idea) => idea.clusterId === id),
     })),

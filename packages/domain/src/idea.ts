@@ -1,6 +1,7 @@
 import { type Failure, failure } from './failure.ts';
 import { type Id, isId } from './id.ts';
 import { isLanguage, type Language } from './language.ts';
+import type { Parking } from './parking.ts';
 import { failed, ok, type Result } from './result.ts';
 import { parseText } from './text.ts';
 
@@ -26,6 +27,10 @@ export type Idea = {
   readonly round: number;
   /** The goal or measure it speaks about, by its identity through all versions. */
   readonly recordId: Id | null;
+  /** The card that says the same and stands for this one too. */
+  readonly doubleOf: Id | null;
+  /** Set while the card lies in the Themenspeicher. */
+  readonly parked: Parking | null;
   /** Order on the board; smaller is earlier. */
   readonly position: number;
   readonly createdAt: number;

@@ -26,6 +26,8 @@ export function card(n: number, part: Partial<BoardIdea> = {}): BoardIdea {
     clusterId: null,
     round: 1,
     recordId: null,
+    doubleOf: null,
+    parked: null,
     position: n,
     createdAt: n,
     editedAt: null,
@@ -35,7 +37,7 @@ export function card(n: number, part: Partial<BoardIdea> = {}): BoardIdea {
 
 /** A cluster as the tests need it. */
 export function cluster(n: number, part: Partial<BoardCluster> = {}): BoardCluster {
-  return { id: id(n), heading: `Gruppe ${n}`, summary: '', position: n, ...part };
+  return { id: id(n), heading: `Gruppe ${n}`, summary: '', mark: null, parked: null, position: n, ...part };
 }
 
 /** A board that collects, with these cards and clusters. */

@@ -6,6 +6,7 @@ import { first } from './migrations/0001-first.ts';
 import { snapshotAge } from './migrations/0002-snapshot-age.ts';
 import { checkpoint } from './migrations/0003-checkpoint.ts';
 import { workshopPlan } from './migrations/0004-workshop-plan.ts';
+import { boardOrder } from './migrations/0005-board-order.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -18,6 +19,7 @@ function provider(engine: Engine): MigrationProvider {
       '0002-snapshot-age': snapshotAge(engine),
       '0003-checkpoint': checkpoint(engine),
       '0004-workshop-plan': workshopPlan(engine),
+      '0005-board-order': boardOrder(engine),
     }),
   };
 }

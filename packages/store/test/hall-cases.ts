@@ -345,24 +345,30 @@ function traceCases(under: () => StoreUnderTest): void {
           kind: 'cluster',
           id: id(),
           before: null,
-          after: { id: id(), heading: 'H', summary: '', position: 1 },
+          after: { id: id(), heading: 'H', summary: '', mark: 'star', parked: null, position: 1 },
         },
       ];
       const step = (verb: string) => {
         return { id: id(), tableId: made.table.id, verb, changes, actor: 'account:x', at: 1 };
       };
       const [one, two, three] = [step('one'), step('two'), step('three')];
-      expect(await store.rows.boardSteps.lastDone(made.table.id)).toBeNull();
+      const lastDone = () => store.rows.boardSteps.lastDone(made.table.id, 'account:x');
+      const firstUndone = () => store.rows.boardSteps.firstUndone(made.table.id, 'account:x');
+      expect(await lastDone()).toBeNull();
       await store.transact(async (rows) => {
         await rows.boardSteps.append(one);
         await rows.boardSteps.append(two);
         await rows.boardSteps.markUndone(two.id, true);
       });
-      expect(await store.rows.boardSteps.lastDone(made.table.id)).toEqual(one);
-      expect(await store.rows.boardSteps.firstUndone(made.table.id)).toEqual(two);
+      expect(await lastDone()).toEqual(one);
+      expect(await firstUndone()).toEqual(two);
+      const other = { ...step('other'), actor: 'account:y' };
+      await store.transact((rows) => rows.boardSteps.append(other));
+      expect(await store.rows.boardSteps.lastDone(made.table.id, 'account:y')).toEqual(other);
+      expect([await lastDone(), await firstUndone()]).toEqual([one, two]);
       await store.transact((rows) => rows.boardSteps.append(three));
-      expect(await store.rows.boardSteps.firstUndone(made.table.id)).toBeNull();
-      expect(await store.rows.boardSteps.lastDone(made.table.id)).toEqual(three);
+      expect(await firstUndone()).toBeNull();
+      expect(await lastDone()).toEqual(three);
     });
   });
 
@@ -391,7 +397,7 @@ function traceCases(under: () => StoreUnderTest): void {
         tables: [
           {
             ...{ id: table.id, number: 1, title: '', field: null, question: '', seats: 4, single: [] },
-            clusters: [{ id: id(), heading: 'H', summary: '', dots: 2, ideas: [] }],
+            clusters: [{ id: id(), heading: 'H', summary: '', mark: null, parked: null, dots: 2, ideas: [] }],
             sheet: doc,
             proposals: [{ id: id(), kind: 'goal', title: 'Z', text: doc }],
           },

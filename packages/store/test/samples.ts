@@ -147,6 +147,8 @@ export function ideaOf({ table }: Sample, change: Partial<Idea> = {}): Idea {
       clusterId: null,
       round: 1,
       recordId: null,
+      doubleOf: null,
+      parked: null,
       position: 1,
       createdAt: now,
       editedAt: null,
@@ -159,7 +161,7 @@ export function clusterOf({ table }: Sample, position = 1): Cluster {
   const { workshopId, countyId } = table;
   return {
     ...{ id: id(), countyId, workshopId, tableId: table.id, heading: 'Wege', summary: '' },
-    ...{ position, createdAt: now },
+    ...{ mark: null, parked: null, position, createdAt: now },
   };
 }
 

@@ -2,6 +2,7 @@ import { membershipParts, roles } from '@fortschrift/domain/account';
 import { actionFieldKeys } from '@fortschrift/domain/action-field';
 import { bodyKinds } from '@fortschrift/domain/body';
 import { checkpointReasons } from '@fortschrift/domain/checkpoint';
+import { clusterMarks } from '@fortschrift/domain/cluster';
 import { chapterKinds } from '@fortschrift/domain/concept';
 import { decisionKinds } from '@fortschrift/domain/decision';
 import { hiddenReasons, ideaKinds, ideaResults } from '@fortschrift/domain/idea';
@@ -39,6 +40,7 @@ const lists: readonly (readonly [string, string, readonly string[]])[] = [
   ['seat', 'language', languages],
   ['idea', 'language', languages],
   ['idea', 'kind', ideaKinds],
+  ['cluster', 'mark', clusterMarks],
   ['idea', 'hidden_reason', hiddenReasons],
   ['idea_answer', 'result', ideaResults],
   ['session', 'state', sessionStates],

@@ -153,6 +153,8 @@ export async function fillEvent(test: TestHouse, countyId: Id, state: Workshop['
     clusterId: null,
     round: 1,
     recordId: null,
+    doubleOf: null,
+    parked: null,
     position: 1,
     createdAt: 1,
     editedAt: null,
@@ -204,6 +206,8 @@ export async function fillEvent(test: TestHouse, countyId: Id, state: Workshop['
       ...place,
       heading: 'Der Bus fährt auch am Abend',
       summary: 'Kurse enden, wenn kein Bus mehr fährt.',
+      mark: null,
+      parked: null,
       position: 1,
       createdAt: 1,
     });

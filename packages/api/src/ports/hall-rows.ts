@@ -109,12 +109,12 @@ export type BoardStep = {
 };
 
 export type BoardStepRows = {
-  /** Adds a step and forgets the undone ones after it. */
+  /** Adds a step and forgets the undone ones of its actor. */
   append(step: BoardStep): Promise<void>;
-  /** The last step not undone; null when there is none. */
-  lastDone(tableId: Id): Promise<BoardStep | null>;
-  /** The first step undone; null when there is none. */
-  firstUndone(tableId: Id): Promise<BoardStep | null>;
+  /** The last step of this actor not undone; null when there is none. */
+  lastDone(tableId: Id, actor: string): Promise<BoardStep | null>;
+  /** The first step of this actor undone; null when there is none. */
+  firstUndone(tableId: Id, actor: string): Promise<BoardStep | null>;
   markUndone(id: Id, undone: boolean): Promise<void>;
 };
 

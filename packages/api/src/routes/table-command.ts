@@ -75,7 +75,7 @@ async function placeNow(rows: Rows, tableId: Id, actor: Actor): Promise<Result<P
 async function answerOf(run: CommandRun, changes: CommandAnswer['changes']): Promise<CommandAnswer> {
   const { rows, place, actor } = run;
   const mayUndo = actor.kind === 'account' && !isFrozen(place.workshop);
-  const steps = mayUndo ? await boardStepsOf(rows, place.table.id) : noSteps;
+  const steps = mayUndo ? await boardStepsOf(rows, place.table.id, actorName(actor)) : noSteps;
   return {
     changes,
     own: actor.kind === 'seat' ? await rows.ideas.ofSeat(actor.seatId) : [],

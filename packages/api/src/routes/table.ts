@@ -1,5 +1,5 @@
 import { may } from '@fortschrift/domain/access';
-import type { Actor } from '@fortschrift/domain/actor';
+import { type Actor, actorName } from '@fortschrift/domain/actor';
 import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
 import { outlineAt } from '@fortschrift/domain/version-outline';
@@ -27,7 +27,8 @@ const pageRoute = route('GET /tables/:id', { query: v.object({ as: asSchema }) }
   const view = await boardViewOf(rows, table.id, { hidden: actor.kind === 'account' });
   if (!view) return failed(failure('notFound'));
   const frozen = isFrozen(workshop);
-  const steps = actor.kind === 'account' && !frozen ? await boardStepsOf(rows, table.id) : noSteps;
+  const steps =
+    actor.kind === 'account' && !frozen ? await boardStepsOf(rows, table.id, actorName(actor)) : noSteps;
   return ok({
     view,
     part: partOf(actor),

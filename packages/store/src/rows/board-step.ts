@@ -16,21 +16,31 @@ type BoardStep = {
   readonly at: number;
 };
 
-/** Hosts' edits of a board in their order, each done or undone. */
+/** Hosts' edits of a board in their order, each done or undone; every host takes back their own. */
 export function createBoardStepRows(database: Kysely<Database>) {
   const steps = (tableId: Id) => database.selectFrom('boardStep').selectAll().where('tableId', '=', tableId);
-  const edge = (tableId: Id, undone: Bit, direction: 'asc' | 'desc') =>
-    steps(tableId).where('undone', '=', undone).orderBy('seq', direction).limit(1).executeTakeFirst();
+  const edge = (tableId: Id, actor: string, undone: Bit, direction: 'asc' | 'desc') =>
+    steps(tableId)
+      .where('actor', '=', actor)
+      .where('undone', '=', undone)
+      .orderBy('seq', direction)
+      .limit(1)
+      .executeTakeFirst();
 
   return {
-    /** Adds a step and forgets the undone ones after it. Throws when there is no such table. */
+    /** Adds a step and forgets the undone ones of its actor. Throws when there is no such table. */
     async append({ id, tableId, verb, changes, actor, at }: BoardStep): Promise<void> {
       const { countyId } = await database
         .selectFrom('workshopTable')
         .select('countyId')
         .where('id', '=', tableId)
         .executeTakeFirstOrThrow();
-      await database.deleteFrom('boardStep').where('tableId', '=', tableId).where('undone', '=', 1).execute();
+      await database
+        .deleteFrom('boardStep')
+        .where('tableId', '=', tableId)
+        .where('actor', '=', actor)
+        .where('undone', '=', 1)
+        .execute();
       const last = await steps(tableId).orderBy('seq', 'desc').limit(1).executeTakeFirst();
       const seq = (last?.seq ?? 0) + 1;
       await database
@@ -42,13 +52,13 @@ export function createBoardStepRows(database: Kysely<Database>) {
         })
         .execute();
     },
-    /** The last step not undone; null when there is none. */
-    async lastDone(tableId: Id): Promise<BoardStep | null> {
-      return one(await edge(tableId, 0, 'desc'), toStep);
+    /** The last step of this actor not undone; null when there is none. */
+    async lastDone(tableId: Id, actor: string): Promise<BoardStep | null> {
+      return one(await edge(tableId, actor, 0, 'desc'), toStep);
     },
-    /** The first step undone; null when there is none. */
-    async firstUndone(tableId: Id): Promise<BoardStep | null> {
-      return one(await edge(tableId, 1, 'asc'), toStep);
+    /** The first step of this actor undone; null when there is none. */
+    async firstUndone(tableId: Id, actor: string): Promise<BoardStep | null> {
+      return one(await edge(tableId, actor, 1, 'asc'), toStep);
     },
     async markUndone(id: Id, undone: boolean): Promise<void> {
       await database

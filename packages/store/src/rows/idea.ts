@@ -2,6 +2,8 @@ import type { Id } from '@fortschrift/domain/id';
 import type { Idea, IdeaAnswer } from '@fortschrift/domain/idea';
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
+import { one } from './one.ts';
+import { parkedText, parkingOf } from './parking.ts';
 
 const answerColumns = ['ideaId', 'result', 'reason', 'answeredAt', 'answeredBy'] as const;
 
@@ -10,20 +12,22 @@ export function createIdeaRows(database: Kysely<Database>) {
   const select = () => database.selectFrom('idea').selectAll();
   return {
     async find(id: Id): Promise<Idea | null> {
-      return (await select().where('id', '=', id).executeTakeFirst()) ?? null;
+      return one(await select().where('id', '=', id).executeTakeFirst(), toIdea);
     },
     /** All cards of a table, hidden and withdrawn ones too, in board order. */
     async ofTable(tableId: Id): Promise<readonly Idea[]> {
-      return select().where('tableId', '=', tableId).orderBy('position').orderBy('id').execute();
+      const rows = await select().where('tableId', '=', tableId).orderBy('position').orderBy('id').execute();
+      return rows.map(toIdea);
     },
     /** Table by table, each in board order. */
     async ofWorkshop(workshopId: Id): Promise<readonly Idea[]> {
       const query = select().where('workshopId', '=', workshopId).orderBy('tableId');
-      return query.orderBy('position').orderBy('id').execute();
+      return (await query.orderBy('position').orderBy('id').execute()).map(toIdea);
     },
     /** Oldest first. */
     async ofCounty(countyId: Id): Promise<readonly Idea[]> {
-      return select().where('countyId', '=', countyId).orderBy('createdAt').orderBy('id').execute();
+      const query = select().where('countyId', '=', countyId).orderBy('createdAt').orderBy('id');
+      return (await query.execute()).map(toIdea);
     },
     /** Ids of the cards a seat wrote and did not withdraw, oldest first. */
     async ofSeat(seatId: Id): Promise<readonly Id[]> {
@@ -33,7 +37,8 @@ export function createIdeaRows(database: Kysely<Database>) {
     },
     /** All cards in a cluster, hidden ones too, in board order. */
     async ofCluster(clusterId: Id): Promise<readonly Idea[]> {
-      return select().where('clusterId', '=', clusterId).orderBy('position').orderBy('id').execute();
+      const query = select().where('clusterId', '=', clusterId).orderBy('position').orderBy('id');
+      return (await query.execute()).map(toIdea);
     },
     async insert(idea: Idea): Promise<void> {
       const { id, countyId, workshopId, tableId, createdAt } = idea;
@@ -72,11 +77,15 @@ export function createIdeaRows(database: Kysely<Database>) {
   };
 }
 
+function toIdea(row: Database['idea']): Idea {
+  return { ...row, parked: parkingOf(row.parked, `idea ${row.id} parked`) };
+}
+
 function changing(idea: Idea) {
   const { seatId, kind, text, detail, language, source, state, hiddenReason } = idea;
-  const { clusterId, round, recordId, position, editedAt } = idea;
+  const { clusterId, round, recordId, doubleOf, parked, position, editedAt } = idea;
   return {
     ...{ seatId, kind, text, detail, language, source, state, hiddenReason },
-    ...{ clusterId, round, recordId, position, editedAt },
+    ...{ clusterId, round, recordId, doubleOf, parked: parkedText(parked), position, editedAt },
   };
 }

@@ -39,9 +39,11 @@ export type HallTables = {
     readonly tokenHash: string;
     readonly createdAt: number;
   };
-  idea: Idea;
+  /** `parked` is JSON. */
+  idea: Omit<Idea, 'parked'> & { readonly parked: string | null };
   ideaAnswer: IdeaAnswer & { readonly countyId: Id };
-  cluster: Cluster;
+  /** `parked` is JSON. */
+  cluster: Omit<Cluster, 'parked'> & { readonly parked: string | null };
   dot: {
     readonly countyId: Id;
     readonly tableId: Id;

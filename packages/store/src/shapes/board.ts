@@ -1,7 +1,16 @@
 import type { BoardChange, BoardCluster, BoardIdea } from '@fortschrift/domain/board';
+import { clusterMarks } from '@fortschrift/domain/cluster';
 import { hiddenReasons, ideaKinds } from '@fortschrift/domain/idea';
 import { languages } from '@fortschrift/domain/language';
+import type { Parking } from '@fortschrift/domain/parking';
 import * as v from 'valibot';
+
+/** Who takes a topic of the Themenspeicher on. */
+export const parking: v.GenericSchema<unknown, Parking> = v.object({
+  forwarded: v.boolean(),
+  owner: v.string(),
+  due: v.string(),
+});
 
 /** A card as a board shows it. */
 export const boardIdea: v.GenericSchema<unknown, BoardIdea> = v.object({
@@ -17,6 +26,9 @@ export const boardIdea: v.GenericSchema<unknown, BoardIdea> = v.object({
   // Boards before there were rounds had one, and cards spoke about nothing in particular.
   round: v.optional(v.number(), 1),
   recordId: v.optional(v.nullable(v.string()), null),
+  // Nor were there doubles and a Themenspeicher.
+  doubleOf: v.optional(v.nullable(v.string()), null),
+  parked: v.optional(v.nullable(parking), null),
   position: v.number(),
   createdAt: v.number(),
   editedAt: v.nullable(v.number()),
@@ -26,6 +38,8 @@ const boardCluster: v.GenericSchema<unknown, BoardCluster> = v.object({
   id: v.string(),
   heading: v.string(),
   summary: v.string(),
+  mark: v.optional(v.nullable(v.picklist(clusterMarks)), null),
+  parked: v.optional(v.nullable(parking), null),
   position: v.number(),
 });
 

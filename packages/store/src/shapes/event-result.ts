@@ -1,14 +1,18 @@
 import { actionFieldKeys } from '@fortschrift/domain/action-field';
+import { clusterMarks } from '@fortschrift/domain/cluster';
 import type { EventResult } from '@fortschrift/domain/event-result';
 import { proposalKinds } from '@fortschrift/domain/proposal';
 import * as v from 'valibot';
-import { boardIdea } from './board.ts';
+import { boardIdea, parking } from './board.ts';
 import { richText } from './rich-text.ts';
 
 const cluster = v.object({
   id: v.string(),
   heading: v.string(),
   summary: v.string(),
+  // Frozen before clusters had marks and there was a Themenspeicher.
+  mark: v.optional(v.nullable(v.picklist(clusterMarks)), null),
+  parked: v.optional(v.nullable(parking), null),
   dots: v.number(),
   ideas: v.array(boardIdea),
 });

@@ -52,6 +52,8 @@ export function tableRowsOf(data: TableData, scene: TableScene): TableRows {
       clusterId,
       round: index < (scene.secondRound ?? Number.POSITIVE_INFINITY) ? 1 : 2,
       recordId: card.about ? demoId(`measure:new:${card.about}`) : null,
+      doubleOf: null,
+      parked: null,
       position,
       createdAt: scene.from + index * scene.apart,
       editedAt: null,
@@ -63,7 +65,7 @@ export function tableRowsOf(data: TableData, scene: TableScene): TableRows {
     const id = demoId(`cluster:${key}`);
     for (const [place, card] of cards.entries()) add(card, id, place + 1);
     const createdAt = scene.from + (30 + index) * scene.apart;
-    return { ...place, id, heading, summary, position: index + 1, createdAt };
+    return { ...place, id, heading, summary, mark: null, parked: null, position: index + 1, createdAt };
   });
   for (const [position, card] of data.single.entries()) add(card, null, position + 1);
   return { tableId, ideas, clusters, answers, sheet: sheetOf(data) };

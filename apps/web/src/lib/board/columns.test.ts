@@ -20,6 +20,8 @@ function idea(
     clusterId,
     round: 1,
     recordId: null,
+    doubleOf: null,
+    parked: null,
     position,
     createdAt: 1,
     editedAt: null,
@@ -41,8 +43,8 @@ const board: Board = {
   dotsShown: false,
   ideas: new Map(ideas.map((each) => [each.id, each])),
   clusters: new Map([
-    ['y', { id: 'y', heading: '', summary: '', position: 2 }],
-    ['x', { id: 'x', heading: 'X', summary: '', position: 1 }],
+    ['y', { id: 'y', heading: '', summary: '', mark: null, parked: null, position: 2 }],
+    ['x', { id: 'x', heading: 'X', summary: '', mark: null, parked: null, position: 1 }],
   ]),
 };
 

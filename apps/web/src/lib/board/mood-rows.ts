@@ -9,7 +9,7 @@ export interface MoodRow {
 }
 
 /**
- * The groups of a table with their points, most points first; equal ones in the order of the wall. Groups without a
+ * The groups on the wall of a table with their points, most points first; equal ones in the order of the wall. Groups without a
  * heading get the name `unnamed` makes of their number on the wall.
  */
 export function moodRows(
@@ -17,6 +17,7 @@ export function moodRows(
   unnamed: (number: number) => string,
 ): readonly MoodRow[] {
   return clusters
+    .filter(({ parked }) => parked === null)
     .map(({ id, heading }, index) => ({ id, name: heading || unnamed(index + 1), points: dots?.[id] ?? 0 }))
     .sort((a, b) => b.points - a.points);
 }

@@ -32,7 +32,10 @@ describe('what is printed for the way in', () => {
   });
 
   it('orders the mood picture by points', () => {
-    const clusters = ['a', 'b', 'c'].map((id, position) => ({ id, heading: '', summary: '', position }));
+    const clusters = ['a', 'b', 'c'].map((id, position) => ({
+      ...{ id, heading: '', summary: '', mark: null, position },
+      parked: null,
+    }));
     const rows = moodRows({ clusters, dots: { a: 1, b: 5, c: 1 } }, (number) => `Gruppe ${number}`);
     expect(rows.map(({ name, points }) => [name, points])).toEqual([
       ['Gruppe 2', 5],
