@@ -60,6 +60,8 @@ export const statusOf: {
   votesDoNotAdd: 422,
   pointsMissing: 422,
   exportNotAvailable: 501,
+  exportsFull: 429,
+  extractEmpty: 422,
   fileUnreadable: 422,
   fileTooLarge: 413,
   fileEncrypted: 422,

@@ -65,6 +65,8 @@ export const failureCodes = [
   'votesDoNotAdd',
   'pointsMissing',
   'exportNotAvailable',
+  'exportsFull',
+  'extractEmpty',
   // files from outside
   'fileUnreadable',
   'fileTooLarge',

@@ -1,4 +1,5 @@
 import type { Id } from '@fortschrift/domain/id';
+import { organisationKey } from '@fortschrift/domain/organisation';
 import { emptyRichText } from '@fortschrift/domain/rich-text';
 import type {
   VersionChapter,
@@ -24,9 +25,9 @@ export type Extract = {
 export function extractContent(content: VersionContent, extract: Extract): VersionContent {
   const { chapterIds, lead, sheetsOnly } = extract;
   const chosen = new Set(chapterIds);
-  const wanted = lead === null ? null : named(lead);
+  const wanted = lead === null ? null : organisationKey(lead);
   const measures = (all: readonly VersionMeasure[]) =>
-    wanted === null ? all : all.filter((measure) => named(measure.lead) === wanted);
+    wanted === null ? all : all.filter((measure) => organisationKey(measure.lead) === wanted);
   const goal = (each: VersionGoal): VersionGoal => ({
     ...each,
     text: sheetsOnly ? emptyRichText : each.text,
@@ -46,8 +47,4 @@ export function extractContent(content: VersionContent, extract: Extract): Versi
       .map(chapter)
       .filter((one) => !narrow || one.goals.length + one.loose.length > 0),
   };
-}
-
-function named(organisation: string): string {
-  return organisation.trim().replace(/\s+/g, ' ').toLocaleLowerCase('de');
 }

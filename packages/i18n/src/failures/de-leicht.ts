@@ -79,6 +79,9 @@ export const failures: FailureSentences = {
     `Die Stimmen passen nicht. Gezählt sind ${count}. Da sind ${limit} Personen.`,
   pointsMissing: () => 'Bitte schreiben Sie mindestens einen Punkt.',
   exportNotAvailable: () => 'Diese Datei gibt es gerade nicht.',
+  exportsFull: ({ limit = 3 }) =>
+    `Wir machen schon ${limit} Dateien für Sie. Bitte warten Sie kurz. Oder brechen Sie eine Datei ab.`,
+  extractEmpty: () => 'In dieser Auswahl steht nichts. Bitte wählen Sie etwas anderes.',
   fileUnreadable: () => 'Die Datei ist kaputt. Wir können sie nicht lesen.',
   fileTooLarge: () => 'Die Datei ist zu groß. Bitte machen Sie mehrere Dateien daraus.',
   fileEncrypted: () => 'Die Datei hat ein Pass·wort. Bitte speichern Sie die Datei ohne Pass·wort.',

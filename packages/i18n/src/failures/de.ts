@@ -125,6 +125,9 @@ export const failures: FailureSentences = {
     `Die Stimmen passen nicht zu den Anwesenden: ${count} gezählt, ${limit} anwesend.`,
   pointsMissing: () => 'Bitte nennen Sie mindestens einen Punkt, der zu klären ist.',
   exportNotAvailable: () => 'Diese Datei kann hier gerade nicht erstellt werden.',
+  exportsFull: ({ limit = 3 }) =>
+    `Für Sie werden schon ${limit} Dateien erstellt. Bitte warten Sie, bis eine fertig ist, oder brechen Sie eine ab.`,
+  extractEmpty: () => 'In dieser Auswahl steht keine Maßnahme. Bitte wählen Sie mehr aus.',
   fileUnreadable: () => 'Diese Datei ist beschädigt und lässt sich nicht lesen. Es wurde nichts übernommen.',
   fileTooLarge: () => 'Diese Datei ist zu groß. Bitte teilen Sie sie auf.',
   fileEncrypted: () => 'Diese Datei ist mit einem Passwort geschützt. Bitte speichern Sie sie ohne Passwort.',

@@ -79,6 +79,9 @@ export const failures: FailureSentences = {
     `The votes do not match those present: ${count} counted, ${limit} present.`,
   pointsMissing: () => 'Please name at least one point to be clarified.',
   exportNotAvailable: () => 'This file cannot be made here at the moment.',
+  exportsFull: ({ limit = 3 }) =>
+    `${limit} files are already being made for you. Please wait until one is done, or cancel one.`,
+  extractEmpty: () => 'There is no measure in this selection. Please choose more.',
   fileUnreadable: () => 'This file is damaged and cannot be read. Nothing was taken over.',
   fileTooLarge: () => 'This file is too large. Please split it.',
   fileEncrypted: () => 'This file is protected by a password. Please save it without one.',

@@ -75,6 +75,9 @@ export const failures: FailureSentences = {
     `Oylar katılanlarla uyuşmuyor: ${count} sayıldı, ${limit} kişi hazır.`,
   pointsMissing: () => 'Lütfen açıklanması gereken en az bir nokta yazın.',
   exportNotAvailable: () => 'Bu dosya şu anda burada oluşturulamıyor.',
+  exportsFull: ({ limit = 3 }) =>
+    `Sizin için şu anda ${limit} dosya oluşturuluyor. Lütfen biri bitene kadar bekleyin veya birini iptal edin.`,
+  extractEmpty: () => 'Bu seçimde hiç önlem yok. Lütfen daha fazlasını seçin.',
   fileUnreadable: () => 'Bu dosya bozuk, okunamıyor. Hiçbir şey aktarılmadı.',
   fileTooLarge: () => 'Bu dosya çok büyük. Lütfen bölün.',
   fileEncrypted: () => 'Bu dosya parolayla korunuyor. Lütfen parolasız kaydedin.',
