@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import type { Condenser } from './condenser.ts';
-import { judgeUpdate, type Root } from './hygiene.ts';
+import { judgeUpdate } from './hygiene.ts';
 import type { Limits } from './limits.ts';
+import type { Root } from './roots.ts';
 
 /** A state that may not become the document; the message says why, in English, for logs. */
 export class UnfitStateError extends Error {

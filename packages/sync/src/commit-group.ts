@@ -81,6 +81,7 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
     const group = open;
     running = group;
     open = null;
+    window.closed();
     const start = now();
     const finish = (failure: Error | null) => conclude(group, now() - start, failure);
     options.append(group.rows.map(({ row }) => row)).then(
@@ -124,8 +125,8 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
   return {
     write(member, row) {
       const moment = now();
-      window.note(moment);
       open ??= openGroup(moment);
+      window.note(open.opened, moment);
       let share = open.shares.get(member);
       if (share === undefined) {
         share = member.openShare();

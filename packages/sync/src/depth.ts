@@ -1,6 +1,5 @@
 import * as Y from 'yjs';
-
-type Struct = Y.Item | Y.GC | Y.Skip;
+import type { Struct } from './update-structs.ts';
 
 export interface DepthGauge {
   /** True when a type made by this item of the update would lie more than `most` types below its root. */
@@ -11,32 +10,12 @@ export interface DepthGauge {
  * Measures how deep the types of an undigested update would lie in the document, without applying it.
  * An item names its parent, or leaves it to the neighbour it was written beside; both may be in the update or in the document.
  */
-export function createDepthGauge(structs: readonly Struct[], doc: Y.Doc, most: number): DepthGauge {
+export function createDepthGauge(
+  inUpdate: (id: Y.ID) => Struct | null,
+  doc: Y.Doc,
+  most: number,
+): DepthGauge {
   const levels = new Map<Struct, number>();
-  let byClient: Map<number, Struct[]> | null = null;
-
-  function inUpdate(id: Y.ID): Struct | null {
-    if (byClient === null) {
-      byClient = new Map();
-      for (const struct of structs) {
-        const list = byClient.get(struct.id.client);
-        if (list) list.push(struct);
-        else byClient.set(struct.id.client, [struct]);
-      }
-    }
-    const list = byClient.get(id.client) ?? [];
-    let low = 0;
-    let high = list.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const struct = list[middle];
-      if (struct === undefined) return null;
-      if (struct.id.clock > id.clock) high = middle - 1;
-      else if (struct.id.clock + struct.length <= id.clock) low = middle + 1;
-      else return struct;
-    }
-    return null;
-  }
 
   /** How many types lie above an item that the document holds already. */
   function levelInDocument(id: Y.ID): number {

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { stepOneFrame, stepTwoFrame, updateFrame } from './frames.ts';
 import type { LoadedDocument } from './ports.ts';
 import { dropPending, replay } from './replay.ts';
-import type { Typing } from './typing.ts';
+import type { Past, Typing } from './typing.ts';
 
 /** An update the document has taken in, and the frame that tells others of it. */
 export interface Taken {
@@ -20,7 +20,7 @@ export interface LiveDocument {
   readonly claims: Map<number, string>;
   /** Client ids per actor. */
   readonly claimCounts: Map<string, number>;
-  /** Encoded size in bytes, never less than the truth. */
+  /** Encoded size in bytes, estimated from what came in: Yjs saves some by joining items and needs some for splitting them. */
   size(): number;
   /** The same, measured anew: expensive, exact. */
   measure(): number;
@@ -37,8 +37,8 @@ export interface LiveDocument {
     readonly missing: boolean;
     readonly deleted: number;
   };
-  /** Up to which clock the history of a client is here. */
-  known(clientId: number): number;
+  /** What is here, with what waits for Yjs. */
+  readonly past: Past;
   /**
    * Takes in an update that needs no more judging (typing.ts). Yjs gets it together with others, before somebody needs to see it: one
    * transaction for many is a fraction of the work of one for each.
@@ -72,14 +72,15 @@ const emptyWeight = 8192;
 const heapPerByte = 18;
 
 const none: readonly Taken[] = [];
+const emptyUpdate = Uint8Array.of(0, 0);
 
 /** What may wait to be given to Yjs. */
 const waitingUpdates = 256;
 const waitingBytes = 64 * 1024;
 
 /** The tail that may follow the cached state before it is encoded anew. */
-const tailFrames = 256;
-const tailBytes = 128 * 1024;
+const tailFrames = 2000;
+const tailBytes = 256 * 1024;
 
 /**
  * Brings stored bytes to life, up to the first damage (`damage`). Throws that CorruptDocumentError when nothing comes before it: such
@@ -95,14 +96,15 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
   }
   const captured: Uint8Array[] = [];
   let bytes = stored;
-  let base: { frame: Buffer; tail: Buffer[]; tailBytes: number } | null = null;
+  /** The encoded state as one ready update, and the updates that came since. */
+  let base: { frame: Buffer; tail: Buffer[]; tailBytes: number; end: Buffer | null } | null = null;
   const claims = new Map(loaded.claims.map((claim) => [claim.clientId, claim.actor]));
   const claimCounts = new Map<string, number>();
   for (const actor of claims.values()) claimCounts.set(actor, (claimCounts.get(actor) ?? 0) + 1);
 
   // A snapshot with nothing after it is the answer to the first who ask.
   if (loaded.snapshot !== null && rows.length === 1) {
-    base = { frame: stepTwoFrame(loaded.snapshot), tail: [], tailBytes: 0 };
+    base = { frame: updateFrame(loaded.snapshot), tail: [], tailBytes: 0, end: null };
   }
   let deleted = 0;
   doc.on('afterTransaction', ({ deleteSet }: Y.Transaction) => {
@@ -124,6 +126,7 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
     const frame = updateFrame(update);
     if (base !== null) {
       base.tail.push(frame);
+      base.end = null;
       base.tailBytes += frame.length;
       if (base.tail.length > tailFrames || base.tailBytes > Math.max(tailBytes, base.frame.length / 4))
         base = null;
@@ -171,7 +174,15 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
       const missing = dropPending(doc);
       return { taken: take(), missing, deleted };
     },
-    known: (clientId) => ahead.get(clientId) ?? Y.getState(doc.store, clientId),
+    past: {
+      known: (clientId) => ahead.get(clientId) ?? Y.getState(doc.store, clientId),
+      isText(client, clock) {
+        // Nothing but characters waits.
+        if (clock >= Y.getState(doc.store, client)) return true;
+        const item = Y.getItem(doc.store, Y.createID(client, clock));
+        return item instanceof Y.Item && item.content instanceof Y.ContentString;
+      },
+    },
     takeTyping(update, { client, end }) {
       waiting.push(update);
       waitingLength += update.length;
@@ -210,8 +221,10 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
     answer(stateVector) {
       // An empty vector is one zero byte: somebody who has nothing. Encoded once for all of them.
       if (stateVector.length === 1 && stateVector[0] === 0) {
-        base ??= { frame: stepTwoFrame(Y.encodeStateAsUpdate(doc)), tail: [], tailBytes: 0 };
-        return [base.frame, ...base.tail];
+        base ??= { frame: updateFrame(Y.encodeStateAsUpdate(doc)), tail: [], tailBytes: 0, end: null };
+        // A stock client calls itself synced at SyncStep2: by then it must have everything.
+        base.end ??= Buffer.concat([...base.tail, stepTwoFrame(emptyUpdate)]);
+        return [base.frame, base.end];
       }
       try {
         return [stepTwoFrame(Y.encodeStateAsUpdate(doc, stateVector))];

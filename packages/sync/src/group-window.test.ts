@@ -3,45 +3,78 @@ import { createGroupWindow } from './group-window.ts';
 
 const limits = { groupWindow: 10, groupBytes: 1000 };
 
-/** A window after `count` rows, `apart` milliseconds from each other; and the moment of the last. */
-function after(count: number, apart: number) {
+/**
+ * Plays rows that come `apart` milliseconds from each other, `groups` groups long: each ends when its window does. `answering`: the
+ * next row only comes when the group with the last one has been delivered. Returns how many rows the last ten groups held in the
+ * mean, and a window in that state.
+ */
+function play({ apart, groups, answering = false }: { apart: number; groups: number; answering?: boolean }) {
   const window = createGroupWindow(limits);
+  const sizes: number[] = [];
   let moment = 0;
-  for (let row = 0; row < count; row += 1) {
+  for (let group = 0; group < groups; group += 1) {
     moment += apart;
-    window.note(moment);
+    const opened = moment;
+    let rows = 1;
+    window.note(opened, opened);
+    const end = opened + window.left(opened, 10, opened);
+    while (!answering && moment + apart < end) {
+      moment += apart;
+      rows += 1;
+      window.note(opened, moment);
+    }
+    moment = Math.max(moment, end);
+    sizes.push(rows);
+    window.closed();
   }
-  return { window, moment };
+  return { window, moment, mean: sizes.slice(-16).reduce((sum, rows) => sum + rows, 0) / 16 };
 }
 
 describe('the window of a group', () => {
   it('is none for who writes alone', () => {
     for (const apart of [5000, 200, 50, 11]) {
-      const { window, moment } = after(100, apart);
+      const { window, moment } = play({ apart, groups: 100 });
       expect(window.left(moment, 10, moment)).toBe(0);
     }
     expect(createGroupWindow(limits).left(7, 10, 7)).toBe(0);
   });
 
-  it('opens when rows come closer together than it is long, and closes when they no longer do', () => {
-    const { window, moment } = after(100, 2);
+  it('opens when rows of many come closer together than it is long', () => {
+    const { window, moment, mean } = play({ apart: 2, groups: 100 });
+    expect(mean).toBe(5);
     expect(window.left(moment, 10, moment)).toBe(10);
     expect(window.left(moment, 10, moment + 4)).toBe(6);
     expect(window.left(moment, 10, moment + 12)).toBeLessThan(1);
-    window.note(moment + 500);
+  });
+
+  it('closes again when they no longer do', () => {
+    const { window, moment } = play({ apart: 2, groups: 100 });
+    window.note(moment + 500, moment + 500);
     expect(window.left(moment + 500, 10, moment + 500)).toBe(0);
   });
 
-  it('needs some twenty rows of a burst to open: a word typed by one person does not wait', () => {
-    const opened = (rows: number) => {
-      const { window, moment } = after(rows, 1);
+  it('stays shut while people answer each other, but for a trial now and then', () => {
+    const { window } = play({ apart: 1, groups: 200, answering: true });
+    let waited = 0;
+    for (let moment = 5000; moment < 5064; moment += 1) {
+      window.note(moment, moment);
+      if (window.left(moment, 10, moment) > 0) waited += 1;
+      window.closed();
+    }
+    expect(waited).toBeLessThanOrEqual(5);
+    expect(waited).toBeGreaterThanOrEqual(3);
+  });
+
+  it('needs more than a word typed by one person to open', () => {
+    const opens = (groups: number) => {
+      const { window, moment } = play({ apart: 4, groups });
       return window.left(moment, 10, moment) > 0;
     };
-    expect([5, 10, 40].map(opened)).toEqual([false, false, true]);
+    expect([5, 10, 40].map(opens)).toEqual([false, false, true]);
   });
 
   it('ends early when the group is large', () => {
-    const { window, moment } = after(100, 2);
+    const { window, moment } = play({ apart: 2, groups: 100 });
     expect(window.left(moment, 999, moment)).toBe(10);
     expect(window.left(moment, 1000, moment)).toBe(0);
   });

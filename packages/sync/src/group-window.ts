@@ -7,30 +7,49 @@ export interface WindowLimits {
 }
 
 export interface GroupWindow {
-  /** Notes that a row came at `moment` (rising milliseconds). */
-  note(moment: number): void;
+  /** Notes that a row came at `moment` (rising milliseconds) into the group opened at `opened`. */
+  note(opened: number, moment: number): void;
   /** How much longer a group of `bytes` that was opened at `opened` waits at `moment`; below 1 it is committed in this turn. */
   left(opened: number, bytes: number, moment: number): number;
+  /** Notes that the open group is being committed; the next row opens another. */
+  closed(): void;
 }
 
 /** Rows further apart than this count as this: one long silence must not outweigh what comes after it. */
 const silence = 1000;
+/** What comes so soon after the first row, in milliseconds, needs no waiting: it comes in the same breath. */
+const breath = 3;
+/** Waiting must bring a group this many companions, in the mean. */
+const worthwhile = 0.5;
+/** One group in so many waits although it was not worthwhile lately, to see whether it is by now. */
+const trial = 16;
 
 /**
- * How long a group waits before it is committed. Who writes alone does not wait at all; once rows come closer together than the
- * window, they wait for each other, up to the window. The spacing is a moving average over about five rows.
+ * How long a group waits before it is committed. Who writes alone does not wait at all, and nobody does while waiting brings
+ * nothing: people who answer each other write fast, but one after the other. Once rows of many come closer together than the
+ * window, they wait for each other, up to the window. Spacing and companions are moving averages over a few rows and groups.
  */
 export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): GroupWindow {
   let spacing = silence;
   let last = Number.NEGATIVE_INFINITY;
+  let gain = 0;
+  let companions = 0;
+  let groups = 0;
+  const waits = () => spacing <= groupWindow && (gain >= worthwhile || groups % trial === trial - 1);
   return {
-    note(moment) {
+    note(opened, moment) {
       spacing = 0.8 * spacing + 0.2 * Math.min(silence, moment - last);
       last = moment;
+      if (moment - opened >= breath) companions += 1;
     },
     left(opened, bytes, moment) {
-      if (bytes >= groupBytes || spacing > groupWindow) return 0;
+      if (bytes >= groupBytes || !waits()) return 0;
       return opened + groupWindow - moment;
+    },
+    closed() {
+      if (waits()) gain = 0.5 * gain + 0.5 * companions;
+      companions = 0;
+      groups += 1;
     },
   };
 }

@@ -2,12 +2,8 @@ import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { type CloseCode, closeCode } from './close-codes.ts';
 import { createDepthGauge } from './depth.ts';
-
-/** What a document may carry at its top: nothing else is let in. */
-export interface Root {
-  readonly name: string;
-  readonly type: 'map' | 'array' | 'text' | 'xml';
-}
+import { createRootGuard, type Root } from './roots.ts';
+import { findIn } from './update-structs.ts';
 
 export interface HygieneRules {
   /** The allowed roots; null allows any, up to fifty. */
@@ -51,7 +47,9 @@ export function judgeUpdate(update: Uint8Array, doc: Y.Doc, actor: string, rules
   const claims: number[] = [];
   const seen = new Set<number>();
   const rootNames = new Set<string>();
-  const gauge = createDepthGauge(decoded.structs, doc, rules.depth);
+  const inUpdate = findIn(decoded.structs);
+  const gauge = createDepthGauge(inUpdate, doc, rules.depth);
+  const places = rules.roots === null ? null : createRootGuard(rules.roots, doc, inUpdate);
   let gap = false;
   let unpaid = 0;
   let client = -1;
@@ -88,7 +86,7 @@ export function judgeUpdate(update: Uint8Array, doc: Y.Doc, actor: string, rules
       if (owner === null) claims.push(client);
     }
     if (struct instanceof Y.Item) {
-      const why = judgeItem(struct, rules.roots, rootNames);
+      const why = judgeItem(struct, rootNames) ?? places?.objection(struct) ?? null;
       if (why !== null) return refused(why);
       if (struct.content instanceof Y.ContentType && gauge.tooDeep(struct)) return refused('nested too deep');
     }
@@ -111,7 +109,7 @@ function buildsOnItself({ id, origin, rightOrigin, parent }: Y.Item): boolean {
   );
 }
 
-function judgeItem(item: Y.Item, roots: readonly Root[] | null, names: Set<string>): string | null {
+function judgeItem(item: Y.Item, names: Set<string>): string | null {
   const { content, parentSub } = item;
   // While undecoded into a document, `parent` is the name of a root, an id, or null (then the origin says it).
   const parent: unknown = item.parent;
@@ -125,28 +123,7 @@ function judgeItem(item: Y.Item, roots: readonly Root[] | null, names: Set<strin
   if (content instanceof Y.ContentFormat && !isPlain(content.value, 0)) return 'unsafe value';
   if (typeof parent !== 'string') return null;
   names.add(parent);
-  if (roots === null) return parent === '__proto__' ? 'root __proto__' : null;
-  const root = roots.find((each) => each.name === parent);
-  if (root === undefined) return 'unknown root';
-  return fits(root.type, content, parentSub) ? null : `root is a ${root.type}`;
-}
-
-function fits(type: Root['type'], content: Y.Item['content'], key: string | null): boolean {
-  if (content instanceof Y.ContentDeleted) return true;
-  switch (type) {
-    case 'map':
-      return key !== null;
-    case 'array':
-      return key === null;
-    case 'text':
-      return key === null && !(content instanceof Y.ContentAny);
-    case 'xml':
-      return (
-        key === null &&
-        content instanceof Y.ContentType &&
-        (content.type instanceof Y.XmlElement || content.type instanceof Y.XmlText)
-      );
-  }
+  return parent === '__proto__' ? 'root __proto__' : null;
 }
 
 /** True for values whose objects carry no foreign prototype and that are not nested beyond reason. */

@@ -30,6 +30,8 @@ export interface Limits {
   readonly massDeletionLeast: number;
   /** A peer gets at most one full answer to SyncStep1 in this time. */
   readonly stepOneInterval: number;
+  /** Bytes of such answers that go out in one turn of the event loop; those who ask beyond it wait for the next. */
+  readonly answersPerTurn: number;
   /** Bytes waiting in a socket beyond the document itself: above the first no presence, above the second the end. */
   readonly bufferedSoft: number;
   readonly buffered: number;
@@ -90,6 +92,7 @@ export const defaultLimits: Limits = {
   massDeletion: 0.3,
   massDeletionLeast: 200,
   stepOneInterval: 2000,
+  answersPerTurn: 1024 * 1024,
   bufferedSoft: 64 * 1024,
   buffered: 1024 * 1024,
   waiting: 2 * 1024 * 1024,

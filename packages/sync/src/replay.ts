@@ -3,7 +3,7 @@ import { CorruptDocumentError } from './ports.ts';
 
 export interface Replayed {
   readonly doc: Y.Doc;
-  /** Bytes of the rows the document is made of: never less than its encoded size. */
+  /** Bytes of the rows the document is made of: about its encoded size, mostly more. */
   readonly bytes: number;
   /** How many rows could be read, from the first on. */
   readonly good: number;

@@ -1,10 +1,11 @@
 import type * as Y from 'yjs';
 import type { CommitGroup } from './commit-group.ts';
 import type { LiveDocument } from './document.ts';
-import type { Root } from './hygiene.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { Peer } from './peer.ts';
+import type { Root } from './roots.ts';
+import type { Turns } from './turns.ts';
 
 /** What a room releases when its part of a group is committed, and only then. */
 export interface Share {
@@ -56,6 +57,8 @@ export interface RoomOptions {
   /** A projection is read by everybody and written by the server alone; its group commits without a log. */
   readonly readOnly: boolean;
   readonly group: CommitGroup<Share>;
+  /** Answers to those who join take turns, over all rooms. */
+  readonly turns: Turns;
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly roots: readonly Root[] | null;

@@ -1,17 +1,11 @@
 import { type CloseCode, closeCode } from './close-codes.ts';
+import { deliver } from './delivery.ts';
 import { HalfDoneError, type Taken } from './document.ts';
-import {
-  acknowledgeFrame,
-  helloFrame,
-  isEmptyUpdate,
-  type Message,
-  parseFrame,
-  silentFrame,
-} from './frames.ts';
+import { acknowledgeFrame, helloFrame, isEmptyUpdate, type Message, parseFrame } from './frames.ts';
 import { type HygieneRules, judgeUpdate } from './hygiene.ts';
 import type { Peer } from './peer.ts';
-import { createPresence } from './presence.ts';
 import type { Room, RoomOptions, Share } from './room-interface.ts';
+import { createRoomPresence } from './room-presence.ts';
 import { readTyping } from './typing.ts';
 
 /** Acknowledgements one peer may wait for while it owes an answer. */
@@ -32,10 +26,9 @@ const theServer = '\u0000server';
 export function createRoom(options: RoomOptions): Room {
   const { name, document, group, limits, metrics, now } = options;
   const peers = new Set<Peer>();
-  const presence = createPresence<Peer>(limits, options.wallClock);
+  const presence = createRoomPresence(peers, limits, metrics, options.wallClock);
   /** Peers that are not read while too much waits for its commit. */
   const held = new Set<Peer>();
-  let presenceTimer: NodeJS.Timeout | null = null;
   let lastHeartbeat = now();
   let ended = false;
 
@@ -66,29 +59,11 @@ export function createRoom(options: RoomOptions): Room {
       room.log.rows += share.frames.length;
       room.log.bytes += share.bytes;
       room.log.written = now();
-      deliver(share);
+      deliver(share, peers, presence.changes());
       for (const tell of share.after) tell(null);
       if (!ended && group.gate(member) === null) options.onCommitted(room);
     },
   };
-
-  /** One write per peer: what was kept for it alone, what it does not have from itself, and who is where by now. */
-  function deliver(share: Share): void {
-    const senders = new Set(share.frames.map((frame) => frame.from));
-    const all = share.frames.map((frame) => frame.bytes);
-    const presentTo = presence.dirty() ? presence.changes() : nobody;
-    const common = joiner(all);
-    for (const peer of peers) {
-      const present = peer.visibleAwareness && !peer.slow() ? presentTo(peer) : null;
-      const replies = share.replies.get(peer);
-      if (peer.joined && replies === undefined && !senders.has(peer)) {
-        peer.send(common(present));
-        continue;
-      }
-      const frames = peer.joined ? share.frames.filter(({ from }) => from !== peer) : [];
-      peer.send([...(replies ?? []), ...frames.map(({ bytes }) => bytes), ...(present ? [present] : [])]);
-    }
-  }
 
   function fail(error: Error): void {
     if (ended) return;
@@ -139,7 +114,7 @@ export function createRoom(options: RoomOptions): Room {
   /** Lets plain typing under an id of the peer's own in, by its bytes alone. False when it is anything else. */
   function takeTyping(peer: Peer, update: Uint8Array): boolean {
     if (document.size() + update.length > limits.document) return false;
-    const typing = readTyping(update, document.known, limits.massDeletionLeast);
+    const typing = readTyping(update, document.past, limits.massDeletionLeast);
     if (typing === null) return false;
     if (typing.client !== null && document.claims.get(typing.client) !== peer.actor) return false;
     write(document.takeTyping(update, typing), peer.actor, [], peer);
@@ -222,13 +197,24 @@ export function createRoom(options: RoomOptions): Room {
       peer.waitingQuestion = Uint8Array.from(stateVector);
       return null;
     }
-    bringIn();
-    const frames = document.answer(stateVector);
-    if (frames === null) return closeCode.badFrame;
     peer.lastAnswer = now();
     peer.waitingQuestion = null;
-    peer.joined = true;
-    whenCommitted(peer, frames);
+    const asked = Uint8Array.from(stateVector);
+    options.turns.run(() => {
+      let sent = 0;
+      if (!ended && peer.open) guarded(peer, () => answer(asked));
+      return sent;
+
+      function answer(vector: Uint8Array): CloseCode | null {
+        bringIn();
+        const frames = document.answer(vector);
+        if (frames === null) return closeCode.badFrame;
+        for (const frame of frames) sent += frame.length;
+        peer.joined = true;
+        whenCommitted(peer, frames);
+        return null;
+      }
+    });
     return null;
   }
 
@@ -247,10 +233,7 @@ export function createRoom(options: RoomOptions): Room {
         return takeUpdate(peer, message.update, false);
       case 'awareness': {
         const ownsId = (id: number) => (document.claims.get(id) ?? peer.actor) === peer.actor;
-        const code = presence.receive(peer, message.states, ownsId);
-        introduce(peer);
-        announce();
-        return code;
+        return presence.hear(peer, message.states, ownsId);
       }
       case 'query-awareness':
         // Answered by the next heartbeat at the latest; an answer to each would be a cheap way to cost much.
@@ -262,32 +245,6 @@ export function createRoom(options: RoomOptions): Room {
         whenCommitted(peer, [acknowledgeFrame(message.count)]);
         return null;
     }
-  }
-
-  /** Shows a newcomer who is here; after its own first word, lest it hears of a former self and takes that for its own. */
-  function introduce(peer: Peer): void {
-    if (peer.introduced) return;
-    peer.introduced = true;
-    if (peer.visibleAwareness) peer.send([presence.everybody(false)(peer)]);
-  }
-
-  function announce(): void {
-    if (presenceTimer !== null || !presence.dirty()) return;
-    presenceTimer = setTimeout(
-      () => {
-        presenceTimer = null;
-        // It may have gone with a commit meanwhile.
-        if (!presence.dirty()) return;
-        const frameFor = presence.changes();
-        for (const peer of peers) {
-          if (!peer.visibleAwareness) continue;
-          // Whoever misses one catches up with the next heartbeat, which carries everybody.
-          if (peer.slow()) metrics.presenceSkipped += 1;
-          else peer.send([frameFor(peer) ?? []].flat());
-        }
-      },
-      peers.size > 100 ? 2.5 * limits.presenceWindow : limits.presenceWindow,
-    );
   }
 
   const room: Room = {
@@ -330,7 +287,6 @@ export function createRoom(options: RoomOptions): Room {
       if (!peers.delete(peer)) return;
       presence.leave(peer);
       if (peers.size === 0) room.emptySince = now();
-      else announce();
     },
     async change(actor, fn) {
       if (document.damage !== null) throw document.damage;
@@ -381,7 +337,7 @@ export function createRoom(options: RoomOptions): Room {
       const beat = moment - lastHeartbeat >= limits.heartbeat;
       if (beat) lastHeartbeat = moment;
       if (!ended) guarded(null, bringIn);
-      const everybody = beat ? presence.everybody(true) : null;
+      const heartbeat = beat ? presence.heartbeat() : null;
       for (const peer of peers) {
         peer.tick(moment);
         const late = !peer.joined && moment - peer.since > limits.firstFrame;
@@ -390,29 +346,12 @@ export function createRoom(options: RoomOptions): Room {
         const question = peer.waitingQuestion;
         if (code !== null) peer.close(code);
         else if (question !== null) guarded(peer, () => answerStepOne(peer, question));
-        if (peer.joined) introduce(peer);
-        if (everybody !== null && !peer.slow())
-          peer.send([peer.visibleAwareness ? everybody(peer) : silentFrame]);
+        if (peer.joined) presence.introduce(peer);
+        if (heartbeat !== null && !peer.slow()) peer.send([heartbeat(peer)]);
       }
     },
   };
   return room;
-}
-
-const nobody = () => null;
-
-/** Puts the same frames, and after them one that most share, into one buffer, once for all who get just that. */
-function joiner(frames: readonly Buffer[]): (last: Buffer | null) => readonly Buffer[] {
-  const made = new Map<Buffer | null, readonly Buffer[]>();
-  return (last) => {
-    let whole = made.get(last);
-    if (whole === undefined) {
-      const parts = last === null ? frames : [...frames, last];
-      whole = parts.length > 1 ? [Buffer.concat(parts)] : parts;
-      made.set(last, whole);
-    }
-    return whole;
-  };
 }
 
 function asError(error: unknown): Error {

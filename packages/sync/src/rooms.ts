@@ -6,7 +6,6 @@ import { type CloseCode, closeCode } from './close-codes.ts';
 import { createCommitGroup } from './commit-group.ts';
 import { createCondenser } from './condenser.ts';
 import { createHousekeeping } from './housekeeping.ts';
-import type { Root } from './hygiene.ts';
 import { createLifecycle } from './lifecycle.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { watchLoopDelay } from './loop-delay.ts';
@@ -17,6 +16,8 @@ import { CorruptDocumentError, type LoadedDocument, type UpdateLog } from './por
 import { createRefreshes } from './refresh.ts';
 import { createRoom } from './room.ts';
 import type { Room, Share } from './room-interface.ts';
+import type { Root } from './roots.ts';
+import { createTurns } from './turns.ts';
 
 /** Fills a projected document from its source; called again, it makes the document say what the source says now. */
 export type Fill = (doc: Y.Doc) => void | Promise<void>;
@@ -111,6 +112,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     metrics: createMetrics(),
     now: clock.now,
   });
+  const turns = createTurns(limits.answersPerTurn);
   let closing = false;
   const report = (problem: Problem) => options.report?.(problem);
   const lifecycle = createLifecycle(load);
@@ -164,6 +166,7 @@ export function createRooms(options: RoomsOptions): Rooms {
         },
         readOnly: fill !== null,
         group: fill === null ? logged : projected,
+        turns,
         limits,
         metrics,
         roots: options.roots?.(name) ?? null,

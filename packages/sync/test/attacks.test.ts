@@ -102,6 +102,35 @@ describe('updates', () => {
     expect(fine.code).toBeNull();
   });
 
+  it('D6: a text right below an xml root is refused beside a block too, in the update or in the document', async () => {
+    const { port, log } = await start({ roots: () => [{ name: 'body', type: 'xml' }] });
+    const block = (doc: Y.Doc) => doc.getXmlFragment('body').insert(0, [new Y.XmlElement('paragraph')]);
+    const author = await raw(port, 's', 'actor=anna');
+    const before = updateOf(block);
+    author.send(askAll, sync(2, before));
+    await until(async () => (await log.load('s')).updates.length === 1);
+    const misplaced: [string, (doc: Y.Doc) => void][] = [
+      ['letters after a block', (doc) => doc.getText('body').insert(1, 'x')],
+      ['letters before a block', (doc) => doc.getText('body').insert(0, 'x')],
+      ['a text after a block', (doc) => doc.getXmlFragment('body').insert(1, [new Y.XmlText('x')])],
+      ['a map after a block', (doc) => doc.getArray('body').insert(1, [new Y.Map()])],
+      ['a value after a block', (doc) => doc.getArray('body').insert(1, [1])],
+    ];
+    for (const [what, change] of misplaced) {
+      for (const known of [true, false]) {
+        const doc = new Y.Doc();
+        Y.applyUpdate(doc, known ? before : updateOf(block));
+        const vector = known ? Y.encodeStateVector(doc) : undefined;
+        change(doc);
+        const attacker = await raw(port, 's', 'actor=mallory');
+        attacker.send(askAll, sync(2, Y.encodeStateAsUpdate(doc, vector)));
+        await until(() => attacker.code !== null);
+        expect([what, known, attacker.code]).toEqual([what, known, closeCode.badFrame]);
+      }
+    }
+    expect((await log.load('s')).updates).toHaveLength(1);
+  });
+
   it('D6: depth counts across updates', async () => {
     const { port, log } = await start({ change: { depth: 10 } });
     const one = await synced(port, 's', { actor: 'anna' });

@@ -12,7 +12,6 @@ const textUpdate = (value: string) => {
   doc.getText('text').insert(0, value);
   return Y.encodeStateAsUpdate(doc);
 };
-const isAnswer = (frame: Uint8Array) => frame[0] === 0 && frame[1] === 1;
 
 describe('loading', () => {
   it('what a client says while the document loads is heard in its order', async () => {
@@ -113,7 +112,7 @@ describe('leaving memory', () => {
     await synced(port, 'elsewhere');
     expect(joiner.frames).toEqual([]);
     open();
-    await until(() => joiner.frames.some((frame) => isAnswer(frame) && frame.length > 8));
+    await until(() => joiner.frames.some((frame) => frame[0] === 0 && frame[1] === 2 && frame.length > 8));
     expect(joiner.code).toBeNull();
     expect(await memory.load('s')).toMatchObject({ updates: [] });
   });

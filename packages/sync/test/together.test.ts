@@ -38,6 +38,21 @@ describe('stock clients', () => {
     await until(() => later.text.toString() === one.text.toString());
   });
 
+  it('have everything by the time they call themselves synced, the newest included', async () => {
+    const { port } = await start();
+    const one = await synced(port, 'sheet/1', { actor: 'anna' });
+    const other = await synced(port, 'sheet/1', { actor: 'berta' });
+    for (let times = 1; times <= 5; times += 1) {
+      one.text.insert(0, 'Wort ');
+      await until(() => other.text.length === 5 * times);
+      const late = client(port, 'sheet/1', { actor: `late${times}` });
+      const atSync = await new Promise<number>((resolve) => {
+        late.provider.on('sync', (is: boolean) => is && resolve(late.text.length));
+      });
+      expect(atSync).toBe(5 * times);
+    }
+  });
+
   it('see each other, and no longer when one leaves', async () => {
     const { port } = await start();
     const one = await synced(port, 'sheet/1', { actor: 'anna' });
