@@ -73,7 +73,7 @@ export function fieldDifferences(
       return lines.every(({ kind }) => kind === 'same') ? [] : [{ field, as, lines }];
     }
     if (as === 'value') {
-      const values = { before: valueOf(old[key]), after: valueOf(fresh[key]) };
+      const values = { before: plainValue(old[key]), after: plainValue(fresh[key]) };
       return values.before === values.after ? [] : [{ field, as, ...values }];
     }
     const from = textOf(old[key]);
@@ -94,7 +94,7 @@ function textOf(held: unknown): string {
 }
 
 /** Nothing, an empty word and "no" say the same: no value is shown for them. */
-function valueOf(held: unknown): FieldValue {
+function plainValue(held: unknown): FieldValue {
   return held === undefined || held === '' || held === false || typeof held === 'object'
     ? null
     : (held as FieldValue);

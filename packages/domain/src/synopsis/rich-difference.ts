@@ -67,6 +67,23 @@ function paired(old: readonly TextLine[], fresh: readonly TextLine[]): readonly 
   if (fresh.length === 0) return old.map((line) => whole('deleted', line));
   if (old.length > tried || fresh.length > tried)
     return [...old.map((line) => whole('deleted', line)), ...fresh.map((line) => whole('inserted', line))];
+  return inOrder(old, fresh) ?? bestPairs(old, fresh);
+}
+
+/** The usual case: each paragraph was changed where it stood. Null when one of them is another now. */
+function inOrder(old: readonly TextLine[], fresh: readonly TextLine[]): readonly LineDifference[] | null {
+  if (old.length !== fresh.length) return null;
+  const found: LineDifference[] = [];
+  for (const [index, line] of old.entries()) {
+    const other = fresh[index];
+    const pieces = other && textDifference(line.text, other.text);
+    if (!other || !pieces || commonLetters(pieces) === 0) return null;
+    found.push(changed(line, other, pieces));
+  }
+  return found;
+}
+
+function bestPairs(old: readonly TextLine[], fresh: readonly TextLine[]): readonly LineDifference[] {
   const pieces = old.map((line) => fresh.map((other) => textDifference(line.text, other.text)));
   const worth = pieces.map((row) => row.map(commonLetters));
   const best = Array.from({ length: old.length + 1 }, () => new Array<number>(fresh.length + 1).fill(0));
@@ -84,17 +101,7 @@ function paired(old: readonly TextLine[], fresh: readonly TextLine[]): readonly 
     const line = old[a];
     const other = fresh[b];
     if (line && other && gain(a, b) > 0 && at(a, b) === gain(a, b) + at(a + 1, b + 1)) {
-      const looks = line.look !== other.look || line.level !== other.level;
-      const reformatted = looks || line.format !== other.format;
-      const held = pieces[a++]?.[b++] ?? [];
-      const same = held.every(({ kind }) => kind === 'same');
-      found.push({
-        kind: 'changed',
-        look: other.look,
-        level: other.level,
-        pieces: held,
-        reformatted: reformatted && (same || looks),
-      });
+      found.push(changed(line, other, pieces[a++]?.[b++] ?? []));
     } else if (line && (!other || at(a, b) === at(a + 1, b))) {
       found.push(whole('deleted', line));
       a++;
@@ -104,6 +111,13 @@ function paired(old: readonly TextLine[], fresh: readonly TextLine[]): readonly 
     }
   }
   return found;
+}
+
+function changed(before: TextLine, after: TextLine, pieces: readonly Piece[]): LineDifference {
+  const looks = before.look !== after.look || before.level !== after.level;
+  const same = pieces.every(({ kind }) => kind === 'same');
+  const reformatted = looks || (same && before.format !== after.format);
+  return { kind: 'changed', look: after.look, level: after.level, pieces, reformatted };
 }
 
 /** Letters both have; 0 when they are too few for one to be the other. */

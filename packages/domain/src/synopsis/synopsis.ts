@@ -45,9 +45,9 @@ export function synopsisOf(
       const placed = rows.flatMap((row) => [row, ...gone(row.key)]);
       return [
         { ...nameOf(head), rows: placed },
-        ...(links.predecessors.get(head.id) ?? [])
-          .slice(0, 1)
-          .flatMap((from) => (isFirst(from, head, links) ? goneChapters(old, links, from.id, toRow) : [])),
+        ...(links.predecessors.get(head.id) ?? []).flatMap((from) =>
+          isFirst(from, head, links) ? goneChapters(old, links, from.id, toRow) : [],
+        ),
       ];
     }),
   ];
