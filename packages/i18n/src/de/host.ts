@@ -17,6 +17,14 @@ const steps: { readonly [verb in BoardVerb]?: (count: number) => string } = {
   'cluster.move': () => 'Gruppe umstellen',
   'cluster.merge': () => 'Gruppen zusammenlegen',
   'cluster.dissolve': () => 'Gruppe auflösen',
+  'cluster.split': () => 'Gruppe teilen',
+  'cluster.mark': () => 'Gruppe kennzeichnen',
+  'cluster.park': () => 'Gruppe in den Themenspeicher',
+  'cluster.unpark': () => 'Gruppe aus dem Themenspeicher',
+  'idea.double': () => 'Karten als gleich markieren',
+  'idea.separate': () => 'gleiche Karten trennen',
+  'idea.park': () => 'Karte in den Themenspeicher',
+  'idea.unpark': () => 'Karte aus dem Themenspeicher',
 };
 
 /** What hosts read at their table. */
@@ -91,8 +99,11 @@ export const host = {
       ['Umschalt + Pfeiltasten', 'Karte in der Gruppe oder in die Nachbargruppe verschieben'],
       ['Strg + X, dann Strg + V', 'ausschneiden und in einer anderen Gruppe einfügen'],
       ['Strg + A', 'alle Karten der Gruppe auswählen'],
+      ['D', 'ausgewählte Karten als gleich markieren'],
+      ['P', 'in den Themenspeicher legen'],
       ['Escape', 'Auswahl aufheben'],
-      ['Strg + Z, Strg + Umschalt + Z', 'rückgängig machen, wiederholen'],
+      ['Strg + Z, Strg + Umschalt + Z', 'eigene Schritte rückgängig machen, wiederholen'],
+      ['J, N in den Vorschlägen', 'Vorschlag annehmen, ablehnen'],
     ],
   },
   board: {

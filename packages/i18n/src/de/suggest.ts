@@ -15,7 +15,7 @@ export const suggestWords = {
     join: (name: string) => `Passt zur Gruppe „${name}“`,
     cluster: (count: number) => `${cards(count)} könnten eine Gruppe sein`,
     more: (count: number) => (count === 1 ? 'und 1 weitere Karte' : `und ${count} weitere Karten`),
-    accept: { double: 'Zusammenlegen', join: 'Dorthin verschieben', cluster: 'Gruppe anlegen' },
+    accept: { double: 'Als gleich markieren', join: 'Dorthin verschieben', cluster: 'Gruppe anlegen' },
     refuse: 'Ablehnen',
     refused: 'Vorschlag abgelehnt',
   },

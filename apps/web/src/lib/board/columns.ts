@@ -1,5 +1,5 @@
 import type { Board, BoardCluster, BoardIdea } from '@fortschrift/domain/board';
-import { clustersOf } from '@fortschrift/domain/board';
+import { clustersOf, isOnWall } from '@fortschrift/domain/board';
 import type { Id } from '@fortschrift/domain/id';
 
 /** A pile of cards on the wall: those of a cluster, or (cluster null) those in none. */
@@ -8,6 +8,8 @@ export interface Column {
   readonly key: string;
   readonly cluster: BoardCluster | null;
   readonly ideas: readonly BoardIdea[];
+  /** Cards here, those another one stands for counted too. */
+  readonly count: number;
 }
 
 /** Name in the page of the column for cards without a cluster. */
@@ -17,17 +19,33 @@ export const looseKey = 'loose';
 export function columnsOf(board: Board): readonly Column[] {
   const piles = new Map<Id | null, BoardIdea[]>();
   for (const idea of board.ideas.values()) {
-    if (idea.state !== 'submitted') continue;
+    if (!isOnWall(board, idea)) continue;
     const pile = piles.get(idea.clusterId);
     if (pile) pile.push(idea);
     else piles.set(idea.clusterId, [idea]);
   }
-  const pileOf = (id: Id | null) =>
-    (piles.get(id) ?? []).sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
-  return [
-    { key: looseKey, cluster: null, ideas: pileOf(null) },
-    ...clustersOf(board).map((cluster) => ({ key: cluster.id, cluster, ideas: pileOf(cluster.id) })),
-  ];
+  const behind = doublesIn(board);
+  const columnOf = (key: string, cluster: BoardCluster | null): Column => {
+    const ideas = piles.get(cluster?.id ?? null) ?? [];
+    ideas.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+    const count = ideas.reduce((sum, { id }) => sum + 1 + (behind.get(id)?.length ?? 0), 0);
+    return { key, cluster, ideas, count };
+  };
+  return [columnOf(looseKey, null), ...clustersOf(board).map((cluster) => columnOf(cluster.id, cluster))];
+}
+
+/** Cards to be seen by the card that stands for them, oldest first. One pass over the cards. */
+export function doublesIn(board: Board): ReadonlyMap<Id, readonly BoardIdea[]> {
+  const behind = new Map<Id, BoardIdea[]>();
+  for (const idea of board.ideas.values()) {
+    if (idea.doubleOf === null || idea.state !== 'submitted') continue;
+    const others = behind.get(idea.doubleOf);
+    if (others) others.push(idea);
+    else behind.set(idea.doubleOf, [idea]);
+  }
+  for (const others of behind.values())
+    others.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  return behind;
 }
 
 /** Where a card stands: its column and its index there; null when it is not to be seen. */

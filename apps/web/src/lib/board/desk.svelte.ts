@@ -8,6 +8,11 @@ import { type HostActs, hostActs } from './host-acts.ts';
 import type { HostBoard } from './host-board.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 
+/** What is on its way to the Themenspeicher, or lies there. */
+export type Parked =
+  | { readonly kind: 'ideas'; readonly ids: readonly Id[] }
+  | { readonly kind: 'cluster'; readonly id: Id };
+
 /** Parts of a card that can have the focus. */
 export type CardControl = 'card' | 'select' | 'move' | 'more';
 
@@ -25,6 +30,13 @@ export class Desk {
   opened = $state<Id | null>(null);
   /** The cluster somebody is choosing another one for. */
   merging = $state<Id | null>(null);
+  /** The cluster somebody is taking cards out of, and the one somebody is choosing a mark for. */
+  splitting = $state<Id | null>(null);
+  marking = $state<Id | null>(null);
+  /** Cards that say the same: somebody is choosing the one to stand for all. */
+  doubling = $state.raw<readonly Id[] | null>(null);
+  /** What somebody is putting into the Themenspeicher. */
+  parking = $state.raw<Parked | null>(null);
 
   constructor(board: HostBoard) {
     this.board = board;

@@ -1,9 +1,13 @@
+import type { ClusterMark } from '@fortschrift/domain/cluster';
 import type { Id } from '@fortschrift/domain/id';
 import type { HiddenReason } from '@fortschrift/domain/idea';
+import type { Parking } from '@fortschrift/domain/parking';
 import { host } from '@fortschrift/i18n/de/host';
+import { hostOrder } from '@fortschrift/i18n/de/host-order';
 import { newId } from '#lib/new-id.ts';
 import { undo } from '#lib/ui/undo.svelte.ts';
 import { beforeIn, placeOf, shortText } from './columns.ts';
+import type { Parked } from './desk.svelte.ts';
 import type { HostBoard } from './host-board.svelte.ts';
 
 /** Everything a host does with cards and clusters. Each act is one command and one sentence. */
@@ -19,6 +23,15 @@ export interface HostActs {
   shift(clusterId: Id, by: 1 | -1): boolean;
   merge(clusterId: Id, intoId: Id): boolean;
   dissolve(clusterId: Id): boolean;
+  /** Cards of a cluster become one of their own, right behind it. */
+  split(clusterId: Id, ids: readonly Id[], heading: string): Id | null;
+  mark(clusterId: Id, mark: ClusterMark | null): boolean;
+  /** One card stands for others that say the same. */
+  double(ids: readonly Id[], ofId: Id): boolean;
+  separate(id: Id): boolean;
+  park(what: Parked, parking: Parking): boolean;
+  /** Back on the wall; `name` is said. */
+  unpark(what: Parked, name: string): boolean;
   hide(id: Id, reason: HiddenReason): boolean;
   show(id: Id): boolean;
   undo(): boolean;
@@ -31,7 +44,7 @@ export type Way = 'up' | 'down' | 'left' | 'right';
 export function hostActs(board: HostBoard): HostActs {
   const { say } = host;
   const textOf = (id: Id) => shortText(board.idea(id)?.text ?? '');
-  const countIn = (clusterId: Id | null) => board.column(clusterId)?.ideas.length ?? 0;
+  const countIn = (clusterId: Id | null) => board.column(clusterId)?.count ?? 0;
   const takeBack = () => board.act({ do: 'undo' }, () => host.tools.undone);
 
   function offerUndo(text: string): void {
@@ -106,6 +119,42 @@ export function hostActs(board: HostBoard): HostActs {
       if (done) offerUndo(say.dissolved(name));
       return done;
     },
+    split(clusterId, ids, heading) {
+      const splitId = newId();
+      const name = board.nameOf(clusterId) ?? '';
+      const done = board.act({ do: 'cluster.split', clusterId, newId: splitId, heading, ideaIds: ids });
+      if (!done) return null;
+      offerUndo(hostOrder.split.said(ids.length, name));
+      if (heading === '') board.naming = splitId;
+      return splitId;
+    },
+    mark: (clusterId, mark) =>
+      board.act({ do: 'cluster.mark', clusterId, mark }, () =>
+        hostOrder.mark.said(board.nameOf(clusterId) ?? '', mark && hostOrder.marks[mark]),
+      ),
+    double(ids, ofId) {
+      const done = board.act({ do: 'idea.double', ideaIds: ids, ofId });
+      if (done) offerUndo(hostOrder.double.said(1 + board.doublesOf(ofId).length, textOf(ofId)));
+      return done;
+    },
+    separate: (id) =>
+      board.act({ do: 'idea.separate', ideaIds: [id] }, () => hostOrder.double.separated(textOf(id))),
+    park(what, parking) {
+      const name = what.kind === 'cluster' ? (board.nameOf(what.id) ?? '') : '';
+      const done =
+        what.kind === 'cluster'
+          ? board.act({ do: 'cluster.park', clusterId: what.id, parking })
+          : board.act({ do: 'idea.park', ideaIds: what.ids, parking });
+      if (done)
+        offerUndo(
+          what.kind === 'cluster' ? hostOrder.park.saidCluster(name) : hostOrder.park.said(what.ids.length),
+        );
+      return done;
+    },
+    unpark: (what, name) =>
+      what.kind === 'cluster'
+        ? board.act({ do: 'cluster.unpark', clusterId: what.id }, () => hostOrder.parked.said(name))
+        : board.act({ do: 'idea.unpark', ideaIds: what.ids }, () => hostOrder.parked.said(name)),
     hide(id, reason) {
       const text = textOf(id);
       const done = board.act({ do: 'idea.hide', ideaId: id, reason });

@@ -1,13 +1,14 @@
 import type { TablePage } from '@fortschrift/api/contract/hall';
-import type { Board, BoardCluster, BoardIdea } from '@fortschrift/domain/board';
+import { type Board, type BoardCluster, type BoardIdea, parkedOf } from '@fortschrift/domain/board';
 import type { BoardCommand } from '@fortschrift/domain/board-command';
 import { boardOf } from '@fortschrift/domain/board-view';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import { host } from '@fortschrift/i18n/de/host';
+import { hostOrder } from '@fortschrift/i18n/de/host-order';
 import { announcer } from '#lib/ui/announce.svelte.ts';
 import { BoardState } from './board-state.svelte.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, columnsOf, doublesIn } from './columns.ts';
 
 /**
  * A table as its host meets it: what the server said when the page was made, and from then on the live board. While
@@ -30,7 +31,10 @@ export class HostBoard {
   readonly clusters: readonly BoardCluster[] = $derived(
     this.columns.flatMap(({ cluster }) => (cluster ? [cluster] : [])),
   );
-  readonly cards = $derived(this.columns.reduce((sum, { ideas }) => sum + ideas.length, 0));
+  readonly #doubles = $derived(doublesIn(this.board));
+  /** What lies in the Themenspeicher. */
+  readonly parked = $derived(parkedOf(this.board));
+  readonly cards = $derived(this.columns.reduce((sum, { count }) => sum + count, 0));
   readonly hidden: readonly BoardIdea[] = $derived(
     [...this.board.ideas.values()].filter((idea) => idea.state === 'hidden'),
   );
@@ -110,7 +114,20 @@ export class HostBoard {
   nameOf(clusterId: Id | null): string | null {
     if (clusterId === null) return null;
     const index = this.clusters.findIndex((cluster) => cluster.id === clusterId);
-    return this.clusters[index]?.heading || host.board.unnamed(index + 1);
+    const heading = this.board.clusters.get(clusterId)?.heading;
+    return heading || (index < 0 ? hostOrder.parked.unnamed : host.board.unnamed(index + 1));
+  }
+
+  /** Cards to be seen behind a card that stands for them. */
+  doublesOf(id: Id): readonly BoardIdea[] {
+    return this.#doubles.get(id) ?? [];
+  }
+
+  /** Cards to be seen in a cluster, wherever it lies. */
+  cardsIn(clusterId: Id): number {
+    return [...this.board.ideas.values()].filter(
+      (idea) => idea.clusterId === clusterId && idea.state === 'submitted',
+    ).length;
   }
 
   column(clusterId: Id | null): Column | null {

@@ -1,3 +1,4 @@
+import { isOnWall } from '@fortschrift/domain/board';
 import { tagOf } from '@fortschrift/domain/language';
 import {
   type BoardSuggestion,
@@ -65,6 +66,12 @@ export class Suggester {
 
   /** Carries a suggestion out, as one step that can be undone. False when the rules say no. */
   accept({ kind, ids, clusterId }: BoardSuggestion): boolean {
+    if (kind === 'double') {
+      // Where one of them has its place already, it stands for the others there.
+      const ofId = ids.find((id) => this.#board.idea(id)?.clusterId === clusterId) ?? ids[0];
+      const others = ids.filter((id) => id !== ofId);
+      return ofId !== undefined && this.#acts.double(others, ofId);
+    }
     if (kind === 'cluster' || clusterId === null) return this.#acts.group(ids) !== null;
     const moving = ids.filter((id) => this.#board.idea(id)?.clusterId !== clusterId);
     return this.#acts.move(moving, clusterId);
@@ -92,10 +99,9 @@ export class Suggester {
   /** Between two looks the board moves on: cards are hidden, moved, clusters dissolved. */
   #stillTrue({ kind, ids, clusterId }: BoardSuggestion): boolean {
     const ideas = ids.map((id) => this.#board.idea(id));
-    if (!ideas.every((idea) => idea?.state === 'submitted')) return false;
+    const { board } = this.#board;
+    if (!ideas.every((idea) => idea && isOnWall(board, idea))) return false;
     if (clusterId !== null && !this.#board.board.clusters.has(clusterId)) return false;
-    return kind === 'double'
-      ? ideas.some((idea) => idea?.clusterId !== clusterId) || clusterId === null
-      : ideas.every((idea) => idea?.clusterId === null);
+    return kind === 'double' || ideas.every((idea) => idea?.clusterId === null);
   }
 }

@@ -1,5 +1,6 @@
 import type { Id } from '@fortschrift/domain/id';
 import { host } from '@fortschrift/i18n/de/host';
+import { hostOrder } from '@fortschrift/i18n/de/host-order';
 import { announcer } from '#lib/ui/announce.svelte.ts';
 import { type Column, placeOf } from './columns.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -81,6 +82,15 @@ export function wallKey(desk: Desk, event: KeyboardEvent): void {
         if (id === null || !board.ready) return false;
         desk.placing = selection.withCard(id, board.columns);
         return true;
+      case 'd':
+      case 'p': {
+        if (id === null || !board.ready) return false;
+        const ids = selection.withCard(id, board.columns);
+        if (event.key === 'p') desk.parking = { kind: 'ideas', ids };
+        else if (ids.length > 1) desk.doubling = ids;
+        else announcer.say(hostOrder.double.needTwo);
+        return true;
+      }
       case 'Escape':
         if (selection.chosen.size === 0 && selection.cut.size === 0) return false;
         selection.clear();
