@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { createApi } from '@fortschrift/api/api';
 import { boardViewOf } from '@fortschrift/api/board-view';
 import type { Ports } from '@fortschrift/api/ports';
@@ -17,9 +18,10 @@ import { createRooms, type Rooms } from '@fortschrift/sync/rooms';
 import { type Asking, clientAddress } from './client-address.ts';
 import type { Config } from './config.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
+import { openExportRoom } from './export-room.ts';
 import { log } from './log.ts';
 import { createCheckpoints } from './plug/checkpoints.ts';
-import { files } from './plug/files.ts';
+import { plugFiles } from './plug/files.ts';
 import { plugLive } from './plug/live.ts';
 import { createMaterialise, type Materialise } from './plug/materialise.ts';
 import { createMetricsPage, type MetricsPage } from './plug/metrics.ts';
@@ -43,6 +45,8 @@ export type House = {
    * To be called once after a start; what fails is in the log.
    */
   copyChapters(): Promise<void>;
+  /** Takes away files that a server before this one made and left. To be called by whoever listens. */
+  sweepExports(): Promise<void>;
   /** Commits what is pending, closes everybody, then the store. */
   close(): Promise<void>;
 };
@@ -98,11 +102,13 @@ export async function openHouse(
     now,
     onAlarm: () => log({ level: 'error', event: 'join.guessing' }),
   });
+  const exportRoom = openExportRoom(join(config.dataDir, 'tmp'), { now, newId }, onProblem);
   const ports: Ports = {
     store: store.store,
     live: plugLive({ rooms, materialise, checkpoints, onProblem }),
     signIn,
-    files,
+    files: plugFiles(),
+    exports: exportRoom,
     demo: () => demoView(config.demo ?? 'off', store.store.rows),
     now,
     newId,
@@ -128,7 +134,9 @@ export async function openHouse(
     addressOf,
     metrics: createMetricsPage(config.metricsToken ?? null, () => rooms.metrics()),
     copyChapters: () => copyChapters(store, materialise, onProblem),
+    sweepExports: exportRoom.sweep,
     async close() {
+      await exportRoom.close();
       await checkpoints.close();
       await rooms.close();
       await materialise.settled();

@@ -65,6 +65,7 @@ export async function listen(
     server.listen(port, host, () => resolve(null));
   });
   if (problem !== null) return failed(problem);
+  await house.sweepExports();
   return ok({
     server,
     port: (server.address() as AddressInfo).port,

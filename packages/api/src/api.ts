@@ -24,7 +24,7 @@ export function createApi(ports: Ports): Api {
   const app: Api = new Hono<Surroundings>().basePath('/api');
   app.use('*', async (context, next) => {
     await next();
-    context.header('cache-control', 'no-store');
+    if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store');
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');
     context.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");

@@ -2,8 +2,10 @@ import type { AccountRoutes } from './contract/account.ts';
 import type { CheckpointRoutes } from './contract/checkpoint.ts';
 import type { CommitteeRoutes } from './contract/committee.ts';
 import type { ConceptRoutes } from './contract/concept.ts';
+import type { ExportRoutes } from './contract/export.ts';
 import type { HallRoutes } from './contract/hall.ts';
 import type { PublicRoutes } from './contract/public.ts';
+import type { SynopsisRoutes } from './contract/synopsis.ts';
 import type { TableSeatRoutes } from './contract/table-seats.ts';
 import type { WorkshopRoutes } from './contract/workshop.ts';
 
@@ -17,7 +19,9 @@ export type Routes = AccountRoutes &
   CheckpointRoutes &
   WorkshopRoutes &
   ConceptRoutes &
+  ExportRoutes &
   CommitteeRoutes &
+  SynopsisRoutes &
   PublicRoutes;
 
 export type RouteName = keyof Routes;

@@ -1,38 +1,65 @@
-import type { County } from '@fortschrift/domain/county';
+import type { ExportOrder, FileFormat } from '@fortschrift/domain/export-order';
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { isId } from '@fortschrift/domain/id';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
-import type { ConceptVersion } from '@fortschrift/domain/version';
 import type { Context } from 'hono';
-import type { FileFormat } from './contract/public.ts';
+import { publicFormats } from './contract/public.ts';
 import type { Ports } from './ports.ts';
 import { refuse, requestIdOf } from './refusal.ts';
+import { ownJob } from './routes/export.ts';
 import type { Api } from './surroundings.ts';
 import { behindOf } from './thread.ts';
 import { readableVersion } from './version-access.ts';
+import { type FileSource, mediaTypes, versionFile } from './version-file.ts';
 import { fileDisposition } from './version-file-name.ts';
 import { countyAt, publicVersion, publishedVersion } from './version-published.ts';
 
-/** What a file is made from, and for whom. */
-type Wanted = { readonly version: ConceptVersion; readonly county: County; readonly publicOnly: boolean };
+/** What a file without any choice is in each format: tables are the catalogue, all else is the concept. */
+const plainOrders: { readonly [format in FileFormat]: ExportOrder } = {
+  pdf: plain('concept', 'pdf'),
+  odt: plain('concept', 'odt'),
+  docx: plain('concept', 'docx'),
+  html: plain('concept', 'html'),
+  json: plain('concept', 'json'),
+  ods: plain('catalogue', 'ods'),
+  csv: plain('catalogue', 'csv'),
+};
 
-/**
- * Mounts the downloads: a version as a tagged PDF and as the canonical JSON it was hashed from, for those who
- * may read it and, once published, for everybody.
- */
-export function mountFiles(app: Api, ports: Ports): void {
-  for (const format of ['pdf', 'json'] as const) {
-    app.get(`/versions/:id/file.${format}`, async (context) =>
-      send(context, ports, format, await forReader(ports, context)),
-    );
-    app.get(`/public/:slug/versions/:id/file.${format}`, async (context) =>
-      send(context, ports, format, await forEverybody(ports, context)),
-    );
-  }
+function plain(what: ExportOrder['what'], format: FileFormat): ExportOrder {
+  return { what, format, chapterIds: null, lead: null };
 }
 
-async function forReader(ports: Ports, context: Context): Promise<Result<Wanted, Failure>> {
-  const id = context.req.param('id') ?? '';
+/**
+ * Mounts the downloads: a version in every format for those who may read it, as PDF, ODT and JSON for everybody once
+ * it is published, and the files made in the background for those who had them made.
+ */
+export function mountFiles(app: Api, ports: Ports): void {
+  for (const order of Object.values(plainOrders)) {
+    app.get(`/versions/:id/file.${order.format}`, async (context) => {
+      const source = await forReader(ports, context, context.req.param('id') ?? '');
+      if (!source.ok) return refuse(context, source.failure, requestIdOf(context, ports));
+      return send(context, ports, source.value, order, await versionFile(ports, source.value, order));
+    });
+  }
+  for (const format of publicFormats) {
+    app.get(`/public/:slug/versions/:id/file.${format}`, async (context) => {
+      const source = await forEverybody(ports, context);
+      if (!source.ok) return refuse(context, source.failure, requestIdOf(context, ports));
+      return sendPublic(context, ports, source.value, plainOrders[format]);
+    });
+  }
+  app.get('/exports/:id/file', async (context) => {
+    const { identity } = await ports.signIn.identify(context.req.raw.headers);
+    const job = await ownJob(ports, identity, context.req.param('id'));
+    if (!job.ok) return refuse(context, job.failure, requestIdOf(context, ports));
+    const source = await forReader(ports, context, job.value.versionId);
+    const bytes = await ports.exports.read(identity.account?.accountId ?? '', job.value.id);
+    if (!source.ok || !bytes) return refuse(context, failure('notFound'), requestIdOf(context, ports));
+    return send(context, ports, source.value, job.value.order, ok(bytes));
+  });
+}
+
+async function forReader(ports: Ports, context: Context, id: string): Promise<Result<FileSource, Failure>> {
   if (!isId(id)) return failed(failure('notFound'));
   const { rows } = ports.store;
   const { identity, cookies } = await ports.signIn.identify(context.req.raw.headers);
@@ -43,7 +70,7 @@ async function forReader(ports: Ports, context: Context): Promise<Result<Wanted,
   return county ? ok({ version: version.value, county, publicOnly: false }) : failed(failure('notFound'));
 }
 
-async function forEverybody(ports: Ports, context: Context): Promise<Result<Wanted, Failure>> {
+async function forEverybody(ports: Ports, context: Context): Promise<Result<FileSource, Failure>> {
   const { rows } = ports.store;
   const county = await countyAt(rows, context.req.param('slug') ?? '');
   if (!county.ok) return county;
@@ -52,37 +79,50 @@ async function forEverybody(ports: Ports, context: Context): Promise<Result<Want
   return ok({ version: publicVersion(version.value), county: county.value, publicOnly: true });
 }
 
+/**
+ * The canonical JSON never changes: it may be kept for ever. What is printed also names the state of the version and
+ * the ideas behind it: it may be kept for an hour, and asked for again by its tag.
+ */
+async function sendPublic(
+  context: Context,
+  ports: Ports,
+  source: FileSource,
+  order: ExportOrder,
+): Promise<Response> {
+  const { version, county } = source;
+  const fixed = order.format === 'json';
+  const shown = fixed
+    ? []
+    : [version.state, county.name, await behindOf(ports.store.rows, county.id, { publicOnly: true })];
+  const tag = `"${ports.sha256(JSON.stringify([version.sha256, order.format, ...shown])).slice(0, 32)}"`;
+  const keep = fixed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
+  const known = (context.req.header('if-none-match') ?? '').split(',').map((one) => one.trim());
+  if (known.includes(tag)) {
+    context.header('etag', tag);
+    context.header('cache-control', keep);
+    return context.body(null, 304);
+  }
+  const file = await versionFile(ports, source, order);
+  if (file.ok) {
+    context.header('etag', tag);
+    context.header('cache-control', keep);
+  }
+  return send(context, ports, source, order, file);
+}
+
 async function send(
   context: Context,
   ports: Ports,
-  format: FileFormat,
-  wanted: Result<Wanted, Failure>,
+  { version }: FileSource,
+  order: ExportOrder,
+  file: Result<Uint8Array, Failure>,
 ): Promise<Response> {
-  const requestId = requestIdOf(context, ports);
-  if (!wanted.ok) return refuse(context, wanted.failure, requestId);
-  const file = format === 'json' ? await jsonOf(ports, wanted.value) : await pdfOf(ports, wanted.value);
-  if (!file.ok) return refuse(context, file.failure, requestId);
-  const { version } = wanted.value;
+  if (!file.ok) return refuse(context, file.failure, requestIdOf(context, ports));
   const concept = await ports.store.rows.concepts.find(version.conceptId);
-  context.header('content-disposition', fileDisposition(concept?.title ?? '', version, format));
-  context.header('content-type', format === 'json' ? 'application/json' : 'application/pdf');
-  // Of the canonical JSON in both cases: the PDF shows the same sum on its title page.
+  const part = ports.files.partName(order);
+  context.header('content-disposition', fileDisposition(concept?.title ?? '', version, order.format, part));
+  context.header('content-type', mediaTypes[order.format]);
+  // Of the canonical JSON whatever the format: the PDF shows the same sum on its title page.
   context.header('x-content-sha256', version.sha256);
   return context.body(new Uint8Array(file.value));
-}
-
-async function jsonOf({ store }: Ports, { version }: Wanted): Promise<Result<Uint8Array, Failure>> {
-  const canonical = await store.rows.versions.canonical(version.id);
-  return canonical === null ? failed(failure('notFound')) : ok(new TextEncoder().encode(canonical));
-}
-
-async function pdfOf(
-  ports: Ports,
-  { version, county, publicOnly }: Wanted,
-): Promise<Result<Uint8Array, Failure>> {
-  const { rows } = ports.store;
-  const content = await rows.versions.content(version.id);
-  if (!content) return failed(failure('notFound'));
-  const behind = await behindOf(rows, county.id, { publicOnly });
-  return ports.files.conceptPdf({ version, content, county, behind });
 }

@@ -1,10 +1,6 @@
-import type { County } from '@fortschrift/domain/county';
-import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
-import type { Result } from '@fortschrift/domain/result';
-import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version';
-import type { Workshop } from '@fortschrift/domain/workshop';
 import type { DemoView } from './contract/account.ts';
+import type { ExportRoom, Files } from './ports/files.ts';
 import type { Live } from './ports/live.ts';
 import type { SignIn } from './ports/sign-in.ts';
 import type { Store } from './ports/store.ts';
@@ -15,6 +11,7 @@ export type Ports = {
   readonly live: Live;
   readonly signIn: SignIn;
   readonly files: Files;
+  readonly exports: ExportRoom;
   /** How to sign in where the demo may be offered and its county is there; else null. */
   readonly demo: () => Promise<DemoView | null>;
   /** Unix milliseconds. */
@@ -30,26 +27,4 @@ export type Ports = {
     readonly requestId: string;
     readonly error?: unknown;
   }) => void;
-};
-
-/** Files made from a version on demand. */
-export type Files = {
-  /** Events as a calendar file (RFC 5545): the text of it. */
-  calendar(input: {
-    events: readonly Workshop[];
-    name: string;
-    host: string;
-    url: string;
-    now: number;
-  }): string;
-  /**
-   * The concept as a tagged PDF. Fails with `exportNotAvailable` where this platform cannot make one and `busy` when
-   * it took too long or too many wait.
-   */
-  conceptPdf(input: {
-    version: ConceptVersion;
-    content: VersionContent;
-    county: County;
-    behind: { readonly [recordId: Id]: number };
-  }): Promise<Result<Uint8Array, Failure>>;
 };

@@ -12,6 +12,7 @@ import { conceptRoutes } from './routes/concept.ts';
 import { countyRoutes } from './routes/county.ts';
 import { decisionRoutes } from './routes/decision.ts';
 import { demoRoutes } from './routes/demo.ts';
+import { exportRoutes } from './routes/export.ts';
 import { hallRoutes } from './routes/hall.ts';
 import { ideaRoutes } from './routes/idea.ts';
 import { joinRoutes } from './routes/join.ts';
@@ -22,6 +23,7 @@ import { publicIdeaRoutes } from './routes/public-idea.ts';
 import { recordRoutes } from './routes/record.ts';
 import { seriesRoutes } from './routes/series.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { synopsisRoutes } from './routes/synopsis.ts';
 import { tableRoutes } from './routes/table.ts';
 import { commandRoutes } from './routes/table-command.ts';
 import { tableSeatRoutes } from './routes/table-seats.ts';
@@ -58,12 +60,14 @@ export const routes: readonly AnyRoute[] = [
   ...chapterRoutes,
   ...recordRoutes,
   ...versionRoutes,
+  ...exportRoutes,
   ...commentRoutes,
   ...measureRoutes,
   ...committeeRoutes,
   ...bodyRoutes,
   ...sessionRoutes,
   ...decisionRoutes,
+  ...synopsisRoutes,
   ...publicRoutes,
   ...publicIdeaRoutes,
 ];

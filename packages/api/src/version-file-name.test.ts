@@ -9,6 +9,13 @@ describe('fileDisposition', () => {
     );
   });
 
+  it('says which part of it is in the file', () => {
+    expect(fileDisposition('Konzept', { label: '0.9' }, 'odt', 'Auszug „Mobilität“')).toBe(
+      'attachment; filename="konzept-0.9-auszug-mobilitaet.odt"; ' +
+        "filename*=UTF-8''Konzept%200.9%20Auszug%20%E2%80%9EMobilit%C3%A4t%E2%80%9C.odt",
+    );
+  });
+
   it.each(['"; filename="x.exe', 'a\r\nSet-Cookie: x=1', "../../etc/passwd'()*", '\ud800', '', 'مفهوم'])(
     'says nothing else whatever the title is: %j',
     (title) => {

@@ -1,6 +1,43 @@
-import type { Files } from '@fortschrift/api/ports';
+import type { Files } from '@fortschrift/api/ports/files';
+import type { ExportOrder } from '@fortschrift/domain/export-order';
 import { calendarFile } from '@fortschrift/export/calendar';
-import { createConceptPdf } from '@fortschrift/export/concept-pdf';
+import type { ConceptInput } from '@fortschrift/export/concept-input';
+import type { FileJob, TableFormat, TextFormat } from '@fortschrift/export/file-job';
+import { createPrinter, printerLimits } from '@fortschrift/export/printer';
+import { fileParts } from '@fortschrift/i18n/export/file-parts';
 
-/** Plugs the export room into the api. */
-export const files: Files = { calendar: calendarFile, conceptPdf: createConceptPdf() };
+/** Longer than the slowest PDF of 600 measures on two busy cores; a few files are asked for again and again. */
+const limits = { ...printerLimits, timeLimit: 120_000, kept: 8 };
+
+/** Plugs the export room into the api; files are made by a printer of its own, one at a time. */
+export function plugFiles(): Files {
+  const print = createPrinter(limits);
+  return {
+    calendar: calendarFile,
+    ofVersion: (order, source, { signal, tell } = {}) => print(jobOf(order, source), signal, tell),
+    partName({ what, chapterIds, lead }) {
+      const part = lead === null ? (chapterIds === null ? '' : fileParts.extract) : fileParts.lead(lead);
+      return [fileParts[what], part].filter(Boolean).join(' ');
+    },
+  };
+}
+
+/** An order with what it is made from -> the printer's job. */
+export function jobOf(order: ExportOrder, source: Omit<ConceptInput, 'extract'>): FileJob {
+  const { what, format, chapterIds, lead } = order;
+  const sheetsOnly = what === 'sheets';
+  const extract = { chapterIds, lead, sheetsOnly };
+  const whole = chapterIds === null && lead === null && !sheetsOnly;
+  const input: ConceptInput = whole ? source : { ...source, extract };
+  if (isTable(format)) return { what: 'catalogue', format, input };
+  if (isText(format)) return { what: 'concept', format, input };
+  throw new Error(`${format} is not made by the printer`);
+}
+
+function isTable(format: ExportOrder['format']): format is TableFormat {
+  return format === 'ods' || format === 'csv';
+}
+
+function isText(format: ExportOrder['format']): format is TextFormat {
+  return !isTable(format) && format !== 'json';
+}

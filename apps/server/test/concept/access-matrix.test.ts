@@ -1,11 +1,12 @@
 import type { Call, CallFailure } from '@fortschrift/api/client';
 import type { CommitteeRoutes } from '@fortschrift/api/contract/committee';
 import type { ConceptRoutes } from '@fortschrift/api/contract/concept';
+import type { ExportRoutes } from '@fortschrift/api/contract/export';
 import type { Result } from '@fortschrift/domain/result';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillConcept, fillEvent, openTestHouse, right, type TestHouse } from './test-house.ts';
 
-type Name = keyof ConceptRoutes | keyof CommitteeRoutes;
+type Name = keyof ConceptRoutes | keyof CommitteeRoutes | keyof ExportRoutes;
 type Who = 'administrator' | 'office' | 'moderator' | 'member' | 'clerk';
 type Ids = Record<
   | 'concept'
@@ -35,9 +36,12 @@ const committee: readonly Who[] = ['administrator', 'office', 'member', 'clerk']
 const recorders: readonly Who[] = ['office', 'clerk'];
 const commenters: readonly Who[] = ['office', 'member', 'clerk'];
 const bodyDraft = { name: 'Sozialausschuss', kind: 'committee', public: true, votingMembers: 11 } as const;
+const anOrder = { what: 'concept', format: 'json', chapterIds: null, lead: null };
+const order = (call: Call, id: string) =>
+  call('POST /versions/:id/exports', { params: { id }, body: anOrder });
 const chapterDraft = { title: 'Mobilität', kind: 'field', field: null } as const;
 
-/** Every route of concept and committee; a new one does not compile until it has a row. */
+/** Every route of concept, committee and exports; a new one does not compile until it has a row. */
 const rows: { readonly [name in Name]: Row } = {
   'GET /concepts': { who: readers, own: true, ask: (call) => call('GET /concepts') },
   'POST /concepts': {
@@ -104,6 +108,29 @@ const rows: { readonly [name in Name]: Row } = {
   'GET /versions/:id': {
     who: committee,
     ask: (call, { version: id }) => call('GET /versions/:id', { params: { id } }),
+  },
+  'POST /versions/:id/exports': { who: committee, ask: (call, { version }) => order(call, version) },
+  'GET /exports': {
+    who: ['administrator', 'office', 'moderator', 'member', 'clerk'],
+    own: true,
+    ask: (call) => call('GET /exports'),
+  },
+  // One's own only: whoever may not have it made has none.
+  'GET /exports/:id': {
+    who: committee,
+    async ask(call, { version }) {
+      const ordered = await order(call, version);
+      if (!ordered.ok) return ordered;
+      return call('GET /exports/:id', { params: { id: ordered.value.job.id } });
+    },
+  },
+  'DELETE /exports/:id': {
+    who: committee,
+    async ask(call, { version }) {
+      const ordered = await order(call, version);
+      if (!ordered.ok) return ordered;
+      return call('DELETE /exports/:id', { params: { id: ordered.value.job.id } });
+    },
   },
   'POST /versions/:id/state': {
     who: work,

@@ -82,8 +82,8 @@ export type PublicRoutes = {
 
 /**
  * Files are plain downloads, not part of the typed routes:
- * GET /api/versions/:id/file.pdf, GET /api/versions/:id/file.json, and for everybody
- * GET /api/public/:slug/versions/:id/file.pdf and file.json.
+ * GET /api/versions/:id/file.pdf (odt, docx, html, json, ods, csv), GET /api/exports/:id/file, and for everybody
+ * GET /api/public/:slug/versions/:id/file.pdf, file.odt and file.json.
  */
-export const fileFormats = ['pdf', 'json'] as const;
-export type FileFormat = (typeof fileFormats)[number];
+export const publicFormats = ['pdf', 'odt', 'json'] as const;
+export type PublicFormat = (typeof publicFormats)[number];

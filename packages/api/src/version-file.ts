@@ -1,0 +1,46 @@
+import type { County } from '@fortschrift/domain/county';
+import type { ExportOrder } from '@fortschrift/domain/export-order';
+import { type Failure, failure } from '@fortschrift/domain/failure';
+import { failed, ok, type Result } from '@fortschrift/domain/result';
+import type { ConceptVersion } from '@fortschrift/domain/version';
+import type { ExportStep } from './contract/export.ts';
+import type { Ports } from './ports.ts';
+import { behindOf } from './thread.ts';
+
+/** What a file is made from, and for whom: published ideas only, or all. */
+export type FileSource = {
+  readonly version: ConceptVersion;
+  readonly county: County;
+  readonly publicOnly: boolean;
+};
+
+/**
+ * Makes a file of a version. JSON is the text that was hashed, byte for byte. Fails with `notFound` when the version is
+ * gone, else as `Files.ofVersion` does.
+ */
+export async function versionFile(
+  { store: { rows }, files }: Pick<Ports, 'store' | 'files'>,
+  { version, county, publicOnly }: FileSource,
+  order: ExportOrder,
+  how: { signal?: AbortSignal; tell?: (step: ExportStep) => void } = {},
+): Promise<Result<Uint8Array, Failure>> {
+  if (order.format === 'json') {
+    const canonical = await rows.versions.canonical(version.id);
+    return canonical === null ? failed(failure('notFound')) : ok(new TextEncoder().encode(canonical));
+  }
+  const content = await rows.versions.content(version.id);
+  if (!content) return failed(failure('notFound'));
+  const behind = await behindOf(rows, county.id, { publicOnly });
+  return files.ofVersion(order, { version, content, county, behind }, how);
+}
+
+/** The media type of each format. */
+export const mediaTypes: { readonly [format in ExportOrder['format']]: string } = {
+  pdf: 'application/pdf',
+  odt: 'application/vnd.oasis.opendocument.text',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  csv: 'text/csv; charset=utf-8',
+};

@@ -1,0 +1,8 @@
+/** What a file's name says about the part of a version in it. */
+export const fileParts = {
+  concept: '',
+  sheets: 'Maßnahmenblätter',
+  catalogue: 'Maßnahmenkatalog',
+  extract: 'Auszug',
+  lead: (organisation: string) => `Auszug ${organisation}`,
+} as const;
