@@ -21,6 +21,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
 import { openExportRoom } from './export-room.ts';
 import { log } from './log.ts';
 import { createCheckpoints } from './plug/checkpoints.ts';
+import { plugEventFiles } from './plug/event-files.ts';
 import { plugFiles } from './plug/files.ts';
 import { plugLive } from './plug/live.ts';
 import { createMaterialise, type Materialise } from './plug/materialise.ts';
@@ -109,6 +110,7 @@ export async function openHouse(
     signIn,
     files: plugFiles(),
     exports: exportRoom,
+    eventFiles: plugEventFiles(),
     demo: () => demoView(config.demo ?? 'off', store.store.rows),
     now,
     newId,

@@ -9,6 +9,7 @@ import { mountFiles } from './files.ts';
 import { comesFromHere } from './origin-check.ts';
 import type { Ports } from './ports.ts';
 import { refuse, requestIdOf } from './refusal.ts';
+import { mountReportFiles } from './report-file.ts';
 import type { AnyRoute, Asked, Route } from './route.ts';
 import { routes } from './routes.ts';
 import type { Api, Surroundings } from './surroundings.ts';
@@ -35,6 +36,7 @@ export function createApi(ports: Ports): Api {
   });
   for (const route of routes) mount(app, ports, route);
   mountFiles(app, ports);
+  mountReportFiles(app, ports);
   mountCalendars(app, ports);
   app.notFound((context) => refuse(context, failure('notFound')));
   app.onError((error, context) => {

@@ -2,6 +2,7 @@ import type { AccountRoutes } from './contract/account.ts';
 import type { CheckpointRoutes } from './contract/checkpoint.ts';
 import type { CommitteeRoutes } from './contract/committee.ts';
 import type { ConceptRoutes } from './contract/concept.ts';
+import type { EventReportRoutes } from './contract/event-report.ts';
 import type { ExportRoutes } from './contract/export.ts';
 import type { HallRoutes } from './contract/hall.ts';
 import type { PublicRoutes } from './contract/public.ts';
@@ -18,6 +19,7 @@ export type Routes = AccountRoutes &
   TableSeatRoutes &
   CheckpointRoutes &
   WorkshopRoutes &
+  EventReportRoutes &
   ConceptRoutes &
   ExportRoutes &
   CommitteeRoutes &

@@ -1,5 +1,6 @@
 import type { Id } from '@fortschrift/domain/id';
 import type { DemoView } from './contract/account.ts';
+import type { EventFiles } from './ports/event-files.ts';
 import type { ExportRoom, Files } from './ports/files.ts';
 import type { Live } from './ports/live.ts';
 import type { SignIn } from './ports/sign-in.ts';
@@ -14,6 +15,7 @@ export type Ports = {
   readonly exports: ExportRoom;
   /** How to sign in where the demo may be offered and its county is there; else null. */
   readonly demo: () => Promise<DemoView | null>;
+  readonly eventFiles: EventFiles;
   /** Unix milliseconds. */
   readonly now: () => number;
   readonly newId: () => Id;

@@ -12,6 +12,7 @@ import { conceptRoutes } from './routes/concept.ts';
 import { countyRoutes } from './routes/county.ts';
 import { decisionRoutes } from './routes/decision.ts';
 import { demoRoutes } from './routes/demo.ts';
+import { eventReportRoutes } from './routes/event-report.ts';
 import { exportRoutes } from './routes/export.ts';
 import { hallRoutes } from './routes/hall.ts';
 import { ideaRoutes } from './routes/idea.ts';
@@ -46,6 +47,7 @@ export const routes: readonly AnyRoute[] = [
   ...workshopDayRoutes,
   ...workshopTableRoutes,
   ...workshopResultRoutes,
+  ...eventReportRoutes,
   ...workshopRoundRoutes,
   ...seriesRoutes,
   ...ideaRoutes,

@@ -5,6 +5,7 @@ import type { Id } from '@fortschrift/domain/id';
 import { failed, type Result } from '@fortschrift/domain/result';
 import { moveWorkshop, type Workshop, type WorkshopState } from '@fortschrift/domain/workshop';
 import { readEvent, readSheets, type Sheets } from './event-close.ts';
+import { reportOf } from './event-report.ts';
 import type { Rows } from './ports/store.ts';
 import type { Ports } from './ports.ts';
 import { auditOf } from './route.ts';
@@ -13,8 +14,8 @@ type Asking = { readonly ports: Ports; readonly requestId: string };
 
 /**
  * Moves a workshop to another state. Closing takes the sheets out of people's hands first, reads them, and then
- * in one transaction freezes what was said, seals the dots and shuts the door. Fails as `moveWorkshop` does, with
- * `notFound` when the workshop is gone.
+ * in one transaction freezes what was said, seals the dots and shuts the door; `documented` releases its report. Fails as
+ * `moveWorkshop` does, with `notFound` when the workshop is gone.
  */
 export async function moveTo(
   asked: Asking,
@@ -35,6 +36,7 @@ export async function moveTo(
     if (!before || !after.ok) return after;
     await rows.workshops.update(after.value);
     if (to === 'closed') await freeze(asked, rows, after.value, sheets);
+    if (to === 'documented') await release(asked, rows, workshopId, actor);
     await rows.audit.append(
       auditOf(asked, actor, before.countyId, {
         verb: 'workshop.state',
@@ -73,4 +75,10 @@ async function freeze({ ports }: Asking, rows: Rows, workshop: Workshop, sheets:
   const canonical = canonicalJson(await readEvent(rows, workshop, sheets));
   await rows.eventResults.insert(workshop.id, canonical, ports.sha256(canonical), ports.now());
   for (const table of await rows.tables.ofWorkshop(workshop.id)) await rows.dots.seal(table.id);
+}
+
+/** The documentation is its report: released with it, with the day and by whom. */
+async function release({ ports }: Asking, rows: Rows, workshopId: Id, actor: AccountActor): Promise<void> {
+  const report = await reportOf(rows, workshopId);
+  await rows.eventReports.put({ ...report, releasedAt: ports.now(), releasedBy: actor.accountId });
 }

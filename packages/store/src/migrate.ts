@@ -7,6 +7,7 @@ import { snapshotAge } from './migrations/0002-snapshot-age.ts';
 import { checkpoint } from './migrations/0003-checkpoint.ts';
 import { workshopPlan } from './migrations/0004-workshop-plan.ts';
 import { boardOrder } from './migrations/0005-board-order.ts';
+import { eventReport } from './migrations/0006-event-report.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -20,6 +21,7 @@ function provider(engine: Engine): MigrationProvider {
       '0003-checkpoint': checkpoint(engine),
       '0004-workshop-plan': workshopPlan(engine),
       '0005-board-order': boardOrder(engine),
+      '0006-event-report': eventReport(engine),
     }),
   };
 }

@@ -13,6 +13,7 @@ import { createCountyRows } from './rows/county.ts';
 import { createDecisionRows } from './rows/decision.ts';
 import { createDisplayRows } from './rows/display.ts';
 import { createDotRows } from './rows/dot.ts';
+import { createEventReportRows } from './rows/event-report.ts';
 import { createEventResultRows } from './rows/event-result.ts';
 import { createIdeaRows } from './rows/idea.ts';
 import { createImplementationRows } from './rows/implementation.ts';
@@ -45,6 +46,7 @@ export function createRows(database: Kysely<Database>) {
     boardSteps: createBoardStepRows(database),
     commands: createCommandRows(database),
     eventResults: createEventResultRows(database),
+    eventReports: createEventReportRows(database),
     displays: createDisplayRows(database),
     checkpoints: createCheckpointRows(database),
     concepts: createConceptRows(database),

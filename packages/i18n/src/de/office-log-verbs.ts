@@ -51,6 +51,7 @@ const actions: { readonly [verb: string]: string } = {
   'seat.leave': 'ist aufgestanden',
   'seat.move': 'hat den Tisch gewechselt',
   'seat.take': 'hat Platz genommen',
+  'report.change': 'hat den Bericht einer Veranstaltung geändert',
   'series.create': 'hat eine Reihe begonnen',
   'series.edit': 'hat eine Reihe geändert',
   'series.remove': 'hat eine Reihe aufgelöst',

@@ -41,6 +41,8 @@ export const reportPrint = {
   people: 'Teilnehmende insgesamt',
   peopleAt: (table: string) => `Teilnehmende an ${table}`,
   peopleFrom: (group: string) => `Teilnehmende: ${group}`,
+  speaking: (language: string) => `Sprache ${language}`,
+  steeringGroup: 'die Steuerungsgruppe',
   cards: 'Karten',
   clusters: 'Gruppen von Karten',
   dots: 'Punkte im Stimmungsbild',
