@@ -6,7 +6,7 @@ import type { Result } from '@fortschrift/domain/result';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillConcept, fillEvent, openTestHouse, right, type TestHouse } from './test-house.ts';
 
-type Name = keyof ConceptRoutes | keyof CommitteeRoutes | keyof ExportRoutes;
+type Name = keyof ConceptRoutes | keyof CommitteeRoutes | keyof ExportRoutes | 'GET /versions/:id/synopsis';
 type Who = 'administrator' | 'office' | 'moderator' | 'member' | 'clerk';
 type Ids = Record<
   | 'concept'
@@ -131,6 +131,11 @@ const rows: { readonly [name in Name]: Row } = {
       if (!ordered.ok) return ordered;
       return call('DELETE /exports/:id', { params: { id: ordered.value.job.id } });
     },
+  },
+  'GET /versions/:id/synopsis': {
+    who: committee,
+    ask: (call, { version: id }) =>
+      call('GET /versions/:id/synopsis', { params: { id }, query: { before: id } }),
   },
   'POST /versions/:id/state': {
     who: work,
