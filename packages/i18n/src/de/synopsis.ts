@@ -1,0 +1,161 @@
+import type { OriginKind } from '@fortschrift/domain/origin';
+import type { SynopsisField } from '@fortschrift/domain/synopsis/field';
+import type { SynopsisKind } from '@fortschrift/domain/synopsis/kind';
+import type { PartKind } from '@fortschrift/domain/synopsis/part';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('de');
+
+export const synopsisKindLabels: { readonly [kind in SynopsisKind]: string } = {
+  new: 'neu',
+  merged: 'zusammengeführt',
+  split: 'geteilt',
+  moved: 'verschoben',
+  renamed: 'umbenannt',
+  extended: 'erweitert',
+  amended: 'inhaltlich geändert',
+  editorial: 'redaktionell geändert',
+  changed: 'geändert',
+  achieved: 'erledigt',
+  madePermanent: 'verstetigt',
+  dropped: 'entfallen',
+  confirmed: 'bestätigt',
+  unchanged: 'unverändert',
+};
+
+export const synopsisPartLabels: { readonly [part in PartKind]: string } = {
+  chapter: 'Kapitel',
+  goal: 'Ziel',
+  measure: 'Maßnahme',
+};
+
+export const synopsisFieldLabels: { readonly [field in SynopsisField]: string } = {
+  title: 'Titel',
+  field: 'Handlungsfeld',
+  body: 'Text',
+  level: 'Art des Ziels',
+  text: 'Erläuterung',
+  kind: 'Art',
+  situation: 'Ausgangslage',
+  description: 'Beschreibung',
+  targetGroups: 'Zielgruppen',
+  lead: 'Federführung',
+  partners: 'Beteiligte',
+  start: 'Beginn',
+  end: 'Ende',
+  horizon: 'Zeithorizont',
+  cost: 'Kosten',
+  funding: 'Finanzierung',
+  indicators: 'Indikatoren',
+  flagship: 'Schwerpunkt',
+  quickWin: 'Quick Win',
+};
+
+/** What stands before the note of a reason; several sources of one kind are counted. */
+export const synopsisReasonLabels: {
+  readonly [kind in OriginKind | 'change' | 'report']: (count: number) => string;
+} = {
+  change: () => 'Begründung',
+  report: () => 'Bericht zur Umsetzung',
+  idea: (count) =>
+    plural(count, { one: 'Idee aus einer Veranstaltung', other: '# Ideen aus Veranstaltungen' }),
+  cluster: (count) =>
+    plural(count, {
+      one: 'Gruppe von Ideen aus einer Veranstaltung',
+      other: '# Gruppen von Ideen aus Veranstaltungen',
+    }),
+  proposal: (count) => plural(count, { one: 'Vorschlag eines Tisches', other: '# Vorschläge von Tischen' }),
+  previousGoal: () => 'aus dem bisherigen Konzept',
+  previousMeasure: () => 'aus dem bisherigen Konzept',
+  administration: () => 'Verwaltung',
+  amendment: (count) => plural(count, { one: 'Änderungsantrag', other: '# Änderungsanträge' }),
+  law: () => 'Rechtsvorschrift',
+};
+
+/** Sentences around a comparison of two versions. */
+export const synopsisWords = {
+  title: 'Fassungen vergleichen',
+  synopsis: 'Synopse',
+  versus: (before: string, after: string) => `Fassung ${before} und Fassung ${after}`,
+  between: (before: string, after: string) => `Von Fassung ${before} zu Fassung ${after}`,
+  pageTitle: (before: string, after: string) => `Vergleich: Fassung ${before} und ${after}`,
+  lead: 'Was neu ist, was sich geändert hat und was entfallen ist, mit den Gründen.',
+  link: 'Mit einer anderen Fassung vergleichen',
+  sides: 'Verglichene Fassungen',
+  before: 'Alte Fassung',
+  after: 'Neue Fassung',
+  version: (title: string, label: string, stand: string) => `${title}: Fassung ${label}, Stand ${stand}`,
+  standOf: (label: string, stand: string) => `Fassung ${label}, Stand ${stand}`,
+  view: 'Darstellung',
+  views: { table: 'Synopse', column: 'in einer Spalte', sides: 'nebeneinander' },
+  kind: 'Art der Änderung',
+  anyKind: 'alles, was anders ist',
+  everyKind: 'alles, auch Unverändertes',
+  field: 'Angabe',
+  anyField: 'alle Angaben',
+  chapter: 'Kapitel',
+  anyChapter: 'alle Kapitel',
+  submit: 'Vergleich zeigen',
+  swap: 'Seiten tauschen',
+  filter: 'Vergleich einstellen',
+  jump: 'Zu den Kapiteln springen',
+  counts: 'Überblick',
+  changes: (count: number) => plural(count, { one: '1 Eintrag', other: '# Einträge' }),
+  shown: (shown: number, all: number) =>
+    shown === all
+      ? plural(all, { one: '1 Eintrag ist anders.', other: '# Einträge sind anders.' })
+      : `${shown} von ${plural(all, { one: '1 geänderten Eintrag', other: '# geänderten Einträgen' })} gezeigt.`,
+  none: 'Zwischen diesen beiden Fassungen ist nichts anders',
+  noneText: 'Wählen Sie oben zwei andere Fassungen.',
+  noneFiltered: 'Dazu ist nichts anders',
+  noneFilteredText: 'Wählen Sie eine andere Art der Änderung, Angabe oder ein anderes Kapitel.',
+  nothingBefore: 'Es gibt noch keine frühere Fassung, mit der verglichen werden kann.',
+  legend: 'Zeichen',
+  legendDeleted: 'Gestrichenes ist durchgestrichen',
+  legendInserted: 'Eingefügtes ist unterstrichen',
+  head: {
+    oldNumber: 'Nr. alt',
+    oldText: 'Fassung alt',
+    newNumber: 'Nr. neu',
+    newText: 'Fassung neu',
+    kind: 'Art der Änderung',
+    reason: 'Begründung / Herkunft',
+  },
+  caption: (before: string, after: string) => `Synopse der Fassungen ${before} und ${after}`,
+  noNumber: 'ohne Nummer',
+  absent: 'nicht vorhanden',
+  gone: 'nicht mehr enthalten',
+  sameText: 'im Wortlaut unverändert',
+  untitled: 'Ohne Titel',
+  nothing: 'keine Angabe',
+  yes: 'ja',
+  no: 'nein',
+  movedFrom: (place: string) => `bisher unter ${place}`,
+  movedTo: (place: string) => `jetzt unter ${place}`,
+  noGoal: 'keinem Ziel',
+  mergedOf: (names: string) => `zusammengeführt aus ${names}`,
+  besides: (names: string) => `daraus wurde auch ${names}`,
+  comparedWith: (name: string) => `verglichen mit ${name}`,
+  renumbered: (before: string, after: string) => `Nummer ${before} wurde zu ${after}`,
+  ideas: (count: number) => plural(count, { one: '1 Idee dahinter', other: '# Ideen dahinter' }),
+  deletedStart: 'gestrichen:',
+  insertedStart: 'eingefügt:',
+  end: 'Ende',
+  line: {
+    deleted: 'Absatz gestrichen',
+    inserted: 'Absatz eingefügt',
+    reformatted: 'gleicher Wortlaut, andere Auszeichnung',
+  },
+  fieldDeleted: 'gestrichen',
+  fieldInserted: 'eingefügt',
+  fieldChanged: 'geändert',
+  struck: (count: number) => plural(count, { one: '1 Wort gestrichen', other: '# Wörter gestrichen' }),
+  added: (count: number) => plural(count, { one: '1 Wort eingefügt', other: '# Wörter eingefügt' }),
+  valueChange: (field: string, before: string, after: string) => `${field}: von „${before}“ zu „${after}“`,
+  fieldChange: (field: string, what: string) => `${field}: ${what}`,
+  sentence: (name: string, what: string) => `${name}: ${what}.`,
+  open: 'In der Fassung lesen',
+  openLabel: (name: string) => `In der Fassung lesen: ${name}`,
+  restore: 'In das Konzept zurückholen',
+  print: 'Querformat A4: über „Drucken“ im Browser.',
+} as const;

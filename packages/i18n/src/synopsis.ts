@@ -1,0 +1,99 @@
+import { isActionFieldKey } from '@fortschrift/domain/action-field';
+import { horizons, measureKinds } from '@fortschrift/domain/measure';
+import type { FieldDifference, FieldValue, SynopsisField } from '@fortschrift/domain/synopsis/field';
+import type { PartName } from '@fortschrift/domain/synopsis/part';
+import type { Piece } from '@fortschrift/domain/synopsis/piece';
+import type { SynopsisReason, SynopsisRow } from '@fortschrift/domain/synopsis/row';
+import { formatMonth } from './date.ts';
+import { actionFieldLabels, horizonLabels, measureKindLabels } from './de/labels.ts';
+import {
+  synopsisFieldLabels,
+  synopsisKindLabels,
+  synopsisPartLabels,
+  synopsisReasonLabels,
+  synopsisWords as words,
+} from './de/synopsis.ts';
+
+/** A value of a closed list, a month or a yes/no in German; empty where nothing stands. */
+export function synopsisValue(field: SynopsisField, value: FieldValue): string {
+  if (value === null || value === '') return field === 'flagship' || field === 'quickWin' ? words.no : '';
+  if (value === true) return words.yes;
+  const code = String(value);
+  if (field === 'start' || field === 'end') return formatMonth(code);
+  if (field === 'level') return code === 'guiding' ? 'Leitziel' : 'Ziel';
+  if (field === 'field' && isActionFieldKey(code)) return actionFieldLabels[code];
+  const kind = field === 'kind' ? measureKinds.find((known) => known === code) : undefined;
+  if (kind) return measureKindLabels[kind];
+  const horizon = field === 'horizon' ? horizons.find((known) => known === code) : undefined;
+  return horizon ? horizonLabels[horizon] : code;
+}
+
+/** "2.1.3 Titel", as a part is named in sentences. */
+export function synopsisName({ number, title }: Omit<PartName, 'id'>): string {
+  return `${number} ${title.trim() || words.untitled}`.trim();
+}
+
+/** The kinds of a line in words, the most telling first: "verschoben, geändert". */
+export function synopsisKindWords(row: Pick<SynopsisRow, 'kinds'>): string {
+  return row.kinds.map((kind) => synopsisKindLabels[kind]).join(', ');
+}
+
+/** Where a line stood and stands, what it was made of and what else became of it, a short sentence each. */
+export function synopsisNotes(row: SynopsisRow): readonly string[] {
+  const { moved, before, besides } = row;
+  const place = (name: PartName | null) => (name ? synopsisName(name) : words.noGoal);
+  const [main] = before;
+  return [
+    ...(before.length > 1 ? [words.mergedOf(before.map(synopsisName).join(', '))] : []),
+    ...(before.length > 1 && main && row.fields.length > 0 ? [words.comparedWith(synopsisName(main))] : []),
+    ...(besides.length > 0 ? [words.besides(besides.map(synopsisName).join(', '))] : []),
+    ...(moved ? [words.movedFrom(place(moved.from)), words.movedTo(place(moved.to))] : []),
+  ];
+}
+
+/** One line of "Begründung / Herkunft" each: recorded reasons and notes word for word, sources without one counted. */
+export function synopsisReasons(reasons: readonly SynopsisReason[]): readonly string[] {
+  const counted = new Map<SynopsisReason['kind'], number>();
+  for (const { kind, note } of reasons)
+    if (note.trim() === '') counted.set(kind, (counted.get(kind) ?? 0) + 1);
+  return [
+    ...new Set([
+      ...reasons
+        .filter(({ note }) => note.trim() !== '')
+        .map(({ kind, note }) => `${synopsisReasonLabels[kind](1)}: ${note.trim()}`),
+      ...[...counted].map(([kind, count]) => synopsisReasonLabels[kind](count)),
+    ]),
+  ];
+}
+
+/** A whole line in one sentence, for those who hear it and for lists. */
+export function synopsisSentence(row: SynopsisRow): string {
+  const part = row.after ?? row.before[0];
+  const name = `${synopsisPartLabels[row.part]} ${part ? synopsisName(part) : ''}`.trim();
+  const fields = row.after && row.before.length > 0 ? row.fields.map(synopsisFieldSentence) : [];
+  return words.sentence(name, [synopsisKindWords(row), ...synopsisNotes(row), ...fields].join('; '));
+}
+
+/** What is different in one field: "Federführung: 1 Wort gestrichen, 2 Wörter eingefügt". */
+export function synopsisFieldSentence(difference: FieldDifference): string {
+  const { field } = difference;
+  const label = synopsisFieldLabels[field];
+  if (difference.as === 'value')
+    return words.valueChange(
+      label,
+      synopsisValue(field, difference.before) || words.nothing,
+      synopsisValue(field, difference.after) || words.nothing,
+    );
+  const pieces =
+    difference.as === 'rich' ? difference.lines.flatMap((line) => line.pieces) : difference.pieces;
+  const struck = countWords(pieces, 'deleted');
+  const added = countWords(pieces, 'inserted');
+  const said = [...(struck > 0 ? [words.struck(struck)] : []), ...(added > 0 ? [words.added(added)] : [])];
+  return words.fieldChange(label, said.join(', ') || words.fieldChanged);
+}
+
+function countWords(pieces: readonly Piece[], kind: Piece['kind']): number {
+  return pieces
+    .filter((piece) => piece.kind === kind)
+    .reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0), 0);
+}
