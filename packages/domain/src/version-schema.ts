@@ -1,0 +1,201 @@
+import { actionFieldKeys } from './action-field.ts';
+import { chapterKinds } from './concept.ts';
+import { goalLevels } from './goal.ts';
+import { horizons, measureKinds } from './measure.ts';
+import { type Origin, originKinds } from './origin.ts';
+import type { Block, Inline, Mark } from './rich-text.ts';
+import type { VersionChapter, VersionContent, VersionGoal, VersionMeasure } from './version.ts';
+
+/** The part of JSON Schema (draft 2020-12) a version is described with. */
+export type JsonSchema = {
+  readonly $schema?: string;
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly $defs?: { readonly [name: string]: JsonSchema };
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'null';
+  readonly const?: string;
+  readonly enum?: readonly (string | number | null)[];
+  readonly pattern?: string;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
+  readonly minItems?: number;
+  readonly properties?: { readonly [key: string]: JsonSchema };
+  readonly required?: readonly string[];
+  readonly additionalProperties?: false;
+};
+
+/** A schema for each key of a type: a key the type gets does not compile until it is described. */
+type Described<Type> = { readonly [Key in keyof Type]-?: JsonSchema };
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
+const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+const text: JsonSchema = { type: 'string' };
+const truth: JsonSchema = { type: 'boolean' };
+const id = ref('id');
+const number = ref('number');
+const richText = ref('richText');
+const origins = list(ref('origin'));
+
+/** An object with these keys and no others, all of them there but the optional ones. */
+function closed<Type>(
+  properties: Described<Type>,
+  description = '',
+  optional: readonly (keyof Type)[] = [],
+): JsonSchema {
+  return {
+    ...(description === '' ? {} : { description }),
+    type: 'object',
+    properties,
+    required: Object.keys(properties).filter((key) => !optional.some((one) => one === key)),
+    additionalProperties: false,
+  };
+}
+
+const named = (type: string): JsonSchema => ({ const: type });
+const inlines = list(ref('inline'));
+
+/** One schema for each kind of block, inline and mark: a kind the text gets does not compile until it is described. */
+const marks: { readonly [type in Mark['type']]: JsonSchema } = {
+  bold: closed<{ type: 'bold' }>({ type: named('bold') }),
+  italic: closed<{ type: 'italic' }>({ type: named('italic') }),
+  underline: closed<{ type: 'underline' }>({ type: named('underline') }),
+  strike: closed<{ type: 'strike' }>({ type: named('strike') }),
+  link: closed<Extract<Mark, { type: 'link' }>>({
+    type: named('link'),
+    attrs: closed<{ href: string }>({
+      href: {
+        type: 'string',
+        pattern: '^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)',
+      },
+    }),
+  }),
+};
+
+const inlineKinds: { readonly [type in Inline['type']]: JsonSchema } = {
+  text: closed<Extract<Inline, { type: 'text' }>>(
+    { type: named('text'), text, marks: list(ref('mark')) },
+    '',
+    ['marks'],
+  ),
+  hardBreak: closed<{ type: 'hardBreak' }>({ type: named('hardBreak') }),
+};
+
+type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
+const items = list(ref('listItem'));
+const blocks: { readonly [type in Block['type']]: JsonSchema } = {
+  paragraph: closed<Of<'paragraph'>>({ type: named('paragraph'), content: inlines }, '', ['content']),
+  heading: closed<Of<'heading'>>(
+    {
+      type: named('heading'),
+      attrs: closed<{ level: 3 | 4 }>({ level: { enum: [3, 4] } }),
+      content: inlines,
+    },
+    '',
+    ['content'],
+  ),
+  bulletList: closed<{ type: string; content: unknown }>({ type: named('bulletList'), content: items }),
+  orderedList: closed<{ type: string; content: unknown }>({ type: named('orderedList'), content: items }),
+  blockquote: closed<Of<'blockquote'>>({ type: named('blockquote'), content: list(ref('block')) }),
+};
+
+const measure = closed<VersionMeasure>(
+  {
+    id,
+    number,
+    goalId: { anyOf: [id, { type: 'null' }] },
+    title: text,
+    kind: { enum: measureKinds },
+    situation: richText,
+    description: richText,
+    targetGroups: text,
+    lead: { type: 'string', description: 'Federführung: one organisation; empty while it is open.' },
+    partners: text,
+    horizon: { enum: [...horizons, null] },
+    start: { type: 'string', description: 'YYYY-MM, or empty.' },
+    end: { type: 'string', description: 'YYYY-MM, or empty.' },
+    cost: text,
+    funding: text,
+    indicators: text,
+    flagship: truth,
+    quickWin: truth,
+    origins,
+  },
+  'Maßnahme: what is done for a goal.',
+);
+
+const goal = closed<VersionGoal>(
+  {
+    id,
+    number,
+    level: { enum: goalLevels },
+    title: text,
+    text: richText,
+    origins,
+    measures: list(ref('measure')),
+  },
+  'Ziel; the one of level "guiding" is the Leitziel of its field.',
+);
+
+const chapter = closed<VersionChapter>(
+  {
+    id,
+    kind: { enum: chapterKinds },
+    field: { enum: [...actionFieldKeys, null] },
+    number,
+    title: text,
+    body: richText,
+    goals: list(ref('goal')),
+    loose: list(ref('measure')),
+  },
+  'Kapitel; fields of action (Handlungsfelder) are numbered. "loose" are measures without a goal.',
+);
+
+const origin = closed<Origin>(
+  { kind: { enum: originKinds }, refId: text, note: text },
+  'Where a goal or measure comes from; refId names a card, cluster, proposal or earlier record.',
+);
+
+/**
+ * What the canonical JSON of a version looks like, as JSON Schema (draft 2020-12): the format "fortschrift-version/1",
+ * closed, so that nothing stands in a version nobody knows of. The canonical form itself (RFC 8785) and the hash are
+ * beyond what a schema can say.
+ */
+export const versionSchema: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fortschrift:version:1',
+  title: 'fortschrift-version/1',
+  ...closed<VersionContent>(
+    {
+      format: { const: 'fortschrift-version/1' },
+      county: text,
+      conceptId: id,
+      title: text,
+      label: { type: 'string', pattern: '^[0-9]{1,2}\\.[0-9]{1,3}$' },
+      stand: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+      chapters: { type: 'array', items: ref('chapter'), minItems: 1 },
+    },
+    'Fassung: the frozen content of an Integrationskonzept. Its file is the canonical form of this JSON (RFC 8785), its checksum the SHA-256 of the file.',
+  ),
+  $defs: {
+    id: { type: 'string', pattern: '^[a-z2-7]{26}$' },
+    number: {
+      type: 'string',
+      description: 'Frozen number such as "2.1.3"; empty where there is none.',
+      pattern: '^([0-9]+(\\.[0-9]+)*)?$',
+    },
+    chapter,
+    goal,
+    measure,
+    origin,
+    richText: closed<{ type: 'doc'; content: unknown }>({ type: named('doc'), content: list(ref('block')) }),
+    block: { anyOf: Object.values(blocks) },
+    listItem: closed<{ type: 'listItem'; content: unknown }>({
+      type: named('listItem'),
+      content: list(ref('block')),
+    }),
+    inline: { anyOf: Object.values(inlineKinds) },
+    mark: { anyOf: Object.values(marks) },
+  },
+};
