@@ -22,6 +22,7 @@ export async function boardViewOf(
       clusters: await rows.clusters.ofTable(tableId),
       sums: await rows.dots.sums(tableId),
       voted: await rows.dots.voted(tableId),
+      stage: await rows.stages.find(workshop.id),
       people: (await rows.seats.taken(workshop.id)).get(tableId) ?? 0,
     },
     { hidden },

@@ -6,6 +6,7 @@ import type { EventReportRoutes } from './contract/event-report.ts';
 import type { ExportRoutes } from './contract/export.ts';
 import type { HallRoutes } from './contract/hall.ts';
 import type { PublicRoutes } from './contract/public.ts';
+import type { StageRoutes } from './contract/stage.ts';
 import type { SynopsisRoutes } from './contract/synopsis.ts';
 import type { TableSeatRoutes } from './contract/table-seats.ts';
 import type { WorkshopRoutes } from './contract/workshop.ts';
@@ -16,6 +17,7 @@ import type { WorkshopRoutes } from './contract/workshop.ts';
  */
 export type Routes = AccountRoutes &
   HallRoutes &
+  StageRoutes &
   TableSeatRoutes &
   CheckpointRoutes &
   WorkshopRoutes &

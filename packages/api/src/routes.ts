@@ -24,6 +24,7 @@ import { publicIdeaRoutes } from './routes/public-idea.ts';
 import { recordRoutes } from './routes/record.ts';
 import { seriesRoutes } from './routes/series.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { stageRoutes } from './routes/stage.ts';
 import { synopsisRoutes } from './routes/synopsis.ts';
 import { tableRoutes } from './routes/table.ts';
 import { commandRoutes } from './routes/table-command.ts';
@@ -52,6 +53,7 @@ export const routes: readonly AnyRoute[] = [
   ...seriesRoutes,
   ...ideaRoutes,
   ...hallRoutes,
+  ...stageRoutes,
   ...joinRoutes,
   ...seatRoutes,
   ...tableRoutes,

@@ -47,6 +47,7 @@ const view: BoardView = {
   dots: null,
   voted: 0,
   people: 3,
+  stage: { timer: null, call: null, screen: null },
 };
 
 describe('board document', () => {

@@ -15,6 +15,7 @@ export function projectBoard(doc: Y.Doc, view: BoardView): void {
     put(head, 'dots', view.dots);
     put(head, 'voted', view.voted);
     put(head, 'people', view.people);
+    put(head, 'stage', view.stage);
     putAll(doc.getMap('ideas'), view.ideas);
     putAll(doc.getMap('clusters'), view.clusters);
   });
@@ -31,6 +32,7 @@ export function readBoard(doc: Y.Doc): BoardView | null {
     dots: head.get('dots') as BoardView['dots'],
     voted: head.get('voted') as number,
     people: head.get('people') as number,
+    stage: head.get('stage') as BoardView['stage'],
     ideas: inOrder([...doc.getMap('ideas').values()] as BoardIdea[]),
     clusters: inOrder([...doc.getMap('clusters').values()] as BoardCluster[]),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { card, cluster, id, table, workshop } from '../test/samples.ts';
 import { type BoardParts, boardOf, boardViewFrom } from './board-view.ts';
+import { emptyStage } from './stage.ts';
 
 const parts: BoardParts = {
   table: table(),
@@ -15,6 +16,7 @@ const parts: BoardParts = {
   sums: new Map([[id(50), 4]]),
   voted: 2,
   people: 3,
+  stage: emptyStage,
 };
 
 describe('the board as it is sent', () => {

@@ -2,6 +2,7 @@ import type { ActionFieldKey } from './action-field.ts';
 import { type Board, type BoardCluster, type BoardIdea, boardClusterOf, boardIdeaOf } from './board.ts';
 import type { Id } from './id.ts';
 import { type RoundHead, roundHeadOf } from './round.ts';
+import type { HallStage } from './stage.ts';
 import type { TablePhase, WorkshopTable } from './table.ts';
 import { isFrozen, type Workshop, type WorkshopState } from './workshop.ts';
 import type { WorkshopMethod } from './workshop-plan.ts';
@@ -18,6 +19,8 @@ export type BoardView = {
   readonly voted: number;
   /** Seats taken at the table. */
   readonly people: number;
+  /** What the whole hall sees. */
+  readonly stage: HallStage;
 };
 
 export type TableHead = {
@@ -73,6 +76,7 @@ export type BoardParts = {
   readonly sums: ReadonlyMap<Id, number>;
   readonly voted: number;
   readonly people: number;
+  readonly stage: HallStage;
 };
 
 /**
@@ -93,6 +97,7 @@ export function boardViewFrom(parts: BoardParts, { hidden }: { readonly hidden: 
     dots: dotsSeen ? Object.fromEntries(parts.clusters.map(({ id }) => [id, sums.get(id) ?? 0])) : null,
     voted: parts.voted,
     people: parts.people,
+    stage: parts.stage,
   };
 }
 

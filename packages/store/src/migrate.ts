@@ -8,6 +8,7 @@ import { checkpoint } from './migrations/0003-checkpoint.ts';
 import { workshopPlan } from './migrations/0004-workshop-plan.ts';
 import { boardOrder } from './migrations/0005-board-order.ts';
 import { eventReport } from './migrations/0006-event-report.ts';
+import { hallStage } from './migrations/0007-hall-stage.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -22,6 +23,7 @@ function provider(engine: Engine): MigrationProvider {
       '0004-workshop-plan': workshopPlan(engine),
       '0005-board-order': boardOrder(engine),
       '0006-event-report': eventReport(engine),
+      '0007-hall-stage': hallStage(engine),
     }),
   };
 }

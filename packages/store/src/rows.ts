@@ -23,6 +23,7 @@ import { createSeatRows } from './rows/seat.ts';
 import { createSeriesRows } from './rows/series.ts';
 import { createSessionRows } from './rows/session.ts';
 import { createSignInRows } from './rows/sign-in.ts';
+import { createStageRows } from './rows/stage.ts';
 import { createTableRows } from './rows/table.ts';
 import { createVersionRows } from './rows/version.ts';
 import { createWorkshopRows } from './rows/workshop.ts';
@@ -38,6 +39,7 @@ export function createRows(database: Kysely<Database>) {
     audit: createAuditRows(database),
     workshops: createWorkshopRows(database),
     tables: createTableRows(database),
+    stages: createStageRows(database),
     series: createSeriesRows(database),
     seats: createSeatRows(database),
     ideas: createIdeaRows(database),

@@ -372,6 +372,49 @@ function traceCases(under: () => StoreUnderTest): void {
     });
   });
 
+  describe('the stage of a hall', () => {
+    it('is empty at first, comes back as put, and goes with its workshop', async () => {
+      const { opened } = under();
+      const { store } = opened;
+      const { workshop } = await stored(opened);
+      expect(await store.rows.stages.find(workshop.id)).toEqual({ timer: null, call: null, screen: null });
+      const stage = {
+        timer: { endsAt: 1_700_000_000_000, minutes: 10 },
+        call: { text: 'Bitte kommen Sie zurück.', at: 5 },
+        screen: { picture: 'wall', tableId: id(), clusterId: null, at: 6 },
+      } as const;
+      await store.transact((rows) => rows.stages.put(workshop.id, stage));
+      expect(await store.rows.stages.find(workshop.id)).toEqual(stage);
+      await store.transact((rows) => rows.stages.put(workshop.id, { ...stage, call: null }));
+      expect(await store.rows.stages.find(workshop.id)).toEqual({ ...stage, call: null });
+      await store.transact((rows) => rows.stages.countStep(workshop.id, 'scanned'));
+      await store.transact((rows) => rows.workshops.remove(workshop.id));
+      expect(await store.rows.stages.find(workshop.id)).toEqual({ timer: null, call: null, screen: null });
+    });
+
+    it('counts steps of people on their way in, and seats that are writing until then', async () => {
+      const { opened } = under();
+      const { store } = opened;
+      const made = await stored(opened);
+      const { id: workshopId } = made.workshop;
+      const seat = seatOf(made, 1);
+      await store.transact(async (rows) => {
+        for (const step of ['scanned', 'scanned', 'language'] as const)
+          await rows.stages.countStep(workshopId, step);
+        await rows.seats.insert(seat, 'hash');
+        await rows.stages.setWriting(seat.id, made.table.id, 100);
+      });
+      expect(Object.fromEntries(await store.rows.stages.steps(workshopId))).toEqual({
+        scanned: 2,
+        language: 1,
+      });
+      expect(await store.rows.stages.writing(workshopId, 99)).toEqual(new Map([[made.table.id, 1]]));
+      expect(await store.rows.stages.writing(workshopId, 100)).toEqual(new Map());
+      await store.transact((rows) => rows.stages.setWriting(seat.id, made.table.id, 0));
+      expect(await store.rows.stages.writing(workshopId, 99)).toEqual(new Map());
+    });
+  });
+
   describe('commands', () => {
     it('count once per id and actor, and a foreign one does not count', async () => {
       const { store } = under().opened;

@@ -12,6 +12,7 @@ import { originKinds } from '@fortschrift/domain/origin';
 import { amendmentStates, paperKinds } from '@fortschrift/domain/paper';
 import { rhythms } from '@fortschrift/domain/series';
 import { sessionStates } from '@fortschrift/domain/session';
+import { joinSteps } from '@fortschrift/domain/stage';
 import { tablePhases } from '@fortschrift/domain/table';
 import { versionStates } from '@fortschrift/domain/version';
 import { workshopKinds, workshopStates } from '@fortschrift/domain/workshop';
@@ -41,6 +42,7 @@ const lists: readonly (readonly [string, string, readonly string[]])[] = [
   ['idea', 'language', languages],
   ['idea', 'kind', ideaKinds],
   ['cluster', 'mark', clusterMarks],
+  ['join_step', 'step', joinSteps],
   ['idea', 'hidden_reason', hiddenReasons],
   ['idea_answer', 'result', ideaResults],
   ['session', 'state', sessionStates],

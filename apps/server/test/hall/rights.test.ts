@@ -127,6 +127,33 @@ const tries: readonly (readonly [string, (by: Pick<Browser, 'call'>) => Promise<
   ],
   ['next date', (by) => codeOf(by.call('POST /series/:id/next', { ...series, body: { day: '2027-02-22' } }))],
   ['end series', (by) => codeOf(by.call('DELETE /series/:id', series))],
+  [
+    'timer',
+    (by) => codeOf(by.call('POST /workshops/:id/timer', { params: { id: event.id }, body: { minutes: 5 } })),
+  ],
+  [
+    'call',
+    (by) =>
+      codeOf(by.call('POST /workshops/:id/call', { params: { id: event.id }, body: { text: 'Bitte' } })),
+  ],
+  [
+    'screen',
+    (by) =>
+      codeOf(by.call('POST /workshops/:id/screen', { params: { id: event.id }, body: { picture: 'hall' } })),
+  ],
+  ['pulse', (by) => codeOf(by.call('GET /workshops/:id/pulse', { params: { id: event.id } }))],
+  [
+    'writing',
+    (by) =>
+      codeOf(
+        by.call('POST /tables/:id/writing', {
+          params: { id: event.tables[0] ?? '' },
+          body: { writing: true },
+        }),
+      ),
+  ],
+  ['way in', (by) => codeOf(by.call('POST /join/step', { body: { code: event.code, step: 'scanned' } }))],
+  ['clock', (by) => codeOf(by.call('GET /clock'))],
   ['accounts', (by) => codeOf(by.call('GET /accounts'))],
   ['audit', (by) => codeOf(by.call('GET /audit', { query: {} }))],
 ];
@@ -176,6 +203,14 @@ const expected: Record<string, string> = {
   'next date': 'in in in ok no no no 404',
   // Gone after the office ended it: for everybody after it is as if it had never been.
   'end series': 'in in in ok 404 404 404 404',
+  timer: 'in in in ok ok no no 404',
+  call: 'in in in ok ok no no 404',
+  screen: 'in in in ok ok no no 404',
+  pulse: 'in in in ok ok no no 404',
+  // Who sits there, and nobody else: a host's page never says it is writing.
+  writing: '404 ok no no no no no 404',
+  'way in': 'ok ok ok ok ok ok ok ok',
+  clock: 'ok ok ok ok ok ok ok ok',
   accounts: 'in in in no no no ok ok',
   audit: 'in in in no no no ok ok',
 };

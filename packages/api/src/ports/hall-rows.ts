@@ -6,6 +6,7 @@ import type { Id } from '@fortschrift/domain/id';
 import type { Idea, IdeaAnswer } from '@fortschrift/domain/idea';
 import type { Seat } from '@fortschrift/domain/seat';
 import type { Series } from '@fortschrift/domain/series';
+import type { HallStage, JoinStep } from '@fortschrift/domain/stage';
 import type { WorkshopTable } from '@fortschrift/domain/table';
 import type { Workshop } from '@fortschrift/domain/workshop';
 
@@ -59,6 +60,19 @@ export type SeatRows = {
   lastNumber(workshopId: Id): Promise<number>;
   insert(seat: Seat, tokenHash: string): Promise<void>;
   update(seat: Seat): Promise<void>;
+};
+
+export type StageRows = {
+  /** The empty stage for a workshop that never had one. */
+  find(workshopId: Id): Promise<HallStage>;
+  put(workshopId: Id, stage: HallStage): Promise<void>;
+  /** One more person came this far on the way in. */
+  countStep(workshopId: Id, step: JoinStep): Promise<void>;
+  steps(workshopId: Id): Promise<ReadonlyMap<JoinStep, number>>;
+  /** A seat counts as writing at a table until then, Unix milliseconds. */
+  setWriting(seatId: Id, tableId: Id, until: number): Promise<void>;
+  /** How many seats are writing now, by table. */
+  writing(workshopId: Id, now: number): Promise<ReadonlyMap<Id, number>>;
 };
 
 export type IdeaRows = {

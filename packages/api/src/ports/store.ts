@@ -11,6 +11,7 @@ export type Rows = {
   readonly audit: people.AuditRows;
   readonly workshops: hall.WorkshopRows;
   readonly tables: hall.TableRows;
+  readonly stages: hall.StageRows;
   readonly series: hall.SeriesRows;
   readonly seats: hall.SeatRows;
   readonly ideas: hall.IdeaRows;

@@ -67,7 +67,7 @@ const joinRoute = route(
  * says. Behind a shut door a short code, which could be guessed, is told no more than a wrong one; who holds a printed
  * QR code is told why nobody comes in.
  */
-async function knock(
+export async function knock(
   asked: Knocking,
   typed: string,
 ): Promise<Result<{ readonly workshop: Workshop; readonly seat: Seat | null }, Failure>> {

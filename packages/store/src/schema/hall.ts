@@ -3,6 +3,7 @@ import type { Id } from '@fortschrift/domain/id';
 import type { Idea, IdeaAnswer } from '@fortschrift/domain/idea';
 import type { Seat } from '@fortschrift/domain/seat';
 import type { Series } from '@fortschrift/domain/series';
+import type { JoinStep } from '@fortschrift/domain/stage';
 import type { WorkshopTable } from '@fortschrift/domain/table';
 import type { Workshop } from '@fortschrift/domain/workshop';
 import type { WorkshopMethod } from '@fortschrift/domain/workshop-plan';
@@ -65,6 +66,26 @@ export type HallTables = {
     readonly actor: string;
     readonly at: number;
     readonly undone: Bit;
+  };
+  /** `timer`, `call` and `screen` are JSON. */
+  hallStage: {
+    readonly workshopId: Id;
+    readonly countyId: Id;
+    readonly timer: string | null;
+    readonly call: string | null;
+    readonly screen: string | null;
+  };
+  joinStep: {
+    readonly workshopId: Id;
+    readonly countyId: Id;
+    readonly step: JoinStep;
+    readonly count: number;
+  };
+  seatWriting: {
+    readonly seatId: Id;
+    readonly countyId: Id;
+    readonly tableId: Id;
+    readonly until: number;
   };
   commandDone: {
     readonly commandId: Id;
