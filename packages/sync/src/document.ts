@@ -72,7 +72,6 @@ const emptyWeight = 8192;
 const heapPerByte = 18;
 
 const none: readonly Taken[] = [];
-const emptyUpdate = Uint8Array.of(0, 0);
 
 /** What may wait to be given to Yjs. */
 const waitingUpdates = 256;
@@ -96,15 +95,15 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
   }
   const captured: Uint8Array[] = [];
   let bytes = stored;
-  /** The encoded state as one ready update, and the updates that came since. */
-  let base: { frame: Buffer; tail: Buffer[]; tailBytes: number; end: Buffer | null } | null = null;
+  /** The encoded state as one ready answer, and the updates that came since, one by one and in one piece. */
+  let base: { frame: Buffer; tail: Buffer[]; tailBytes: number; joined: Buffer | null } | null = null;
   const claims = new Map(loaded.claims.map((claim) => [claim.clientId, claim.actor]));
   const claimCounts = new Map<string, number>();
   for (const actor of claims.values()) claimCounts.set(actor, (claimCounts.get(actor) ?? 0) + 1);
 
   // A snapshot with nothing after it is the answer to the first who ask.
   if (loaded.snapshot !== null && rows.length === 1) {
-    base = { frame: updateFrame(loaded.snapshot), tail: [], tailBytes: 0, end: null };
+    base = { frame: stepTwoFrame(loaded.snapshot), tail: [], tailBytes: 0, joined: null };
   }
   let deleted = 0;
   doc.on('afterTransaction', ({ deleteSet }: Y.Transaction) => {
@@ -126,7 +125,7 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
     const frame = updateFrame(update);
     if (base !== null) {
       base.tail.push(frame);
-      base.end = null;
+      base.joined = null;
       base.tailBytes += frame.length;
       if (base.tail.length > tailFrames || base.tailBytes > Math.max(tailBytes, base.frame.length / 4))
         base = null;
@@ -221,10 +220,11 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
     answer(stateVector) {
       // An empty vector is one zero byte: somebody who has nothing. Encoded once for all of them.
       if (stateVector.length === 1 && stateVector[0] === 0) {
-        base ??= { frame: updateFrame(Y.encodeStateAsUpdate(doc)), tail: [], tailBytes: 0, end: null };
-        // A stock client calls itself synced at SyncStep2: by then it must have everything.
-        base.end ??= Buffer.concat([...base.tail, stepTwoFrame(emptyUpdate)]);
-        return [base.frame, base.end];
+        base ??= { frame: stepTwoFrame(Y.encodeStateAsUpdate(doc)), tail: [], tailBytes: 0, joined: null };
+        if (base.tail.length === 0) return [base.frame];
+        // A stock client calls itself synced at the answer: what is newer comes before it and waits in the client for what it builds on.
+        base.joined ??= Buffer.concat(base.tail);
+        return [base.joined, base.frame];
       }
       try {
         return [stepTwoFrame(Y.encodeStateAsUpdate(doc, stateVector))];

@@ -99,7 +99,9 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
 
   function leaveMemory(room: Room, code: CloseCode): Promise<void> {
     return lifecycle.drain(room, code, async () => {
-      if (!room.readOnly && room.log.rows >= limits.compactRowsOnLeave) await compact(room);
+      const { rows, bytes } = room.log;
+      const worthwhile = rows >= limits.compactRowsOnLeave || bytes >= limits.condenseOnLoad;
+      if (!room.readOnly && worthwhile) await compact(room);
     });
   }
 

@@ -64,7 +64,7 @@ export interface Limits {
   readonly compactInterval: number;
   /** A former snapshot is kept this long after the next one took its place. */
   readonly keepSnapshots: number;
-  /** Stored bytes from which on a document is put together in a thread of its own before it is loaded. */
+  /** Bytes of log rows from which on a document is put together in a thread of its own before it is loaded, and compacted when it leaves memory. */
   readonly condenseOnLoad: number;
   /** A document that nobody uses stays in memory this long. */
   readonly idle: number;
@@ -111,7 +111,7 @@ export const defaultLimits: Limits = {
   compactRowsOnLeave: 16,
   compactInterval: 10_000,
   keepSnapshots: 24 * 3_600_000,
-  condenseOnLoad: 128 * 1024,
+  condenseOnLoad: 64 * 1024,
   idle: 30_000,
   heap: 0.4 * getHeapStatistics().heap_size_limit,
 };

@@ -41,8 +41,9 @@ async function condensed(
   { condenser, limits }: Storage,
 ): Promise<LoadedDocument> {
   const rows = loaded.snapshot === null ? loaded.updates : [loaded.snapshot, ...loaded.updates];
-  const size = rows.reduce((sum, row) => sum + row.length, 0);
-  if (loaded.updates.length === 0 || size < limits.condenseOnLoad) return loaded;
+  // The snapshot has to be read here in any case; only what many rows make of it is worth a way there and back.
+  const size = loaded.updates.reduce((sum, row) => sum + row.length, 0);
+  if (rows.length < 2 || size < limits.condenseOnLoad) return loaded;
   const { state, good, damage } = await condenser.condense(name, rows);
   const broken = damage === null ? loaded.damage : new CorruptDocumentError(damage);
   return { ...loaded, snapshot: good === 0 ? null : state, updates: [], damage: broken };

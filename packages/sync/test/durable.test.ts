@@ -96,7 +96,7 @@ describe('commit before delivery', () => {
     await synced(port, 'elsewhere');
     expect(joiner.frames).toEqual([]);
     log.release();
-    await until(() => joiner.frames.some((frame) => frame[0] === 0 && frame[1] === 2 && frame.length > 8));
+    await until(() => joiner.frames.some((frame) => frame[0] === 0 && frame[1] === 1 && frame.length > 8));
     await until(async () => (await stored(log, 's')).getText('text').toString() === 'spät');
   });
 

@@ -112,7 +112,7 @@ describe('leaving memory', () => {
     await synced(port, 'elsewhere');
     expect(joiner.frames).toEqual([]);
     open();
-    await until(() => joiner.frames.some((frame) => frame[0] === 0 && frame[1] === 2 && frame.length > 8));
+    await until(() => joiner.frames.some((frame) => frame[0] === 0 && frame[1] === 1 && frame.length > 8));
     expect(joiner.code).toBeNull();
     expect(await memory.load('s')).toMatchObject({ updates: [] });
   });
