@@ -11,6 +11,7 @@ import { type DemoCalendar, momentOn } from '../calendar.ts';
 import { demoCounty } from '../county.ts';
 import { demoId } from '../demo-id.ts';
 import type { TableData } from './event-data.ts';
+import { kickoffReport } from './kickoff-report.ts';
 import { networkTables, plannedTables } from './planned.ts';
 import { shareDots, sheetText, type TableRows, tableRowsOf } from './table-rows.ts';
 import {
@@ -144,6 +145,12 @@ async function insertKickoff(
   const canonical = canonicalJson(eventResultOf(workshop, parts, people));
   const frozenAt = momentOn(calendar.kickoff, '15:40');
   await rows.eventResults.insert(workshop.id, canonical, tools.sha256(canonical), frozenAt);
+  await rows.eventReports.put({
+    ...kickoffReport,
+    workshopId: workshop.id,
+    releasedAt: momentOn(calendar.answers, '08:30'),
+    releasedBy: answeredBy,
+  });
 }
 
 async function insertFeedback(
