@@ -1,20 +1,36 @@
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { textWidth } from './docx-table.ts';
-import type { RunningWords } from './print-document.ts';
+import {
+  BorderStyle,
+  Footer,
+  Header,
+  type ISectionPropertiesOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { textWidth } from './docx-width.ts';
+import type { PrintDocument } from './print-document.ts';
 
-const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
+const margin = { top: 1300, bottom: 1200, left: 1417, right: 1134, header: 620, footer: 560 } as const;
+/** Upright sizes: the file's writer turns them where the page lies across. */
+const size = { width: 11906, height: 16838 } as const;
 
 /** A4 with its margins, in twentieths of a point. */
-export const docxPage = {
-  size: { width: 11906, height: 16838 },
-  margin: { top: 1300, bottom: 1200, left: 1417, right: 1134, header: 620, footer: 560 },
-} as const;
+export function docxPage({
+  landscape = false,
+}: Pick<PrintDocument, 'landscape'>): NonNullable<ISectionPropertiesOptions['page']> {
+  return { margin, size: landscape ? { ...size, orientation: PageOrientation.LANDSCAPE } : size };
+}
 
 /** Head and foot of each page but the first: title and Stand, county and page number. */
-export function docxRunning({ title, mark, foot, page, pageOf }: RunningWords): {
+export function docxRunning(document: Pick<PrintDocument, 'running' | 'landscape'>): {
   readonly headers: { readonly default: Header; readonly first: Header };
   readonly footers: { readonly default: Footer; readonly first: Footer };
 } {
+  const { title, mark, foot, page, pageOf } = document.running;
+  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth(document) }];
   const header = new Header({
     children: [
       new Paragraph({

@@ -2,9 +2,6 @@ import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign
 import { docxBlocks, docxParagraph, type ListCounter } from './docx-text.ts';
 import type { TableBlock } from './print-document.ts';
 
-/** Width of the text on A4 between its margins, in twentieths of a point. */
-export const textWidth = 9355;
-
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'b9b1a2' };
 const borders = {
   top: line,
@@ -19,8 +16,9 @@ const margins = { top: 60, bottom: 60, left: 80, right: 80 };
 /**
  * A table whose head is marked as such: repeated on each page and read out with each cell. One that is sure to fit on
  * a page is kept whole by keeping each row with the next.
+ * @param textWidth how wide it may be, in twentieths of a point
  */
-export function docxTable(table: TableBlock, counter: ListCounter): Table {
+export function docxTable(table: TableBlock, counter: ListCounter, textWidth: number): Table {
   const total = table.columns.reduce((sum, { width }) => sum + width, 0);
   const widths = table.columns.map(({ width }) => Math.round((width / total) * textWidth));
   const cellAt = (index: number) => ({

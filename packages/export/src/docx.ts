@@ -12,6 +12,7 @@ import {
   headingLevels,
   type ListCounter,
 } from './docx-text.ts';
+import { textWidth } from './docx-width.ts';
 import type { NoteBlock, NoteLook, PrintBlock, PrintDocument, SectionBlock } from './print-document.ts';
 import { joinLines, type PrintLine } from './print-text.ts';
 
@@ -39,13 +40,13 @@ export async function docxFile(document: PrintDocument): Promise<Uint8Array> {
     features: { updateFields: true },
     sections: [
       {
-        properties: { titlePage: true, page: docxPage },
-        ...docxRunning(document.running),
+        properties: { titlePage: true, page: docxPage(document) },
+        ...docxRunning(document),
         children: [
           ...frontOf(document),
           ...contentsOf(document),
           ...document.blocks.flatMap((block, index) => [
-            ...blockOf(block, counter),
+            ...blockOf(block, counter, textWidth(document)),
             // Word joins two tables that follow each other without a paragraph between them.
             ...(block.kind === 'table' && document.blocks[index + 1]?.kind === 'table'
               ? [new Paragraph({})]
@@ -73,14 +74,14 @@ function contentsOf({ contents }: PrintDocument): Child[] {
   ];
 }
 
-function blockOf(block: PrintBlock, counter: ListCounter): Child[] {
+function blockOf(block: PrintBlock, counter: ListCounter, width: number): Child[] {
   switch (block.kind) {
     case 'section':
       return [sectionOf(block)];
     case 'note':
       return [noteOf(block)];
     case 'table':
-      return [docxTable(block, counter)];
+      return [docxTable(block, counter, width)];
     default:
       return docxBlocks([block], counter);
   }

@@ -2,6 +2,7 @@ import type { ConceptInput } from './concept-input.ts';
 import type { EventReportInput } from './event-report-input.ts';
 import type { OdfProperties } from './odf-package.ts';
 import type { Sheet } from './sheet.ts';
+import type { SynopsisInput } from './synopsis-input.ts';
 
 /** Formats of a text document, and of a table. */
 export type TextFormat = 'pdf' | 'odt' | 'docx' | 'html';
@@ -11,6 +12,7 @@ export type TableFormat = 'ods' | 'csv';
 export type FileJob =
   | { readonly what: 'concept'; readonly format: TextFormat; readonly input: ConceptInput }
   | { readonly what: 'catalogue'; readonly format: TableFormat; readonly input: ConceptInput }
+  | { readonly what: 'synopsis'; readonly format: TextFormat; readonly input: SynopsisInput }
   | { readonly what: 'eventReport'; readonly format: TextFormat; readonly input: EventReportInput }
   | {
       readonly what: 'sheets';

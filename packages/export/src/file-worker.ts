@@ -33,6 +33,10 @@ async function make(job: FileJob): Promise<FileAnswer> {
     const { conceptPrintDocument } = await import('./concept-blocks.ts');
     return { kind: 'file', bytes: await writeText(conceptPrintDocument(job.input), job.format) };
   }
+  if (job.what === 'synopsis') {
+    const { synopsisOffice } = await import('./synopsis-office.ts');
+    return { kind: 'file', bytes: await writeText(synopsisOffice(job.input), job.format) };
+  }
   const { eventReportDocument } = await import('./event-report.ts');
   const { officeCharacters } = await import('./office-characters.ts');
   return {

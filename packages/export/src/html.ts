@@ -10,7 +10,7 @@ import { type Attributes, element, escapeXml } from './xml.ts';
  */
 export function htmlPage(document: PrintDocument): string {
   const hues = document.blocks.flatMap((block) => ('hue' in block ? [block.hue] : []));
-  const style = htmlStyle([...new Set(hues)]);
+  const style = htmlStyle([...new Set(hues)], document.landscape === true);
   const title = escapeXml(document.title);
   const head = [
     '<meta charset="utf-8"/>',

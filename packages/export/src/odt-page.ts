@@ -1,49 +1,67 @@
-import type { RunningWords } from './print-document.ts';
+import type { PrintDocument, RunningWords } from './print-document.ts';
 import { element, escapeXml } from './xml.ts';
 
-/** Width of the text on A4 between its margins, in centimetres. */
-export const textWidth = 16.5;
+/** Whether the page lies across. */
+type Across = Pick<PrintDocument, 'landscape'>;
 
-const page = {
-  'fo:page-width': '21cm',
-  'fo:page-height': '29.7cm',
-  'style:print-orientation': 'portrait',
+/** Width of the text on A4 between its margins, in centimetres. */
+export function textWidth({ landscape = false }: Across): number {
+  return landscape ? 25.2 : 16.5;
+}
+
+const margins = {
   'style:writing-mode': 'lr-tb',
   'fo:margin-top': '1.5cm',
   'fo:margin-bottom': '1.5cm',
   'fo:margin-left': '2.5cm',
   'fo:margin-right': '2cm',
 } as const;
+const upright = {
+  'fo:page-width': '21cm',
+  'fo:page-height': '29.7cm',
+  'style:print-orientation': 'portrait',
+  ...margins,
+} as const;
+const across = {
+  'fo:page-width': '29.7cm',
+  'fo:page-height': '21cm',
+  'style:print-orientation': 'landscape',
+  ...margins,
+} as const;
 
 const rule = '0.5pt solid #d9d3c7';
 
 /** Layouts of the title page, without head and foot, and of all others. */
-export const pageLayouts =
-  element(
-    'style:page-layout',
-    { 'style:name': 'Plain' },
-    element('style:page-layout-properties', { ...page, 'fo:margin-top': '8cm' }),
-  ) +
-  element(
-    'style:page-layout',
-    { 'style:name': 'Running' },
-    element('style:page-layout-properties', page) +
-      element(
-        'style:header-style',
-        {},
-        element('style:header-footer-properties', {
-          'fo:min-height': '0.6cm',
-          'fo:margin-bottom': '0.6cm',
-          'fo:padding-bottom': '0.1cm',
-          'fo:border-bottom': rule,
-        }),
-      ) +
-      element(
-        'style:footer-style',
-        {},
-        element('style:header-footer-properties', { 'fo:min-height': '0.6cm', 'fo:margin-top': '0.6cm' }),
-      ),
+export function pageLayouts({ landscape = false }: Across): string {
+  const page = landscape ? across : upright;
+  return (
+    element(
+      'style:page-layout',
+      { 'style:name': 'Plain' },
+      element('style:page-layout-properties', { ...page, 'fo:margin-top': landscape ? '4cm' : '8cm' }),
+    ) +
+    element(
+      'style:page-layout',
+      { 'style:name': 'Running' },
+      element('style:page-layout-properties', page) +
+        element(
+          'style:header-style',
+          {},
+          element('style:header-footer-properties', {
+            'fo:min-height': '0.6cm',
+            'fo:margin-bottom': '0.6cm',
+            'fo:padding-bottom': '0.1cm',
+            'fo:border-bottom': rule,
+          }),
+        ) +
+        element(
+          'style:footer-style',
+          {},
+          element('style:header-footer-properties', { 'fo:min-height': '0.6cm', 'fo:margin-top': '0.6cm' }),
+        ),
+    )
   );
+}
 
 /** Pages: the first one bare, then each with title and Stand above, county and page number below. */
 export function masterPages({ title, mark, foot, page: word, pageOf }: RunningWords): string {

@@ -20,7 +20,7 @@ type Look = {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly colour?: string;
-  /** Where a tab ends at the right edge, in centimetres from the paragraph's own indent. */
+  /** Where a tab ends: at the right edge, so many centimetres nearer than the text is wide (the paragraph's own indent). */
   readonly tab?: number;
 };
 
@@ -87,8 +87,8 @@ const paragraphStyles: { readonly [name: string]: Look } = {
   Table_20_Contents: { parent: 'Standard', size: 9.5, paragraph: { 'fo:margin-bottom': '0.08cm' } },
   Table_20_Heading: { parent: 'Table_20_Contents', size: 9.5, bold: true },
   Caption: { parent: 'Standard', size: 9.5, italic: true, paragraph: { 'fo:margin-bottom': '0.15cm' } },
-  Header: { parent: 'Standard', size: 8, colour: soft, tab: textWidth },
-  Footer: { parent: 'Standard', size: 8, colour: soft, tab: textWidth },
+  Header: { parent: 'Standard', size: 8, colour: soft, tab: 0 },
+  Footer: { parent: 'Standard', size: 8, colour: soft, tab: 0 },
   Contents_20_Heading: {
     parent: 'Heading',
     size: 20,
@@ -98,20 +98,22 @@ const paragraphStyles: { readonly [name: string]: Look } = {
     parent: 'Standard',
     bold: true,
     paragraph: { 'fo:margin-top': '0.25cm' },
-    tab: textWidth,
+    tab: 0,
   },
-  Contents_20_2: { parent: 'Standard', paragraph: { 'fo:margin-left': '0.5cm' }, tab: textWidth - 0.5 },
+  Contents_20_2: { parent: 'Standard', paragraph: { 'fo:margin-left': '0.5cm' }, tab: 0.5 },
   Contents_20_3: {
     parent: 'Standard',
     colour: soft,
     paragraph: { 'fo:margin-left': '1cm' },
-    tab: textWidth - 1,
+    tab: 1,
   },
 };
 
 /** The whole of styles.xml: named styles, page layouts with head and foot, and German as the language of all text. */
 export function odtStyles(document: PrintDocument): string {
-  const paragraphs = Object.entries(paragraphStyles).map(([name, look]) => paragraphStyle(name, look));
+  const paragraphs = Object.entries(paragraphStyles).map(([name, look]) =>
+    paragraphStyle(name, look, textWidth(document)),
+  );
   return odfRoot(
     'document-styles',
     fontFaces +
@@ -120,7 +122,7 @@ export function odtStyles(document: PrintDocument): string {
         {},
         defaults + paragraphs.join('') + linkStyle + indexLinkStyle + outline + listStyles,
       ) +
-      element('office:automatic-styles', {}, pageLayouts) +
+      element('office:automatic-styles', {}, pageLayouts(document)) +
       element('office:master-styles', {}, masterPages(document.running)),
   );
 }
@@ -160,14 +162,14 @@ const defaults = element(
     }),
 );
 
-function paragraphStyle(name: string, look: Look): string {
+function paragraphStyle(name: string, look: Look, width: number): string {
   const tabs =
     look.tab === undefined
       ? ''
       : element(
           'style:tab-stops',
           {},
-          element('style:tab-stop', { 'style:position': `${look.tab}cm`, 'style:type': 'right' }),
+          element('style:tab-stop', { 'style:position': `${width - look.tab}cm`, 'style:type': 'right' }),
         );
   return element(
     'style:style',

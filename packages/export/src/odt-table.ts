@@ -1,7 +1,7 @@
 import type { AutomaticStyles } from './odt-automatic.ts';
 import { textWidth } from './odt-page.ts';
 import { cellStyles, odtBlocks } from './odt-text.ts';
-import type { TableBlock } from './print-document.ts';
+import type { PrintDocument, TableBlock } from './print-document.ts';
 import { element, escapeXml } from './xml.ts';
 
 /**
@@ -50,11 +50,15 @@ function cell(style: string, content: string): string {
 }
 
 /** Automatic styles every table uses: names of common table styles are not kept by office programs. */
-export const tableStylesXml =
-  tableStyle('TableWhole', false) +
-  tableStyle('TableBroken', true) +
-  cellStyle('TableHead', { 'fo:background-color': '#f3efe6' }) +
-  cellStyle('TableCell', {});
+export function tableStylesXml(document: Pick<PrintDocument, 'landscape'>): string {
+  const width = textWidth(document);
+  return (
+    tableStyle('TableWhole', false, width) +
+    tableStyle('TableBroken', true, width) +
+    cellStyle('TableHead', { 'fo:background-color': '#f3efe6' }) +
+    cellStyle('TableCell', {})
+  );
+}
 
 function cellStyle(name: string, more: { readonly [name: string]: string }): string {
   return element(
@@ -69,12 +73,12 @@ function cellStyle(name: string, more: { readonly [name: string]: string }): str
   );
 }
 
-function tableStyle(name: string, breaks: boolean): string {
+function tableStyle(name: string, breaks: boolean, width: number): string {
   return element(
     'style:style',
     { 'style:name': name, 'style:family': 'table' },
     element('style:table-properties', {
-      'style:width': `${textWidth}cm`,
+      'style:width': `${width}cm`,
       'style:rel-width': '100%',
       'table:align': 'margins',
       'fo:margin-top': '0.2cm',

@@ -32,7 +32,7 @@ export function odtFile(document: PrintDocument): Uint8Array {
     document.blocks.map((block) => blockXml(block, styles)).join('');
   const content = odfRoot(
     'document-content',
-    element('office:automatic-styles', {}, styles.xml() + sectionStyle + tableStylesXml) +
+    element('office:automatic-styles', {}, styles.xml() + sectionStyle + tableStylesXml(document)) +
       element('office:body', {}, element('office:text', {}, body)),
   );
   return packOdf('text', document, [

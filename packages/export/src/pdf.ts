@@ -5,10 +5,11 @@ import type { TellStep } from './file-step.ts';
 import { readFonts, regularFaces } from './fonts.ts';
 import { readCoverage } from './glyph-coverage.ts';
 import { createPrintable } from './printable.ts';
+import { synopsisDocument } from './synopsis-document.ts';
 import { openTypst } from './typst.ts';
 
 /** A job whose outcome is a PDF. */
-export type PdfJob = Extract<FileJob, { readonly what: 'concept' | 'eventReport' }>;
+export type PdfJob = Extract<FileJob, { readonly what: 'concept' | 'synopsis' | 'eventReport' }>;
 
 /**
  * Sets a document as tagged PDF/UA-1. Blocks the thread until it is done and cannot be stopped: only for a process of
@@ -24,7 +25,10 @@ export async function setPdf(job: PdfJob, tell?: TellStep): Promise<Uint8Array |
     const madeAt = Math.floor(job.input.version.frozenAt / 1000);
     return typst.pdf('concept.typ', conceptDocument(job.input, printable), madeAt, tell);
   }
-  const document = eventReportDocument(job.input, printable);
+  const document =
+    job.what === 'synopsis'
+      ? synopsisDocument(job.input, printable)
+      : eventReportDocument(job.input, printable);
   const madeOn = new Date(document.madeAt).toISOString().slice(0, 10).split('-');
   return typst.pdf('document.typ', { ...document, madeOn }, Math.floor(document.madeAt / 1000), tell);
 }

@@ -21,6 +21,8 @@ export type PrintDocument = {
   /** Headings down to this level stand in the table of contents. */
   readonly contents: { readonly title: string; readonly depth: 1 | 2 | 3 };
   readonly blocks: readonly PrintBlock[];
+  /** Wide tables: A4 across. Upright where it is left out. */
+  readonly landscape?: boolean;
 };
 
 /** Head and foot of each page but the first. */

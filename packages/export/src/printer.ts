@@ -114,6 +114,11 @@ function outcome(answer: ProcessAnswer): Result<Uint8Array, Failure> {
 function keyOf(job: FileJob): string {
   if (job.what === 'sheets' || job.what === 'eventReport')
     return createHash('sha256').update(JSON.stringify(job)).digest('hex');
+  if (job.what === 'synopsis') {
+    const { before, after, county, closures, everything } = job.input;
+    const sides = [before, after].map(({ version: { id, sha256, state } }) => [id, sha256, state]);
+    return JSON.stringify([job.what, job.format, sides, county.id, county.name, closures, everything]);
+  }
   const { version, county, behind, extract } = job.input;
   const shown = [version.id, version.sha256, version.state, county.id, county.name, behind, extract];
   return JSON.stringify([job.what, job.format, ...shown]);
