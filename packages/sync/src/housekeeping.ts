@@ -99,6 +99,8 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
 
   function leaveMemory(room: Room, code: CloseCode): Promise<void> {
     return lifecycle.drain(room, code, async () => {
+      // One under way knows nothing of the rows written since it began.
+      await compacting.get(room.name);
       const { rows, bytes } = room.log;
       const worthwhile = rows >= limits.compactRowsOnLeave || bytes >= limits.condenseOnLoad;
       if (!room.readOnly && worthwhile) await compact(room);

@@ -77,7 +77,7 @@ export interface Limits {
 
 export const defaultLimits: Limits = {
   frame: 1024 * 1024,
-  document: 8 * 1024 * 1024,
+  document: 4 * 1024 * 1024,
   framesPerSecond: 120,
   framesBurst: 400,
   bytesPerSecond: 512 * 1024,

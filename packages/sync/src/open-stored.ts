@@ -41,9 +41,10 @@ async function condensed(
   { condenser, limits }: Storage,
 ): Promise<LoadedDocument> {
   const rows = loaded.snapshot === null ? loaded.updates : [loaded.snapshot, ...loaded.updates];
-  // The snapshot has to be read here in any case; only what many rows make of it is worth a way there and back.
+  // The snapshot has to be read here in any case; the way there and back pays only when the rows are much beside it.
   const size = loaded.updates.reduce((sum, row) => sum + row.length, 0);
-  if (rows.length < 2 || size < limits.condenseOnLoad) return loaded;
+  const least = Math.max(limits.condenseOnLoad, (loaded.snapshot?.length ?? 0) / 4);
+  if (rows.length < 2 || size < least) return loaded;
   const { state, good, damage } = await condenser.condense(name, rows);
   const broken = damage === null ? loaded.damage : new CorruptDocumentError(damage);
   return { ...loaded, snapshot: good === 0 ? null : state, updates: [], damage: broken };
