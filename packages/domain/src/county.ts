@@ -36,6 +36,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'leinwand',
   'platz',
   'saal',
+  'schema',
   'sync',
   'tisch',
 ]);

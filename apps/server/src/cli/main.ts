@@ -4,10 +4,20 @@ import { account } from './account.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
+import { exportFile } from './export.ts';
 import { migrate } from './migrate.ts';
 import { restore } from './restore.ts';
+import { verify } from './verify.ts';
 
-const commands: { readonly [name: string]: Command } = { migrate, backup, restore, account, demo };
+const commands: { readonly [name: string]: Command } = {
+  migrate,
+  backup,
+  restore,
+  account,
+  demo,
+  export: exportFile,
+  verify,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

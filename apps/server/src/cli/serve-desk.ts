@@ -4,10 +4,13 @@ import { log } from '../log.ts';
 import { keepAccounts } from './account.ts';
 import { backUp } from './backup.ts';
 import { openDesk } from './desk.ts';
+import { exportAtDesk } from './export.ts';
+import { sumAtDesk } from './verify.ts';
 
 /**
- * Lets the running server carry out `backup` and `account`, for the embedded database, which no other process can
- * open meanwhile. Where the folder cannot hold a socket the log says so, and those two ask for a stopped server.
+ * Lets the running server carry out `backup`, `account` and `export`, and say the sum `verify` asks for: the embedded
+ * database lets no other process in meanwhile. Where the folder cannot hold a socket the log says so, and those commands
+ * ask for a stopped server.
  */
 export async function serveDesk(
   house: House,
@@ -18,6 +21,8 @@ export async function serveDesk(
   const work = {
     backup: (args: readonly string[]) => backUp(house.store, args),
     account: (args: readonly string[]) => keepAccounts(house.ports, args),
+    export: (args: readonly string[]) => exportAtDesk(house.ports, args),
+    sum: (args: readonly string[]) => sumAtDesk(house.ports, args),
   };
   try {
     return await openDesk(dataDir, work);

@@ -41,7 +41,7 @@ export async function dev(args) {
 }
 
 /**
- * `npm run migrate`, `backup`, `restore`, `account`, `demo:reset`: the administrator's commands.
+ * `npm run migrate`, `backup`, `restore`, `account`, `export`, `verify`, `demo:reset`: the administrator's commands.
  * @param {string[]} args name of the command, then its arguments
  * @returns {Promise<number>} exit code
  */

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import type { Ports } from '@fortschrift/api/ports';
+import { versionFile } from '@fortschrift/api/version-file';
+import { exportFormats, isExportWhat, isOffered, parseExportOrder } from '@fortschrift/domain/export-order';
+import { storeProblem } from '@fortschrift/i18n/de/server';
+import { exportCommand, failureWords } from '@fortschrift/i18n/de/server-export';
+import { openHouse } from '../house.ts';
+import type { Command } from './command.ts';
+import { askDesk } from './desk.ts';
+import { type ExportArguments, readExportArguments, writeExportArguments } from './export-arguments.ts';
+import { done, refused, type Said, say } from './said.ts';
+
+/**
+ * Writes a file of a version, whether Fortschrift runs (then it does it) or not. The file replaces what was there, in
+ * one step, and is readable for its owner only.
+ */
+export const exportFile: Command = async (config, args) => {
+  const wanted = readExportArguments(args);
+  if (!wanted.ok) return say(refused(exportCommand.usage(wanted.failure), 2));
+  const byServer = config.databaseUrl
+    ? null
+    : await askDesk(config.dataDir, 'export', writeExportArguments(wanted.value));
+  if (byServer) return say(byServer);
+  const opened = await openHouse(config);
+  if (!opened.ok) return say(refused(storeProblem(opened.failure.code, opened.failure.detail)));
+  try {
+    return say(await writeVersionFile(opened.value.ports, wanted.value));
+  } finally {
+    await opened.value.close();
+  }
+};
+
+/** The same on an open house, for arguments as `writeExportArguments` writes them. */
+export async function exportAtDesk(ports: Ports, args: readonly string[]): Promise<Said> {
+  const wanted = readExportArguments(args);
+  return wanted.ok ? writeVersionFile(ports, wanted.value) : refused(exportCommand.usage(wanted.failure), 2);
+}
+
+async function writeVersionFile(ports: Ports, wanted: ExportArguments): Promise<Said> {
+  const { rows } = ports.store;
+  if (!isExportWhat(wanted.what))
+    return refused(exportCommand.unknownWhat(wanted.what, Object.keys(exportFormats)), 2);
+  if (!isOffered(wanted.what, wanted.format))
+    return refused(exportCommand.unknownFormat(wanted.what, exportFormats[wanted.what]), 2);
+  const concept = await rows.concepts.find(wanted.concept);
+  if (!concept) return refused(exportCommand.unknownConcept(wanted.concept, await conceptsOf(ports)));
+  const versions = await rows.versions.ofConcept(concept.id);
+  const version = versions.find(({ label }) => label === wanted.version);
+  if (!version)
+    return refused(
+      exportCommand.unknownVersion(
+        wanted.version,
+        versions.map(({ label }) => label),
+      ),
+    );
+  const content = await rows.versions.content(version.id);
+  const county = await rows.counties.find(concept.countyId);
+  if (!content || !county) throw new Error(`version ${version.id} has no content or county`);
+  const order = parseExportOrder(wanted, content);
+  if (!order.ok) {
+    // Its name and format are known by now: JSON of a part is what is left.
+    return refused(
+      order.failure.code === 'wrongShape' ? exportCommand.jsonIsWhole : failureWords(order.failure),
+    );
+  }
+  const file = await versionFile(ports, { version, county, publicOnly: false }, order.value);
+  if (!file.ok) return refused(failureWords(file.failure));
+  return write(wanted.out, file.value);
+}
+
+async function conceptsOf({ store: { rows } }: Ports): Promise<readonly { id: string; title: string }[]> {
+  const counties = await rows.counties.list();
+  return (await Promise.all(counties.map(({ id }) => rows.concepts.ofCounty(id)))).flat();
+}
+
+async function write(out: string, bytes: Uint8Array): Promise<Said> {
+  const beside = `${out}.${randomBytes(6).toString('hex')}`;
+  try {
+    await writeFile(beside, bytes, { mode: 0o600, flag: 'wx' });
+    await rename(beside, out);
+    return done(exportCommand.written(out, bytes.length));
+  } catch (error) {
+    await rm(beside, { force: true });
+    return refused(exportCommand.notWritten(out, error instanceof Error ? error.message : String(error)));
+  }
+}

@@ -1,0 +1,64 @@
+import type { Failure } from '@fortschrift/domain/failure';
+import { failures } from '../failures/de.ts';
+import { sentenceFor } from '../failures.ts';
+
+/** `npm run export`. */
+export const exportCommand = {
+  usage: (problem: string) =>
+    `Nicht verstanden: ${problem}\n` +
+    'Aufruf: npm run export -- --concept ID --version NUMMER --what concept|sheets|catalogue --format FORMAT --out DATEI\n' +
+    '        --what concept     pdf, odt, docx, html, json\n' +
+    '        --what sheets      pdf, odt, docx, html      (Maßnahmenblätter)\n' +
+    '        --what catalogue   ods, csv                  (Maßnahmenkatalog)\n' +
+    '        --chapter ID       nur dieses Kapitel, mehrmals möglich\n' +
+    '        --lead NAME        nur, was diese Stelle federführend verantwortet\n',
+  unknownWhat: (what: string, known: readonly string[]) =>
+    `--what ist „${what}“. Möglich sind: ${known.join(', ')}.\n`,
+  unknownFormat: (what: string, known: readonly string[]) =>
+    `--what ${what} gibt es in diesen Formaten: ${known.join(', ')}.\n`,
+  unknownConcept: (id: string, known: readonly { readonly id: string; readonly title: string }[]) =>
+    `Ein Konzept ${id} gibt es nicht.${known.length === 0 ? '' : ' Vorhanden sind:'}\n${known
+      .map((concept) => `  ${concept.id}  ${concept.title}\n`)
+      .join('')}`,
+  unknownVersion: (label: string, known: readonly string[]) =>
+    `Eine Fassung ${label} gibt es nicht.${known.length === 0 ? ' Es ist noch keine eingefroren.' : ` Vorhanden sind: ${known.join(', ')}.`}\n`,
+  jsonIsWhole: 'JSON gibt es nur von der ganzen Fassung: nur so stimmt ihre Prüfsumme.\n',
+  written: (file: string, bytes: number) => `Geschrieben: ${file} (${bytes} Bytes)\n`,
+  notWritten: (file: string, detail: string) =>
+    `Die Datei lässt sich nicht schreiben: ${file}\n(${detail})\n`,
+} as const;
+
+/** Why a file could not be made, for the terminal. */
+export function failureWords(failure: Failure): string {
+  return failure.code === 'busy'
+    ? 'Die Datei wurde nicht fertig: Es werden gerade zu viele erstellt, oder sie ist zu groß. Bitte versuchen Sie es später noch einmal.\n'
+    : `${sentenceFor(failures, failure)}\n`;
+}
+
+/** `npm run verify`. */
+export const verifyCommand = {
+  usage:
+    'Aufruf: npm run verify -- DATEI.json   (vergleicht mit der Prüfsumme in dieser Installation)\n        npm run verify -- DATEI.json --sha256 SUMME\n',
+  unreadable: (file: string, detail: string) => `Die Datei lässt sich nicht lesen: ${file}\n(${detail})\n`,
+  about: (version: {
+    readonly title: string;
+    readonly label: string;
+    readonly stand: string;
+    readonly sha256: string;
+  }) => `${version.title}\nFassung ${version.label}, Stand ${version.stand}\nSHA-256 ${version.sha256}\n`,
+  asFrozen: 'Unverändert: Die Prüfsumme ist die der eingefrorenen Fassung.\n',
+  asGiven: 'Unverändert: Die Prüfsumme ist die angegebene.\n',
+  altered: (stored: string) =>
+    `Verändert: Die Fassung hat die Prüfsumme ${stored}. Diese Datei ist nicht die eingefrorene Fassung.\n`,
+  nothingToCompare:
+    'Nicht bestätigt: Form und Schreibweise stimmen, aber diese Installation kennt keine solche Fassung. Geben Sie die veröffentlichte Prüfsumme mit --sha256 an.\n',
+  noDatabase: (detail: string) => `Die Datenbank dieser Installation lässt sich nicht öffnen.\n(${detail})\n`,
+  refusals: {
+    notText: () => 'Verändert oder keine Fassung: Die Datei ist kein Text in UTF-8.\n',
+    notJson: (detail: string) => `Verändert oder keine Fassung: Die Datei ist kein JSON.\n(${detail})\n`,
+    notAVersion: (detail: string) =>
+      `Verändert oder keine Fassung: Die Datei entspricht nicht dem Schema fortschrift-version/1.\n(${detail})\n`,
+    notCanonical: () =>
+      'Verändert: Der Inhalt ist anders geschrieben als eingefroren (RFC 8785: keine Leerzeichen, geordnete Schlüssel). Die Prüfsumme kann so nicht stimmen.\n',
+  },
+} as const;
