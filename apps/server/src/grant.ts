@@ -24,9 +24,8 @@ export async function grantOf(
   identity: Identity,
   document: DocumentName,
 ): Promise<Result<Grant, Refusal>> {
-  return document.kind === 'chapter'
-    ? chapterGrant(rows, identity, document.id)
-    : tableGrant(rows, identity, document);
+  const { kind, id } = document;
+  return kind === 'chapter' ? chapterGrant(rows, identity, id) : tableGrant(rows, identity, { kind, id });
 }
 
 async function chapterGrant(
@@ -43,19 +42,22 @@ async function chapterGrant(
   return ok({ actor, right, presence: await presenceOf(rows, actor) });
 }
 
+/** What one must be allowed to open a document of a table; a desk shows hosts what nobody else sees. */
+const readingOf = { board: 'readTable', desk: 'hostTables', sheet: 'readSheet' } as const;
+
 async function tableGrant(
   rows: Rows,
   identity: Identity,
-  document: DocumentName,
+  document: DocumentName & { readonly kind: keyof typeof readingOf },
 ): Promise<Result<Grant, Refusal>> {
   const table = await rows.tables.find(document.id);
   const workshop = table ? await rows.workshops.find(table.workshopId) : null;
   if (!table || !workshop) return failed(404);
   const place = { countyId: table.countyId, workshopId: table.workshopId, tableId: table.id };
-  const actor = actorFor(identity, { may: document.kind === 'board' ? 'readTable' : 'readSheet', ...place });
+  const actor = actorFor(identity, { may: readingOf[document.kind], ...place });
   if (!actor) return failed(refusal(identity, table.countyId));
   // A board is a projection of rows: nobody writes it but the server.
-  if (document.kind === 'board') return ok({ actor, right: 'read', presence: null });
+  if (document.kind !== 'sheet') return ok({ actor, right: 'read', presence: null });
   const writing = { ...place, sheetOpen: table.sheetOpen, frozen: isFrozen(workshop) };
   const writer = actorFor(identity, { may: 'writeSheet', ...writing });
   if (!writer) return ok({ actor, right: 'read', presence: null });

@@ -74,9 +74,10 @@ export async function openHouse(
     log: store.updateLog,
     projections(name) {
       const document = parseDocumentName(name);
-      if (document?.kind !== 'board') return null;
+      if (document?.kind !== 'board' && document?.kind !== 'desk') return null;
+      const hidden = document.kind === 'desk';
       return async (doc) => {
-        const view = await boardViewOf(store.store.rows, document.id, { hidden: false });
+        const view = await boardViewOf(store.store.rows, document.id, { hidden });
         if (view) projectBoard(doc, view);
       };
     },

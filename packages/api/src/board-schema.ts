@@ -31,6 +31,7 @@ export const boardCommandSchema: v.GenericSchema<unknown, BoardCommand> = v.vari
   }),
   v.object({ do: v.literal('idea.edit'), ideaId: idSchema, text: v.string(), detail: v.string() }),
   v.object({ do: v.literal('idea.withdraw'), ideaId: idSchema }),
+  v.object({ do: v.literal('idea.translate'), ideaId: idSchema, text: v.string(), detail: v.string() }),
   v.object({ do: v.literal('idea.hide'), ideaId: idSchema, reason: v.picklist(hiddenReasons) }),
   v.object({ do: v.literal('idea.show'), ideaId: idSchema }),
   v.object({
@@ -73,6 +74,9 @@ export const boardCommandSchema: v.GenericSchema<unknown, BoardCommand> = v.vari
   v.object({ do: v.literal('cluster.unpark'), clusterId: idSchema }),
   v.object({ do: v.literal('cluster.dissolve'), clusterId: idSchema }),
   v.object({ do: v.literal('dots.set'), clusterId: idSchema, points: v.number() }),
+  v.object({ do: v.literal('dots.paper'), clusterId: idSchema, points: v.number() }),
+  v.object({ do: v.literal('dots.ask'), question: v.string() }),
+  v.object({ do: v.literal('cards.cover'), covered: v.boolean() }),
   v.object({ do: v.literal('table.phase'), phase: v.picklist(tablePhases) }),
   v.object({ do: v.literal('sheet.open'), open: v.boolean() }),
   v.object({ do: v.literal('undo') }),

@@ -10,6 +10,8 @@ import type { Id } from '@fortschrift/domain/id';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { moveTable, openSheet } from '@fortschrift/domain/table';
 import { isFrozen } from '@fortschrift/domain/workshop';
+import { boardBefore, seatActor } from './board-seat.ts';
+import { askDots, countPaper, cover } from './board-setting.ts';
 import { loadBoard, saveChanges } from './board-store.ts';
 import type { Place } from './hall-place.ts';
 import type { Rows } from './ports/store.ts';
@@ -39,6 +41,12 @@ export async function runCommand(run: CommandRun, command: BoardCommand): Promis
   switch (command.do) {
     case 'dots.set':
       return giveDots(run, command.clusterId, command.points);
+    case 'dots.paper':
+      return hostOnly(run, () => countPaper(run, command.clusterId, command.points));
+    case 'dots.ask':
+      return hostOnly(run, () => askDots(run, command.question));
+    case 'cards.cover':
+      return hostOnly(run, () => cover(run, command.covered));
     case 'table.phase':
       return hostOnly(run, async () => {
         const moved = moveTable(run.place.table, command.phase, run.place.workshop);
@@ -69,13 +77,14 @@ async function hostOnly(run: CommandRun, work: () => Promise<Outcome>): Promise<
 async function editBoard(run: CommandRun, edit: BoardEdit): Promise<Outcome> {
   const { rows, place, actor, now } = run;
   const seatId = actor.kind === 'seat' ? actor.seatId : null;
-  const by =
-    seatId === null
-      ? ({ part: 'host' } as const)
-      : ({ part: 'seat', own: new Set(await rows.ideas.ofSeat(seatId)) } as const);
+  const by = seatId === null ? ({ part: 'host' } as const) : await seatActor(rows, place, seatId);
   if (await isIdTaken(rows, place, edit)) return failed(failure('changedMeanwhile'));
   if (await isForeignRecord(rows, place, edit)) return failed(failure('wrongShape', { field: 'recordId' }));
-  const decided = decideBoard(await loadBoard(rows, place), withSource(edit, by.part), by, now);
+  const whole = await loadBoard(rows, place);
+  // A new card stands behind those that lie face down, too.
+  const sees = by.part === 'host' || edit.do === 'idea.write';
+  const board = sees ? whole : boardBefore(whole, place, by.own);
+  const decided = decideBoard(board, withSource(edit, by.part), by, now);
   if (!decided.ok) return decided;
   await saveChanges(rows, place, decided.value, { seatId, now });
   if (by.part === 'host' && canBeTakenBack(edit) && decided.value.length > 0) {
@@ -99,7 +108,7 @@ function withSource(edit: BoardEdit, part: 'seat' | 'host'): BoardEdit {
 
 /** Texts are not taken back by undo, so they are no step on its stack. */
 function canBeTakenBack(edit: BoardEdit): boolean {
-  return edit.do !== 'idea.write' && edit.do !== 'idea.edit';
+  return edit.do !== 'idea.write' && edit.do !== 'idea.edit' && edit.do !== 'idea.translate';
 }
 
 /** A new thing's id, made by the client, may be in use at another table. */

@@ -31,6 +31,7 @@ export async function readEvent(rows: Rows, workshop: Workshop, sheets: Sheets):
       ideas: await rows.ideas.ofTable(table.id),
       clusters: await rows.clusters.ofTable(table.id),
       sums: table.dotsShown || isFrozen(workshop) ? await rows.dots.sums(table.id) : new Map(),
+      paperSums: table.dotsShown || isFrozen(workshop) ? await rows.dots.paperSums(table.id) : new Map(),
       people: taken.get(table.id) ?? 0,
       sheet: sheet?.text ?? { type: 'doc', content: [] },
       proposals: sheet?.proposals ?? [],

@@ -64,6 +64,7 @@ const contract: { readonly [name in RouteName]: true } = {
   'GET /tables/:id/sheet': true,
   'POST /tables/:id/commands': true,
   'GET /tables/:id/seats': true,
+  'POST /seats/:id/mediator': true,
   'GET /tables/:id/checkpoints': true,
   'POST /tables/:id/checkpoints': true,
   'GET /chapters/:id/checkpoints': true,

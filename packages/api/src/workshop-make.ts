@@ -70,6 +70,8 @@ export function newTable(
     phase: 'waiting',
     sheetOpen: false,
     dotsShown: false,
+    dotQuestion: '',
+    coveredFrom: null,
   };
 }
 

@@ -20,6 +20,7 @@ const idea = (id: string, position: number, clusterId: string | null = null): Bo
   position,
   createdAt: 1,
   editedAt: null,
+  translation: null,
 });
 
 const view: BoardView = {
@@ -32,6 +33,7 @@ const view: BoardView = {
     phase: 'sorting',
     sheetOpen: false,
     seats: 12,
+    dotQuestion: '',
   },
   workshop: {
     id: 'w',
@@ -48,6 +50,9 @@ const view: BoardView = {
   voted: 0,
   people: 3,
   stage: { timer: null, call: null, screen: null },
+  covered: null,
+  mediators: [],
+  paperDots: null,
 };
 
 describe('board document', () => {

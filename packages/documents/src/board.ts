@@ -16,6 +16,9 @@ export function projectBoard(doc: Y.Doc, view: BoardView): void {
     put(head, 'voted', view.voted);
     put(head, 'people', view.people);
     put(head, 'stage', view.stage);
+    put(head, 'covered', view.covered);
+    put(head, 'mediators', view.mediators);
+    put(head, 'paperDots', view.paperDots);
     putAll(doc.getMap('ideas'), view.ideas);
     putAll(doc.getMap('clusters'), view.clusters);
   });
@@ -33,6 +36,9 @@ export function readBoard(doc: Y.Doc): BoardView | null {
     voted: head.get('voted') as number,
     people: head.get('people') as number,
     stage: head.get('stage') as BoardView['stage'],
+    covered: head.get('covered') as BoardView['covered'],
+    mediators: head.get('mediators') as BoardView['mediators'],
+    paperDots: head.get('paperDots') as BoardView['paperDots'],
     ideas: inOrder([...doc.getMap('ideas').values()] as BoardIdea[]),
     clusters: inOrder([...doc.getMap('clusters').values()] as BoardCluster[]),
   };

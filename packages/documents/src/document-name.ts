@@ -3,7 +3,8 @@ import { type Id, isId } from '@fortschrift/domain/id';
 /** Version of the shapes below. A client that knows an older one must reload before it may write. */
 export const documentSchema = 1;
 
-export const documentKinds = ['board', 'sheet', 'chapter'] as const;
+/** `desk` is a board as hosts see it, with what is hidden or lies face down. */
+export const documentKinds = ['board', 'desk', 'sheet', 'chapter'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Name of a live document: its kind and the id of the table or chapter it belongs to. */
@@ -21,15 +22,18 @@ export function documentName(kind: DocumentKind, id: Id): string {
   return `${kind}/${id}`;
 }
 
+const boardRoots = [
+  { name: 'head', type: 'map' },
+  { name: 'ideas', type: 'map' },
+  { name: 'clusters', type: 'map' },
+] as const;
+
 /** The roots each kind of document has, and no others: what else arrives is refused before it is applied. */
 export const documentRoots: {
   readonly [kind in DocumentKind]: readonly { readonly name: string; readonly type: 'map' | 'xml' }[];
 } = {
-  board: [
-    { name: 'head', type: 'map' },
-    { name: 'ideas', type: 'map' },
-    { name: 'clusters', type: 'map' },
-  ],
+  board: boardRoots,
+  desk: boardRoots,
   sheet: [{ name: 'sheet', type: 'xml' }],
   chapter: [
     { name: 'body', type: 'xml' },

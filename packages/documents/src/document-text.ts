@@ -12,7 +12,7 @@ import { readSheet } from './sheet.ts';
  */
 export function readDocumentText(kind: DocumentKind, doc: Y.Doc): RichText {
   if (kind === 'sheet') return readSheet(doc).text;
-  if (kind === 'board') return { type: 'doc', content: [] };
+  if (kind === 'board' || kind === 'desk') return { type: 'doc', content: [] };
   const { body, goals, measures } = readChapter(doc);
   const inOrder = goals.toSorted(
     (a, b) => goalLevels.indexOf(a.level) - goalLevels.indexOf(b.level) || a.position - b.position,

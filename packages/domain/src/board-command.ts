@@ -12,6 +12,8 @@ export type BoardCommand =
   | ({ readonly do: 'idea.write'; readonly ideaId: Id; readonly source: 'typed' | 'paper' } & IdeaDraft)
   | { readonly do: 'idea.edit'; readonly ideaId: Id; readonly text: string; readonly detail: string }
   | { readonly do: 'idea.withdraw'; readonly ideaId: Id }
+  /** A translation beside the original; an empty text takes it away. */
+  | { readonly do: 'idea.translate'; readonly ideaId: Id; readonly text: string; readonly detail: string }
   | { readonly do: 'idea.hide'; readonly ideaId: Id; readonly reason: HiddenReason }
   | { readonly do: 'idea.show'; readonly ideaId: Id }
   | {
@@ -50,6 +52,11 @@ export type BoardCommand =
   | { readonly do: 'cluster.unpark'; readonly clusterId: Id }
   | { readonly do: 'cluster.dissolve'; readonly clusterId: Id }
   | { readonly do: 'dots.set'; readonly clusterId: Id; readonly points: number }
+  /** Points of people without a phone, all together on one cluster, entered by the host. */
+  | { readonly do: 'dots.paper'; readonly clusterId: Id; readonly points: number }
+  | { readonly do: 'dots.ask'; readonly question: string }
+  /** Verdeckt schreiben. */
+  | { readonly do: 'cards.cover'; readonly covered: boolean }
   | { readonly do: 'table.phase'; readonly phase: TablePhase }
   | { readonly do: 'sheet.open'; readonly open: boolean }
   | { readonly do: 'undo' }
@@ -60,8 +67,25 @@ export type BoardVerb = BoardCommand['do'];
 /** Commands that change cards and clusters, and so can be taken back by a host. */
 export type BoardEdit = Exclude<
   BoardCommand,
-  { do: 'dots.set' | 'table.phase' | 'sheet.open' | 'undo' | 'redo' }
+  {
+    do:
+      | 'dots.set'
+      | 'dots.paper'
+      | 'dots.ask'
+      | 'cards.cover'
+      | 'table.phase'
+      | 'sheet.open'
+      | 'undo'
+      | 'redo';
+  }
 >;
 
 /** Who acts at the table, as far as the rules of the board care. */
-export type BoardActor = { readonly part: 'seat'; readonly own: ReadonlySet<Id> } | { readonly part: 'host' };
+export type BoardActor =
+  | {
+      readonly part: 'seat';
+      readonly own: ReadonlySet<Id>;
+      /** The number of a seat a host named to translate; else absent. */
+      readonly mediates?: number;
+    }
+  | { readonly part: 'host' };

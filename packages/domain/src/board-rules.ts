@@ -9,6 +9,7 @@ import { clusterMarks, headingMax, summaryMax } from './cluster.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Id } from './id.ts';
 import { type HiddenReason, ideaDetailMax, ideaTextMax, parseIdeaDraft } from './idea.ts';
+import { parseTranslation } from './idea-translation.ts';
 import { failed, ok, type Result } from './result.ts';
 import { cardsPerSeat } from './seat.ts';
 import { parseText } from './text.ts';
@@ -27,9 +28,9 @@ type Outcome = Result<readonly BoardChange[], Failure>;
  */
 export function decideBoard(board: Board, edit: BoardEdit, by: BoardActor, now: number): Outcome {
   if (board.frozen) return failed(failure('workshopFrozen'));
-  const refused = by.part === 'seat' ? refuseSeat(board, edit, by.own) : refuseHost(board, edit);
+  const refused = by.part === 'seat' ? refuseSeat(board, edit, by) : refuseHost(board, edit);
   if (refused) return failed(refused);
-  const decided = decide(board, edit, now);
+  const decided = decide(board, edit, by, now);
   return decided.ok ? ok(decided.value.filter(changesSomething)) : decided;
 }
 
@@ -38,7 +39,7 @@ function changesSomething({ before, after }: BoardChange): boolean {
   return before === null || after === null || canonicalJson(before) !== canonicalJson(after);
 }
 
-function decide(board: Board, edit: BoardEdit, now: number): Outcome {
+function decide(board: Board, edit: BoardEdit, by: BoardActor, now: number): Outcome {
   switch (edit.do) {
     case 'idea.write':
       return writeIdea(board, edit, now);
@@ -46,6 +47,8 @@ function decide(board: Board, edit: BoardEdit, now: number): Outcome {
       return editIdea(board, edit, now);
     case 'idea.withdraw':
       return changeIdea(board, edit.ideaId, (idea) => ({ ...idea, state: 'withdrawn', clusterId: null }));
+    case 'idea.translate':
+      return translateIdea(board, edit, by, now);
     case 'idea.hide':
       return showIdea(board, edit.ideaId, edit.reason);
     case 'idea.show':
@@ -81,7 +84,11 @@ function decide(board: Board, edit: BoardEdit, now: number): Outcome {
   }
 }
 
-function refuseSeat(board: Board, edit: BoardEdit, own: ReadonlySet<Id>): Failure | null {
+function refuseSeat(
+  board: Board,
+  edit: BoardEdit,
+  { own, mediates }: Extract<BoardActor, { part: 'seat' }>,
+): Failure | null {
   switch (edit.do) {
     case 'idea.write':
       if (board.phase !== 'collecting' && board.phase !== 'sorting') return failure('phaseForbids');
@@ -90,6 +97,10 @@ function refuseSeat(board: Board, edit: BoardEdit, own: ReadonlySet<Id>): Failur
     case 'idea.withdraw':
       if (!own.has(edit.ideaId)) return failure('notYourCard');
       return board.phase === 'collecting' || board.phase === 'sorting' ? null : failure('phaseForbids');
+    case 'idea.translate':
+      if (mediates === undefined) return failure('notAllowed');
+      // What a host hid is not for the table, whoever asks.
+      return board.ideas.get(edit.ideaId)?.state === 'hidden' ? failure('cardUnknown') : null;
     default:
       return failure('notAllowed');
   }
@@ -117,6 +128,7 @@ function writeIdea(board: Board, edit: Extract<BoardEdit, { do: 'idea.write' }>,
     position: endOf(ideasOf(board, null)),
     createdAt: now,
     editedAt: null,
+    translation: null,
   };
   return ok([{ kind: 'idea', id: after.id, before: null, after }]);
 }
@@ -132,6 +144,18 @@ function editIdea(board: Board, edit: Extract<BoardEdit, { do: 'idea.edit' }>, n
     detail: detail.value,
     editedAt: now,
   }));
+}
+
+function translateIdea(
+  board: Board,
+  edit: Extract<BoardEdit, { do: 'idea.translate' }>,
+  by: BoardActor,
+  now: number,
+): Outcome {
+  const seat = by.part === 'seat' ? (by.mediates ?? null) : null;
+  const translation = parseTranslation(edit, { seat, now });
+  if (!translation.ok) return translation;
+  return changeIdea(board, edit.ideaId, (idea) => ({ ...idea, translation: translation.value }));
 }
 
 function changeIdea(board: Board, id: Id, change: (idea: BoardIdea) => BoardIdea): Outcome {

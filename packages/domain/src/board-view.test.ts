@@ -17,6 +17,8 @@ const parts: BoardParts = {
   voted: 2,
   people: 3,
   stage: emptyStage,
+  mediators: [7],
+  paperSums: new Map([[id(51), 2]]),
 };
 
 describe('the board as it is sent', () => {

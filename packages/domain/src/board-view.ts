@@ -1,5 +1,6 @@
 import type { ActionFieldKey } from './action-field.ts';
 import { type Board, type BoardCluster, type BoardIdea, boardClusterOf, boardIdeaOf } from './board.ts';
+import { coveredFrom, isFaceDown } from './cover.ts';
 import type { Id } from './id.ts';
 import { type RoundHead, roundHeadOf } from './round.ts';
 import type { HallStage } from './stage.ts';
@@ -21,6 +22,12 @@ export type BoardView = {
   readonly people: number;
   /** What the whole hall sees. */
   readonly stage: HallStage;
+  /** How many cards lie face down; null while the board is open. */
+  readonly covered: number | null;
+  /** Numbers of the seats that translate cards here. */
+  readonly mediators: readonly number[];
+  /** Points of people without a phone, by cluster, counted apart; null while points are hidden. */
+  readonly paperDots: { readonly [clusterId: Id]: number } | null;
 };
 
 export type TableHead = {
@@ -33,6 +40,8 @@ export type TableHead = {
   readonly phase: TablePhase;
   readonly sheetOpen: boolean;
   readonly seats: number;
+  /** What the dots are asked for; empty where nobody said. */
+  readonly dotQuestion: string;
 };
 
 export type WorkshopHead = {
@@ -77,34 +86,45 @@ export type BoardParts = {
   readonly voted: number;
   readonly people: number;
   readonly stage: HallStage;
+  readonly mediators: readonly number[];
+  readonly paperSums: ReadonlyMap<Id, number>;
 };
 
 /**
- * The rows of a table -> the board as it is sent. Withdrawn cards are never in it, hidden ones only for hosts
- * (`hidden`); points stay null until the table shows them or the workshop is closed.
+ * The rows of a table -> the board as it is sent. Withdrawn cards are never in it; hidden ones and those that lie
+ * face down only for hosts (`hidden`). Points stay null until the table shows them or the workshop is closed; hosts
+ * see at once those they entered for people without a phone.
  */
 export function boardViewFrom(parts: BoardParts, { hidden }: { readonly hidden: boolean }): BoardView {
   const { table, workshop, sums } = parts;
-  const shown = parts.ideas.filter(
-    (idea) => idea.state === 'submitted' || (hidden && idea.state === 'hidden'),
-  );
+  const from = coveredFrom(table, workshop);
+  const submitted = parts.ideas.filter((idea) => idea.state === 'submitted');
+  const shown = hidden
+    ? parts.ideas.filter((idea) => idea.state !== 'withdrawn')
+    : submitted.filter((idea) => !isFaceDown(idea, from));
   const dotsSeen = table.dotsShown || isFrozen(workshop);
+  const pointsIn = (points: ReadonlyMap<Id, number>) =>
+    Object.fromEntries(parts.clusters.map(({ id }) => [id, points.get(id) ?? 0]));
   return {
     table: tableHeadOf(table, workshop),
     workshop: workshopHeadOf(workshop),
     ideas: shown.map(boardIdeaOf).toSorted(inOrder),
     clusters: parts.clusters.map(boardClusterOf).toSorted(inOrder),
-    dots: dotsSeen ? Object.fromEntries(parts.clusters.map(({ id }) => [id, sums.get(id) ?? 0])) : null,
+    dots: dotsSeen ? pointsIn(sums) : null,
     voted: parts.voted,
     people: parts.people,
     stage: parts.stage,
+    covered: from === null ? null : submitted.filter((idea) => isFaceDown(idea, from)).length,
+    mediators: parts.mediators,
+    paperDots: dotsSeen || hidden ? pointsIn(parts.paperSums) : null,
   };
 }
 
 /** What everybody in the hall may know of a table. */
 export function tableHeadOf(table: WorkshopTable, workshop: Pick<Workshop, 'question'>): TableHead {
-  const { id, number, title, field, phase, sheetOpen, seats } = table;
-  return { id, number, title, field, question: table.question || workshop.question, phase, sheetOpen, seats };
+  const { id, number, title, field, phase, sheetOpen, seats, dotQuestion } = table;
+  const question = table.question || workshop.question;
+  return { id, number, title, field, question, phase, sheetOpen, seats, dotQuestion };
 }
 
 /** What everybody in the hall may know of a workshop. */

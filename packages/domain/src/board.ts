@@ -36,6 +36,7 @@ export type BoardIdea = Pick<
   | 'position'
   | 'createdAt'
   | 'editedAt'
+  | 'translation'
 >;
 
 export type BoardCluster = Pick<Cluster, 'id' | 'heading' | 'summary' | 'mark' | 'parked' | 'position'>;
@@ -44,7 +45,7 @@ export type BoardCluster = Pick<Cluster, 'id' | 'heading' | 'summary' | 'mark' |
 export function boardIdeaOf(idea: BoardIdea): BoardIdea {
   const { id, kind, text, detail, language, source, state } = idea;
   const { hiddenReason, clusterId, round, recordId, doubleOf, parked, position } = idea;
-  const { createdAt, editedAt } = idea;
+  const { createdAt, editedAt, translation } = idea;
   return {
     id,
     kind,
@@ -62,6 +63,7 @@ export function boardIdeaOf(idea: BoardIdea): BoardIdea {
     position,
     createdAt,
     editedAt,
+    translation,
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { id } from '../test/samples.ts';
-import { type Dots, setDots } from './dot.ts';
+import { countPaperDots, type Dots, parseDotQuestion, setDots } from './dot.ts';
 
 const rule = { perSeat: 5, perCluster: 3, phase: 'weighting', frozen: false } as const;
 const clusters = new Set([id(1), id(2), id(3)]);
@@ -68,5 +68,28 @@ describe('dots', () => {
         },
       ),
     );
+  });
+});
+
+describe('points of people without a phone', () => {
+  const count = (points: number, part: Partial<typeof rule | { phase: 'presenting' | 'sorting' }> = {}) => {
+    const counted = countPaperDots(id(1), points, clusters, { ...rule, ...part });
+    return counted.ok ? 'ok' : counted.failure.code;
+  };
+
+  it('are counted while points are given and right after', () => {
+    expect([count(0), count(12), count(999), count(3, { phase: 'presenting' })]).toEqual(Array(4).fill('ok'));
+    expect([count(1000), count(-1), count(1.5)]).toEqual(Array(3).fill('numberOutOfRange'));
+    expect(count(3, { phase: 'sorting' })).toBe('dotsClosed');
+    expect(countPaperDots(id(9), 1, clusters, rule)).toMatchObject({ failure: { code: 'clusterUnknown' } });
+    expect(countPaperDots(id(1), 1, clusters, { ...rule, frozen: true })).toMatchObject({
+      failure: { code: 'dotsClosed' },
+    });
+  });
+
+  it('answer a question, or the phone’s own one', () => {
+    expect(parseDotQuestion(' Was zuerst? ')).toEqual({ ok: true, value: 'Was zuerst?' });
+    expect(parseDotQuestion('')).toEqual({ ok: true, value: '' });
+    expect(parseDotQuestion('a'.repeat(141))).toMatchObject({ failure: { code: 'textTooLong' } });
   });
 });

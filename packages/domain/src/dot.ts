@@ -2,6 +2,7 @@ import { type Failure, failure } from './failure.ts';
 import type { Id } from './id.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { TablePhase } from './table.ts';
+import { parseText } from './text.ts';
 
 /**
  * Points a seat gave to a cluster: a Stimmungsbild, never a vote. While dots are open one row per seat and
@@ -37,4 +38,33 @@ export function setDots(
   const spent = others.reduce((sum, dots) => sum + dots.points, 0);
   if (spent + points > rule.perSeat) return failed(failure('noDotsLeft', { limit: rule.perSeat }));
   return ok(points === 0 ? others : [...others, { clusterId, points }]);
+}
+
+/** Most points of people without a phone on one cluster: more is a slip of the keyboard. */
+export const paperPointsMax = 999;
+
+export const dotQuestionMax = 140;
+
+/**
+ * Points a host counted on paper for one cluster, apart from those of seats. Entered while the table gives points, or
+ * right after. Fails with `dotsClosed` in other phases, `clusterUnknown`, `numberOutOfRange` (no whole number from 0
+ * to 999).
+ */
+export function countPaperDots(
+  clusterId: Id,
+  points: number,
+  clusterIds: ReadonlySet<Id>,
+  rule: Pick<DotRule, 'phase' | 'frozen'>,
+): Result<Dots, Failure> {
+  if (rule.frozen || (rule.phase !== 'weighting' && rule.phase !== 'presenting'))
+    return failed(failure('dotsClosed'));
+  if (!clusterIds.has(clusterId)) return failed(failure('clusterUnknown'));
+  if (!Number.isInteger(points) || points < 0 || points > paperPointsMax)
+    return failed(failure('numberOutOfRange', { field: 'points', limit: paperPointsMax }));
+  return ok({ clusterId, points });
+}
+
+/** Foreign input -> the question of the dots, empty for the phone's own words; fails as texts do. */
+export function parseDotQuestion(input: unknown): Result<string, Failure> {
+  return parseText(input, { field: 'question', min: 0, max: dotQuestionMax });
 }

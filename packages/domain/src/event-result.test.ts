@@ -14,6 +14,7 @@ const parts: TableParts = {
     card(5, { state: 'withdrawn' }),
   ],
   clusters: [cluster(51), cluster(50)],
+  paperSums: new Map(),
   sums: new Map([[id(50), 7]]),
   people: 6,
   sheet: paragraphs('Wir schlagen vor'),

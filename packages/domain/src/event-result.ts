@@ -35,6 +35,8 @@ export type TableResult = {
 
 export type ClusterResult = Pick<BoardCluster, 'id' | 'heading' | 'summary' | 'mark' | 'parked'> & {
   readonly dots: number;
+  /** Points of people without a phone, counted apart. */
+  readonly paperDots: number;
   readonly ideas: readonly BoardIdea[];
 };
 
@@ -44,6 +46,7 @@ export type TableParts = {
   readonly ideas: readonly BoardIdea[];
   readonly clusters: readonly BoardCluster[];
   readonly sums: ReadonlyMap<Id, number>;
+  readonly paperSums: ReadonlyMap<Id, number>;
   readonly people: number;
   readonly sheet: RichText;
   readonly proposals: readonly Proposal[];
@@ -93,6 +96,7 @@ function tableResultOf(parts: TableParts, workshop: Workshop): TableResult {
       mark,
       parked,
       dots: parts.sums.get(id) ?? 0,
+      paperDots: parts.paperSums.get(id) ?? 0,
       ideas: cards.filter((idea) => idea.clusterId === id),
     })),
     single: cards.filter((idea) => idea.clusterId === null || !known.has(idea.clusterId)),

@@ -1,5 +1,6 @@
 import { type Failure, failure } from './failure.ts';
 import { type Id, isId } from './id.ts';
+import type { IdeaTranslation } from './idea-translation.ts';
 import { isLanguage, type Language } from './language.ts';
 import type { Parking } from './parking.ts';
 import { failed, ok, type Result } from './result.ts';
@@ -35,6 +36,8 @@ export type Idea = {
   readonly position: number;
   readonly createdAt: number;
   readonly editedAt: number | null;
+  /** Beside the original, never instead of it; null where nobody translated. */
+  readonly translation: IdeaTranslation | null;
 };
 
 export const ideaKinds = ['strength', 'need', 'proposal', 'question'] as const;

@@ -25,6 +25,10 @@ export type WorkshopTable = {
   readonly sheetOpen: boolean;
   /** Totals stay hidden from the table until the host shows them. */
   readonly dotsShown: boolean;
+  /** What the dots are asked for; empty means the words of the phone. Up to 140 characters. */
+  readonly dotQuestion: string;
+  /** The first round whose cards lie face down (Verdeckt schreiben); null while all lie open. */
+  readonly coveredFrom: number | null;
 };
 
 /** waiting -> collecting -> sorting -> weighting -> presenting, one step forward or back. */
@@ -38,7 +42,8 @@ export function nextPhase(phase: TablePhase, direction: 1 | -1): TablePhase | nu
 
 /**
  * Moves a table to a phase. Fails with `workshopFrozen` unless the workshop is open, and `stepNotPossible` for
- * anything but a neighbour. Entering `presenting` shows the dots; stepping back from it hides them again.
+ * anything but a neighbour. Entering `presenting` shows the dots; stepping back from it hides them again. Cards are
+ * face down while a table waits or collects: who sorts them must see them, so any other phase turns them over.
  */
 export function moveTable(
   table: WorkshopTable,
@@ -49,7 +54,8 @@ export function moveTable(
   if (workshop.state !== 'opened') return failed(failure('phaseForbids'));
   if (Math.abs(tablePhases.indexOf(to) - tablePhases.indexOf(table.phase)) !== 1)
     return failed(failure('stepNotPossible'));
-  return ok({ ...table, phase: to, dotsShown: to === 'presenting' });
+  const coveredFrom = to === 'waiting' || to === 'collecting' ? table.coveredFrom : null;
+  return ok({ ...table, phase: to, dotsShown: to === 'presenting', coveredFrom });
 }
 
 /**

@@ -31,6 +31,7 @@ export function card(n: number, part: Partial<BoardIdea> = {}): BoardIdea {
     position: n,
     createdAt: n,
     editedAt: null,
+    translation: null,
     ...part,
   };
 }
@@ -104,6 +105,8 @@ export function table(part: Partial<WorkshopTable> = {}): WorkshopTable {
     seats: 10,
     sheetOpen: false,
     dotsShown: false,
+    dotQuestion: '',
+    coveredFrom: null,
     ...part,
   };
 }

@@ -9,6 +9,7 @@ import { workshopPlan } from './migrations/0004-workshop-plan.ts';
 import { boardOrder } from './migrations/0005-board-order.ts';
 import { eventReport } from './migrations/0006-event-report.ts';
 import { hallStage } from './migrations/0007-hall-stage.ts';
+import { takePart } from './migrations/0008-take-part.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -24,6 +25,7 @@ function provider(engine: Engine): MigrationProvider {
       '0005-board-order': boardOrder(engine),
       '0006-event-report': eventReport(engine),
       '0007-hall-stage': hallStage(engine),
+      '0008-take-part': takePart(engine),
     }),
   };
 }

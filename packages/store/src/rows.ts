@@ -18,6 +18,7 @@ import { createEventResultRows } from './rows/event-result.ts';
 import { createIdeaRows } from './rows/idea.ts';
 import { createImplementationRows } from './rows/implementation.ts';
 import { createPaperRows } from './rows/paper.ts';
+import { createReceiptRows } from './rows/receipt.ts';
 import { createRecordRows } from './rows/record.ts';
 import { createSeatRows } from './rows/seat.ts';
 import { createSeriesRows } from './rows/series.ts';
@@ -47,6 +48,7 @@ export function createRows(database: Kysely<Database>) {
     dots: createDotRows(database),
     boardSteps: createBoardStepRows(database),
     commands: createCommandRows(database),
+    receipts: createReceiptRows(database),
     eventResults: createEventResultRows(database),
     eventReports: createEventReportRows(database),
     displays: createDisplayRows(database),

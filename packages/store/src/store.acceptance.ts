@@ -6,6 +6,7 @@ import type { EngineUnderTest, StoreUnderTest } from '../test/engines.ts';
 import { hallCases } from '../test/hall-cases.ts';
 import { peopleCases } from '../test/people-cases.ts';
 import { schemaCases } from '../test/schema-cases.ts';
+import { takePartCases } from '../test/take-part-cases.ts';
 import { transactCases } from '../test/transact-cases.ts';
 
 /** The promises the store keeps on every engine. Call it at the top level of a test file. */
@@ -25,6 +26,7 @@ export function storeSuite(engine: EngineUnderTest): void {
     schemaCases(now);
     peopleCases(now);
     hallCases(now);
+    takePartCases(now);
     conceptCases(now);
     committeeCases(now);
     checkpointCases(now);

@@ -440,7 +440,18 @@ function traceCases(under: () => StoreUnderTest): void {
         tables: [
           {
             ...{ id: table.id, number: 1, title: '', field: null, question: '', seats: 4, single: [] },
-            clusters: [{ id: id(), heading: 'H', summary: '', mark: null, parked: null, dots: 2, ideas: [] }],
+            clusters: [
+              {
+                id: id(),
+                heading: 'H',
+                summary: '',
+                mark: null,
+                parked: null,
+                dots: 2,
+                paperDots: 1,
+                ideas: [],
+              },
+            ],
             sheet: doc,
             proposals: [{ id: id(), kind: 'goal', title: 'Z', text: doc }],
           },

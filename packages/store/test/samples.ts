@@ -109,6 +109,8 @@ export function sample() {
     seats: 8,
     sheetOpen: false,
     dotsShown: true,
+    dotQuestion: 'Was zuerst?',
+    coveredFrom: 2,
   };
   return { county, body, account, concept, chapter, workshop, table };
 }
@@ -152,6 +154,7 @@ export function ideaOf({ table }: Sample, change: Partial<Idea> = {}): Idea {
       position: 1,
       createdAt: now,
       editedAt: null,
+      translation: null,
     },
     ...change,
   };

@@ -103,7 +103,7 @@ export function createCheckpoints({
   return {
     committed(name) {
       const kind = parseDocumentName(name)?.kind;
-      if (kind === undefined || kind === 'board' || timers.has(name)) return;
+      if (kind === undefined || kind === 'board' || kind === 'desk' || timers.has(name)) return;
       const timer = setTimeout(() => {
         timers.delete(name);
         inBackground(aside(rooms.read(name), name, 'written', 'system'));

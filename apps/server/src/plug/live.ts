@@ -20,9 +20,10 @@ type Parts = {
 /** Plugs the rooms of live documents into what the api asks of them. */
 export function plugLive({ rooms, materialise, checkpoints, onProblem }: Parts): Live {
   const refresh = (tableId: string): void => {
-    rooms
-      .refresh(documentName('board', tableId))
-      .catch((error: unknown) => onProblem('board.refresh', error));
+    for (const kind of ['board', 'desk'] as const)
+      rooms
+        .refresh(documentName(kind, tableId))
+        .catch((error: unknown) => onProblem(`${kind}.refresh`, error));
   };
   /** Reads a document; of a damaged one what could still be read. */
   async function show<Value>(name: string, read: (doc: Y.Doc) => Value): Promise<Value> {

@@ -158,6 +158,7 @@ export async function fillEvent(test: TestHouse, countyId: Id, state: Workshop['
     position: 1,
     createdAt: 1,
     editedAt: null,
+    translation: null,
     ...more,
   });
   await test.write(async (rows) => {
@@ -200,6 +201,8 @@ export async function fillEvent(test: TestHouse, countyId: Id, state: Workshop['
       seats: 8,
       sheetOpen: false,
       dotsShown: true,
+      dotQuestion: '',
+      coveredFrom: null,
     });
     await rows.clusters.insert({
       id: ids.cluster,

@@ -82,6 +82,13 @@ const tries: readonly (readonly [string, (by: Pick<Browser, 'call'>) => Promise<
         }),
       ),
   ],
+  [
+    'mediator',
+    (by) =>
+      codeOf(
+        by.call('POST /seats/:id/mediator', { params: { id: sitting.seatId }, body: { mediates: true } }),
+      ),
+  ],
   ['seats', (by) => codeOf(by.call('GET /tables/:id/seats', { params: { id: event.tables[0] ?? '' } }))],
   [
     'former sheets',
@@ -186,6 +193,7 @@ const expected: Record<string, string> = {
   door: 'in in in ok ok no no 404',
   projector: 'in in in ok ok no no 404',
   command: '404 ok no ok ok no no 404',
+  mediator: '404 in in ok ok no no 404',
   seats: '404 in in ok ok no no 404',
   'former sheets': '404 in in ok ok no no 404',
   'keep sheet': '404 in in ok ok no no 404',

@@ -36,6 +36,8 @@ export type TablePage = {
   /** Cards of this seat; empty for others. */
   readonly own: readonly Id[];
   readonly dots: readonly Dots[];
+  /** Cards of this seat here that lie face down: nobody else at the table is sent them. */
+  readonly covered: BoardView['ideas'];
   /** Whether a host has something to undo or redo. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -51,6 +53,8 @@ export type CommandAnswer = {
   readonly changes: readonly BoardChange[];
   readonly own: readonly Id[];
   readonly dots: readonly Dots[];
+  /** As on the page. */
+  readonly covered: BoardView['ideas'];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly steps: BoardSteps;

@@ -56,6 +56,10 @@ export type SeatRows = {
   ofWorkshop(workshopId: Id): Promise<readonly Seat[]>;
   /** Seated (not ejected) people by table; the null key counts those without a table. */
   taken(workshopId: Id): Promise<ReadonlyMap<Id | null, number>>;
+  /** Numbers of the seats at a table that translate cards. */
+  mediators(tableId: Id): Promise<readonly number[]>;
+  /** Names a seat to translate cards, or takes that back. */
+  setMediator(seat: Seat, mediates: boolean): Promise<void>;
   /** The highest number given out in a workshop, 0 when none. */
   lastNumber(workshopId: Id): Promise<number>;
   insert(seat: Seat, tokenHash: string): Promise<void>;
@@ -106,10 +110,40 @@ export type DotRows = {
   replace(tableId: Id, seatId: Id, dots: readonly Dots[]): Promise<void>;
   /** Sums by cluster, of open rows and closed sums alike. */
   sums(tableId: Id): Promise<ReadonlyMap<Id, number>>;
+  /** Points of people without a phone, by cluster. */
+  paperSums(tableId: Id): Promise<ReadonlyMap<Id, number>>;
+  /** Sets the points of people without a phone on one cluster; zero removes. */
+  putPaper(tableId: Id, dots: Dots): Promise<void>;
   /** Seats that have set at least one dot. */
   voted(tableId: Id): Promise<number>;
   /** Keeps the sums and the number of seats, forgets who set what: at the close of a workshop. */
   seal(tableId: Id): Promise<void>;
+};
+
+/** A receipt as it is kept; `seatId` and `cardKey` are null once the event is closed. */
+export type Receipt = {
+  readonly codeHash: string;
+  readonly countyId: Id;
+  readonly workshopId: Id;
+  readonly seatId: Id | null;
+  readonly cardKey: string | null;
+  readonly createdAt: number;
+};
+
+export type ReceiptRows = {
+  find(codeHash: string): Promise<Receipt | null>;
+  /** Those of an event that still know their seat. */
+  open(workshopId: Id): Promise<readonly Receipt[]>;
+  /** Forgets the oldest ones of the same seat beyond the newest `keep`. */
+  insert(receipt: Receipt, keep: number): Promise<void>;
+  /** Forgets the seat and the key of a receipt. */
+  seal(codeHash: string): Promise<void>;
+  putProofs(
+    place: { readonly countyId: Id; readonly workshopId: Id },
+    proofs: readonly string[],
+  ): Promise<void>;
+  /** All proofs of an event. */
+  proofs(workshopId: Id): Promise<ReadonlySet<string>>;
 };
 
 /** A host's edit of the board, kept so that it can be taken back. */

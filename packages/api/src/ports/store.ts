@@ -19,6 +19,7 @@ export type Rows = {
   readonly dots: hall.DotRows;
   readonly boardSteps: hall.BoardStepRows;
   readonly commands: hall.CommandRows;
+  readonly receipts: hall.ReceiptRows;
   readonly eventResults: hall.EventResultRows;
   readonly eventReports: EventReportRows;
   readonly displays: hall.DisplayRows;

@@ -10,6 +10,7 @@ import { isFrozen } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
 import { boardCommandSchema } from '../board-schema.ts';
 import { boardStepsOf, noSteps } from '../board-steps.ts';
+import { ownCovered } from '../board-view.ts';
 import { type CommandRun, dotsOf, runCommand } from '../command-run.ts';
 import type { CommandAnswer } from '../contract/hall.ts';
 import { actingAs, asSchema, findPlace, idsOf, type Place } from '../hall-place.ts';
@@ -31,7 +32,11 @@ const commandRoute = route(
     const outcome = await ports.store.transact(async (rows) => {
       const done = await rows.commands.find(body.commandId, actorName(actor));
       // Written below, by this program: its shape is known.
-      if (done !== null) return ok(JSON.parse(done) as CommandAnswer);
+      if (done !== null) {
+        const answer = JSON.parse(done) as CommandAnswer;
+        // Those kept before cards could lie face down say nothing about them.
+        return ok({ ...answer, covered: answer.covered ?? [] });
+      }
       const place = await placeNow(rows, asked.params.id, actor);
       if (!place.ok) return place;
       const run: CommandRun = { rows, place: place.value, actor, now: ports.now(), newId: ports.newId };
@@ -80,6 +85,7 @@ async function answerOf(run: CommandRun, changes: CommandAnswer['changes']): Pro
     changes,
     own: actor.kind === 'seat' ? await rows.ideas.ofSeat(actor.seatId) : [],
     dots: actor.kind === 'seat' ? await dotsOf(rows, actor.seatId) : [],
+    covered: actor.kind === 'seat' ? await ownCovered(rows, place.table.id, actor.seatId) : [],
     canUndo: steps.undo !== null,
     canRedo: steps.redo !== null,
     steps,
@@ -96,6 +102,8 @@ function entryOf(
     return { ...entry, objectKind: 'table', objectId: table.id, from: table.phase, to: command.phase };
   if (command.do === 'sheet.open')
     return { ...entry, objectKind: 'table', objectId: table.id, to: command.open ? 'open' : 'closed' };
+  if (command.do === 'cards.cover')
+    return { ...entry, objectKind: 'table', objectId: table.id, to: command.covered ? 'covered' : 'open' };
   if ('ideaId' in command) return { ...entry, objectKind: 'idea', objectId: command.ideaId };
   if (command.do.startsWith('cluster.') && 'clusterId' in command && command.clusterId !== null)
     return { ...entry, objectKind: 'cluster', objectId: command.clusterId };

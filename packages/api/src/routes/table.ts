@@ -1,12 +1,13 @@
 import { may } from '@fortschrift/domain/access';
 import { type Actor, actorName } from '@fortschrift/domain/actor';
 import { failure } from '@fortschrift/domain/failure';
+import type { Id } from '@fortschrift/domain/id';
 import { failed, ok } from '@fortschrift/domain/result';
 import { outlineAt } from '@fortschrift/domain/version-outline';
 import { isFrozen } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
 import { boardStepsOf, noSteps } from '../board-steps.ts';
-import { boardViewOf } from '../board-view.ts';
+import { boardViewOf, ownCovered } from '../board-view.ts';
 import { dotsOf } from '../command-run.ts';
 import type { TablePage } from '../contract/hall.ts';
 import { actingAs, asSchema, findPlace, idsOf } from '../hall-place.ts';
@@ -32,7 +33,7 @@ const pageRoute = route('GET /tables/:id', { query: v.object({ as: asSchema }) }
   return ok({
     view,
     part: partOf(actor),
-    ...(await ownOf(rows, actor)),
+    ...(await ownOf(rows, actor, table.id)),
     canUndo: steps.undo !== null,
     canRedo: steps.redo !== null,
     steps,
@@ -59,13 +60,18 @@ function partOf(actor: Actor): TablePage['part'] {
   return actor.kind === 'display' ? 'display' : 'host';
 }
 
-async function ownOf(rows: Rows, actor: Actor): Promise<Pick<TablePage, 'seat' | 'own' | 'dots'>> {
+async function ownOf(
+  rows: Rows,
+  actor: Actor,
+  tableId: Id,
+): Promise<Pick<TablePage, 'seat' | 'own' | 'dots' | 'covered'>> {
   const seat = actor.kind === 'seat' ? await rows.seats.find(actor.seatId) : null;
-  if (!seat) return { seat: null, own: [], dots: [] };
+  if (!seat) return { seat: null, own: [], dots: [], covered: [] };
   return {
     seat: seatViewOf(seat),
     own: await rows.ideas.ofSeat(seat.id),
     dots: await dotsOf(rows, seat.id),
+    covered: await ownCovered(rows, tableId, seat.id),
   };
 }
 

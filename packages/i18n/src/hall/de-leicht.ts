@@ -13,7 +13,7 @@ export const hall: HallMessages = {
     label: 'Was Sie hier tun können',
     write: 'Schreiben',
     board: 'Tisch',
-    dots: 'Punkte geben',
+    dots: 'Stimmung',
     sheet: 'Blatt',
     sheetOpened: 'Das Blatt ist auf. Sie können schreiben.',
     sheetClosed: 'Das Blatt ist zu. Sie können es lesen.',
@@ -101,8 +101,15 @@ export const hall: HallMessages = {
     detail: 'Mehr dazu',
     voluntary: 'Sie müssen nicht',
     noNames: 'Bitte schreiben Sie keine Namen. Bitte schreiben Sie nichts, was gefährlich für jemanden ist.',
-    contactFound: 'Steht hier eine Telefon·nummer oder eine E-Mail-Adresse?',
-    contactText: 'Alle am Tisch können die Karte lesen. Bitte schreiben Sie keine Nummern und Adressen.',
+    hints: {
+      contact: 'Steht hier eine Telefon·nummer oder eine E-Mail-Adresse?',
+      address: 'Steht hier, wo jemand wohnt?',
+      account: 'Steht hier eine Konto·nummer?',
+      reference: 'Steht hier eine Nummer vom Amt oder vom Ausweis?',
+      name: 'Steht hier ein Name?',
+    },
+    hintText:
+      'Alle am Tisch können die Karte lesen. Bitte schreiben Sie nichts, woran man einen Menschen erkennt. Sie können die Karte trotzdem senden.',
     send: 'Karte senden',
     sent: 'Die Karte ist gesendet',
     kept: 'Die Karte ist noch auf diesem Gerät',
@@ -143,6 +150,30 @@ export const hall: HallMessages = {
     newCards: (count) => plural(count, { one: 'eine neue Karte', other: '# neue Karten' }),
     silent: 'Neue Karten nicht vor·lesen',
   },
+  cover: {
+    title: 'Die Karten sind noch versteckt',
+    text: 'Nur Sie und die Moderation sehen Ihre Karten. Später sehen alle am Tisch alle Karten.',
+    count: (count) =>
+      plural(count, { one: '# Karte ist noch versteckt', other: '# Karten sind noch versteckt' }),
+    mark: 'noch versteckt',
+    opened: 'Alle am Tisch sehen jetzt alle Karten.',
+  },
+  translation: {
+    title: 'Auf Deutsch',
+    byHost: 'Übersetzt von der Moderation',
+    bySeat: (seat) => `Übersetzt von Platz ${seat}`,
+    outdated: 'Die Karte wurde danach geändert.',
+    add: 'Übersetzen',
+    edit: 'Übersetzung ändern',
+    text: 'Die Karte auf Deutsch',
+    detail: 'Die Erklärung auf Deutsch',
+    save: 'Übersetzung speichern',
+    saved: 'Die Übersetzung ist gespeichert',
+    hint: 'Die erste Karte bleibt. Ein leeres Feld nimmt die Übersetzung weg.',
+    mediator: 'Sie übersetzen an diesem Tisch Karten in Deutsch.',
+  },
+  speech: { read: 'Vor·lesen', stop: 'Auf·hören' },
+  receipt: { title: 'Mein Zettel', question: 'Was passiert mit meinen Karten?' },
   dots: {
     title: 'Was ist Ihnen wichtig?',
     left: (left, all) => `${plural(left, { one: 'Noch # Punkt', other: 'Noch # Punkte' })} von ${all}`,
@@ -154,6 +185,7 @@ export const hall: HallMessages = {
       count === 0
         ? 'kein Punkt von Ihnen'
         : plural(count, { one: '# Punkt von Ihnen', other: '# Punkte von Ihnen' }),
+    paper: (count) => plural(count, { one: 'dazu # Punkt auf Papier', other: 'dazu # Punkte auf Papier' }),
     sum: (count) => plural(count, { one: '# Punkt vom Tisch', other: '# Punkte vom Tisch' }),
     hidden: 'Wie viele Punkte es zusammen sind, sehen alle später.',
     voted: (count, people) =>

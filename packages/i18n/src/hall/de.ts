@@ -13,7 +13,7 @@ export const hall = {
     label: 'Bereiche des Tisches',
     write: 'Schreiben',
     board: 'Tisch',
-    dots: 'Abstimmen',
+    dots: 'Stimmungsbild',
     sheet: 'Blatt',
     sheetOpened: 'Das Blatt ist geöffnet. Sie können schreiben.',
     sheetClosed: 'Das Blatt ist geschlossen. Sie können es lesen.',
@@ -63,7 +63,7 @@ export const hall = {
     },
     toWrite: 'Zum Schreiben',
     toBoard: 'Zum Tisch',
-    toDots: 'Zum Abstimmen',
+    toDots: 'Zum Stimmungsbild',
   },
   round: {
     line: (number: number, of: number) => `Runde ${number} von ${of}`,
@@ -101,8 +101,15 @@ export const hall = {
     detail: 'Erklärung',
     voluntary: 'freiwillig',
     noNames: 'Bitte keine Namen und nichts, was jemanden in Gefahr bringt.',
-    contactFound: 'Steht hier eine Telefonnummer oder eine E-Mail-Adresse?',
-    contactText: 'Alle am Tisch können die Karte lesen. Bitte schreiben Sie keine Kontaktdaten auf.',
+    hints: {
+      contact: 'Steht hier eine Telefonnummer oder eine E-Mail-Adresse?',
+      address: 'Steht hier eine Anschrift?',
+      account: 'Steht hier eine Kontonummer?',
+      reference: 'Steht hier ein Aktenzeichen oder eine Ausweisnummer?',
+      name: 'Steht hier ein Name?',
+    },
+    hintText:
+      'Alle am Tisch können die Karte lesen. Bitte schreiben Sie nichts, woran man einen Menschen erkennt. Senden können Sie die Karte trotzdem.',
     send: 'Karte senden',
     sent: 'Karte gesendet',
     kept: 'Karte auf diesem Gerät gesichert',
@@ -143,6 +150,30 @@ export const hall = {
     newCards: (count: number) => plural(count, { one: 'eine neue Karte', other: '# neue Karten' }),
     silent: 'Neue Karten nicht ansagen',
   },
+  cover: {
+    title: 'Verdeckt schreiben',
+    text: 'Ihre Karten sehen nur Sie und die Moderation. Später deckt die Moderation alle Karten zugleich auf.',
+    count: (count: number) =>
+      plural(count, { one: '# Karte liegt verdeckt am Tisch', other: '# Karten liegen verdeckt am Tisch' }),
+    mark: 'verdeckt',
+    opened: 'Alle Karten am Tisch sind jetzt aufgedeckt.',
+  },
+  translation: {
+    title: 'Auf Deutsch',
+    byHost: 'Übersetzt von der Moderation',
+    bySeat: (seat: number) => `Übersetzt von der Sprachmittlung, Platz ${seat}`,
+    outdated: 'Das Original wurde danach geändert.',
+    add: 'Übersetzen',
+    edit: 'Übersetzung ändern',
+    text: 'Die Karte auf Deutsch',
+    detail: 'Die Erklärung auf Deutsch',
+    save: 'Übersetzung speichern',
+    saved: 'Übersetzung gespeichert',
+    hint: 'Das Original bleibt stehen. Ein leeres Feld nimmt die Übersetzung weg.',
+    mediator: 'Sie übersetzen an diesem Tisch Karten ins Deutsche.',
+  },
+  speech: { read: 'Vorlesen', stop: 'Nicht weiter vorlesen' },
+  receipt: { title: 'Mein Beleg', question: 'Was wird aus meinen Karten?' },
   dots: {
     title: 'Was ist Ihnen wichtig?',
     left: (left: number, all: number) =>
@@ -155,6 +186,8 @@ export const hall = {
       count === 0
         ? 'kein Punkt von Ihnen'
         : plural(count, { one: '# Punkt von Ihnen', other: '# Punkte von Ihnen' }),
+    paper: (count: number) =>
+      plural(count, { one: 'dazu # Punkt von Papier', other: 'dazu # Punkte von Papier' }),
     sum: (count: number) => plural(count, { one: '# Punkt am Tisch', other: '# Punkte am Tisch' }),
     hidden: 'Die Summen sehen alle gemeinsam, wenn die Moderation sie zeigt.',
     voted: (count: number, people: number) =>

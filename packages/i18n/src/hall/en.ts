@@ -13,7 +13,7 @@ export const hall: HallMessages = {
     label: 'Areas of the table',
     write: 'Write',
     board: 'Table',
-    dots: 'Dots',
+    dots: 'Mood',
     sheet: 'Sheet',
     sheetOpened: 'The sheet is open. You can write.',
     sheetClosed: 'The sheet is closed. You can read it.',
@@ -56,7 +56,7 @@ export const hall: HallMessages = {
     },
     toWrite: 'Go to writing',
     toBoard: 'Go to the table',
-    toDots: 'Go to the dots',
+    toDots: 'Go to the mood picture',
   },
   round: {
     line: (number: number, of: number) => `Round ${number} of ${of}`,
@@ -94,8 +94,15 @@ export const hall: HallMessages = {
     detail: 'Explanation',
     voluntary: 'optional',
     noNames: 'Please write no names and nothing that could put anyone in danger.',
-    contactFound: 'Is there a phone number or an e-mail address here?',
-    contactText: 'Everyone at the table can read the card. Please do not write down contact details.',
+    hints: {
+      contact: 'Is there a phone number or an e-mail address here?',
+      address: 'Is there a home address here?',
+      account: 'Is there a bank account number here?',
+      reference: 'Is there a file number or an ID number here?',
+      name: 'Is there a name here?',
+    },
+    hintText:
+      'Everyone at the table can read the card. Please write nothing that tells who a person is. You can send the card all the same.',
     send: 'Send card',
     sent: 'Card sent',
     kept: 'Card kept on this device',
@@ -136,6 +143,33 @@ export const hall: HallMessages = {
     newCards: (count) => plural(count, { one: 'one new card', other: '# new cards' }),
     silent: 'Do not announce new cards',
   },
+  cover: {
+    title: 'Cards are face down',
+    text: 'Only you and the host see your cards. Later the host turns all cards over at once.',
+    count: (count) =>
+      plural(count, {
+        one: '# card lies face down at the table',
+        other: '# cards lie face down at the table',
+      }),
+    mark: 'face down',
+    opened: 'All cards at the table have been turned over.',
+  },
+  translation: {
+    title: 'In German',
+    byHost: 'Translated by the host',
+    bySeat: (seat) => `Translated by a language mediator, seat ${seat}`,
+    outdated: 'The original was changed afterwards.',
+    add: 'Translate',
+    edit: 'Change the translation',
+    text: 'The card in German',
+    detail: 'The explanation in German',
+    save: 'Save the translation',
+    saved: 'Translation saved',
+    hint: 'The original stays. An empty field takes the translation away.',
+    mediator: 'You translate cards into German at this table.',
+  },
+  speech: { read: 'Read aloud', stop: 'Stop reading' },
+  receipt: { title: 'My receipt', question: 'What becomes of my cards?' },
   dots: {
     title: 'What matters to you?',
     left: (left, all) => `${plural(left, { one: '# dot', other: '# dots' })} left of ${all}`,
@@ -145,6 +179,7 @@ export const hall: HallMessages = {
     take: (heading) => `Take a dot back: ${heading}`,
     mine: (count) =>
       count === 0 ? 'no dot from you' : plural(count, { one: '# dot from you', other: '# dots from you' }),
+    paper: (count) => plural(count, { one: 'and # dot on paper', other: 'and # dots on paper' }),
     sum: (count) => plural(count, { one: '# dot at the table', other: '# dots at the table' }),
     hidden: 'Everyone sees the totals together when the facilitator shows them.',
     voted: (count, people) =>

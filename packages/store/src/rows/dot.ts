@@ -54,6 +54,27 @@ export function createDotRows(database: Kysely<Database>) {
         sums.set(clusterId, (sums.get(clusterId) ?? 0) + points);
       return sums;
     },
+    /** Points of people without a phone, by cluster; those of clusters that are gone are left out. */
+    async paperSums(tableId: Id): Promise<ReadonlyMap<Id, number>> {
+      const rows = await database
+        .selectFrom('paperDot')
+        .innerJoin('cluster', 'cluster.id', 'paperDot.clusterId')
+        .select(['paperDot.clusterId', 'paperDot.points'])
+        .where('paperDot.tableId', '=', tableId)
+        .execute();
+      return new Map(rows.map(({ clusterId, points }) => [clusterId, points]));
+    },
+    /** Sets the points of people without a phone on one cluster; zero removes. Throws when there is no such table. */
+    async putPaper(tableId: Id, { clusterId, points }: Dots): Promise<void> {
+      const countyId = await countyOf(tableId);
+      await database
+        .deleteFrom('paperDot')
+        .where('tableId', '=', tableId)
+        .where('clusterId', '=', clusterId)
+        .execute();
+      const row = { countyId, tableId, clusterId, points };
+      if (points > 0) await database.insertInto('paperDot').values(row).execute();
+    },
     /** Seats that have set at least one dot. */
     async voted(tableId: Id): Promise<number> {
       const query = database.selectFrom('dotSeal').select('voted').where('tableId', '=', tableId);

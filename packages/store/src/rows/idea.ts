@@ -1,7 +1,9 @@
 import type { Id } from '@fortschrift/domain/id';
 import type { Idea, IdeaAnswer } from '@fortschrift/domain/idea';
 import type { Kysely } from 'kysely';
+import { parseJsonColumn } from '../json-column.ts';
 import type { Database } from '../schema.ts';
+import { ideaTranslation } from '../shapes/board.ts';
 import { one } from './one.ts';
 import { parkedText, parkingOf } from './parking.ts';
 
@@ -77,15 +79,21 @@ export function createIdeaRows(database: Kysely<Database>) {
   };
 }
 
-function toIdea(row: Database['idea']): Idea {
-  return { ...row, parked: parkingOf(row.parked, `idea ${row.id} parked`) };
+function toIdea({ translation, parked, ...rest }: Database['idea']): Idea {
+  const where = `idea ${rest.id}`;
+  return {
+    ...rest,
+    parked: parkingOf(parked, `${where} parked`),
+    translation: translation === null ? null : parseJsonColumn(ideaTranslation, translation, where),
+  };
 }
 
 function changing(idea: Idea) {
   const { seatId, kind, text, detail, language, source, state, hiddenReason } = idea;
-  const { clusterId, round, recordId, doubleOf, parked, position, editedAt } = idea;
+  const { clusterId, round, recordId, doubleOf, parked, position, editedAt, translation } = idea;
   return {
     ...{ seatId, kind, text, detail, language, source, state, hiddenReason },
     ...{ clusterId, round, recordId, doubleOf, parked: parkedText(parked), position, editedAt },
+    translation: translation === null ? null : JSON.stringify(translation),
   };
 }

@@ -56,6 +56,23 @@ export function createSeatRows(database: Kysely<Database>) {
     async ofWorkshop(workshopId: Id): Promise<readonly Seat[]> {
       return select().where('workshopId', '=', workshopId).orderBy('number').execute();
     },
+    /** Numbers of the seats at a table that translate cards. */
+    async mediators(tableId: Id): Promise<readonly number[]> {
+      const rows = await database
+        .selectFrom('seat')
+        .innerJoin('mediator', 'mediator.seatId', 'seat.id')
+        .select('seat.number')
+        .where('seat.tableId', '=', tableId)
+        .where('seat.state', '=', 'seated')
+        .orderBy('seat.number')
+        .execute();
+      return rows.map(({ number }) => number);
+    },
+    /** Names a seat to translate cards, or takes that back. */
+    async setMediator({ id, countyId }: Seat, mediates: boolean): Promise<void> {
+      await database.deleteFrom('mediator').where('seatId', '=', id).execute();
+      if (mediates) await database.insertInto('mediator').values({ seatId: id, countyId }).execute();
+    },
     async insert(seat: Seat, tokenHash: string): Promise<void> {
       const { id, countyId, workshopId, createdAt } = seat;
       await database

@@ -29,6 +29,7 @@ export function createTableRows(database: Kysely<Database>) {
     },
     /** Throws when somebody sat down or wrote there. */
     async remove(id: Id): Promise<void> {
+      await database.deleteFrom('paperDot').where('tableId', '=', id).execute();
       await database.deleteFrom('boardStep').where('tableId', '=', id).execute();
       await database.deleteFrom('workshopTable').where('id', '=', id).execute();
     },
@@ -41,10 +42,11 @@ function toTable({ sheetOpen, dotsShown, ...rest }: Database['workshopTable']): 
 
 function changing(table: WorkshopTable) {
   const { number, title, field, question, host, noteTaker, phase, seats } = table;
-  const { sheetOpen, dotsShown } = table;
+  const { sheetOpen, dotsShown, dotQuestion, coveredFrom } = table;
   return {
     ...{ number, title, field, question, host, noteTaker, phase, seats },
     sheetOpen: toBit(sheetOpen),
     dotsShown: toBit(dotsShown),
+    ...{ dotQuestion, coveredFrom },
   };
 }

@@ -40,8 +40,11 @@ export type HallTables = {
     readonly tokenHash: string;
     readonly createdAt: number;
   };
-  /** `parked` is JSON. */
-  idea: Omit<Idea, 'parked'> & { readonly parked: string | null };
+  /** `parked` and `translation` are JSON. */
+  idea: Omit<Idea, 'parked' | 'translation'> & {
+    readonly parked: string | null;
+    readonly translation: string | null;
+  };
   ideaAnswer: IdeaAnswer & { readonly countyId: Id };
   /** `parked` is JSON. */
   cluster: Omit<Cluster, 'parked'> & { readonly parked: string | null };
@@ -52,6 +55,20 @@ export type HallTables = {
     readonly clusterId: Id;
     readonly points: number;
   };
+  /** Points of people without a phone. */
+  paperDot: { readonly tableId: Id; readonly clusterId: Id; readonly countyId: Id; readonly points: number };
+  /** Seats a host named to translate cards. */
+  mediator: { readonly seatId: Id; readonly countyId: Id };
+  /** `seatId` and `cardKey` until the event closes. */
+  receipt: {
+    readonly codeHash: string;
+    readonly countyId: Id;
+    readonly workshopId: Id;
+    readonly seatId: Id | null;
+    readonly cardKey: string | null;
+    readonly createdAt: number;
+  };
+  receiptProof: { readonly proof: string; readonly countyId: Id; readonly workshopId: Id };
   /** What stays of the dots of a closed table. */
   dotSum: { readonly countyId: Id; readonly tableId: Id; readonly clusterId: Id; readonly points: number };
   dotSeal: { readonly tableId: Id; readonly countyId: Id; readonly voted: number };

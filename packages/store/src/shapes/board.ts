@@ -1,6 +1,7 @@
 import type { BoardChange, BoardCluster, BoardIdea } from '@fortschrift/domain/board';
 import { clusterMarks } from '@fortschrift/domain/cluster';
 import { hiddenReasons, ideaKinds } from '@fortschrift/domain/idea';
+import type { IdeaTranslation } from '@fortschrift/domain/idea-translation';
 import { languages } from '@fortschrift/domain/language';
 import type { Parking } from '@fortschrift/domain/parking';
 import * as v from 'valibot';
@@ -10,6 +11,14 @@ export const parking: v.GenericSchema<unknown, Parking> = v.object({
   forwarded: v.boolean(),
   owner: v.string(),
   due: v.string(),
+});
+
+/** The German words beside a card. */
+export const ideaTranslation: v.GenericSchema<unknown, IdeaTranslation> = v.object({
+  text: v.string(),
+  detail: v.string(),
+  seat: v.nullable(v.number()),
+  at: v.number(),
 });
 
 /** A card as a board shows it. */
@@ -32,6 +41,7 @@ export const boardIdea: v.GenericSchema<unknown, BoardIdea> = v.object({
   position: v.number(),
   createdAt: v.number(),
   editedAt: v.nullable(v.number()),
+  translation: v.optional(v.nullable(ideaTranslation), null),
 });
 
 const boardCluster: v.GenericSchema<unknown, BoardCluster> = v.object({

@@ -14,6 +14,8 @@ const cluster = v.object({
   mark: v.optional(v.nullable(v.picklist(clusterMarks)), null),
   parked: v.optional(v.nullable(parking), null),
   dots: v.number(),
+  // Before they were counted apart there were none.
+  paperDots: v.optional(v.number(), 0),
   ideas: v.array(boardIdea),
 });
 

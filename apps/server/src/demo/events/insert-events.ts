@@ -136,6 +136,7 @@ async function insertKickoff(
       ideas: made.ideas,
       clusters: made.clusters,
       sums: new Map(sums.map(({ clusterId, dots }) => [clusterId, dots])),
+      paperSums: new Map(),
       people: kickoffSeats[index] ?? 0,
       sheet: sheetText(made.sheet),
       proposals: made.sheet.proposals,
@@ -249,5 +250,7 @@ function tableOf(
     seats,
     sheetOpen: false,
     dotsShown: phase === 'presenting',
+    dotQuestion: '',
+    coveredFrom: null,
   };
 }

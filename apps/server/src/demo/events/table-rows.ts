@@ -57,6 +57,7 @@ export function tableRowsOf(data: TableData, scene: TableScene): TableRows {
       position,
       createdAt: scene.from + index * scene.apart,
       editedAt: null,
+      translation: null,
     });
     if (card.answer) answers.push({ ideaId: id, ...card.answer });
   }

@@ -22,7 +22,7 @@ const overlayLife = 4_000;
 /** A request that hangs in bad Wi-Fi is given up after this long and sent again: a command counts once. */
 const patience = 15_000;
 
-/** Hosts hear of what others hid or could take back this long after the board moved; in between nothing is asked. */
+/** Hosts hear of what they could take back this long after the board moved; in between nothing is asked. */
 const quiet = 1_500;
 
 const call = createClient((input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(patience) }));
@@ -50,15 +50,23 @@ export class BoardState {
   readonly part: TablePage['part'];
   #first: BoardView;
   #again: ReturnType<typeof setTimeout> | null = null;
-  #hidden = $state.raw<BoardView['ideas']>([]);
+  /** Own cards that are not on the shared board yet, and whether that was covered when it was last looked at. */
+  #faceDown = $state.raw<BoardView['ideas']>([]);
+  #wasCovered: boolean;
   #answered = $state.raw<readonly Overlay[]>([]);
 
-  /** What the server last sent, without this person's own pending acts. Hosts also see hidden cards. */
-  readonly view: BoardView = $derived.by(() => {
+  readonly #sent: BoardView = $derived.by(() => {
     this.live.watch();
-    const view = readBoard(this.live.doc) ?? this.#first;
-    const present = new Set(view.ideas.map((idea) => idea.id));
-    return { ...view, ideas: [...view.ideas, ...this.#hidden.filter((idea) => !present.has(idea.id))] };
+    return readBoard(this.live.doc) ?? this.#first;
+  });
+
+  /** Cards on the shared board; for hosts, on theirs. */
+  readonly shared: ReadonlySet<Id> = $derived(new Set(this.#sent.ideas.map((idea) => idea.id)));
+
+  /** What the server last sent, without this person's own pending acts; with own cards that lie face down. */
+  readonly view: BoardView = $derived.by(() => {
+    const { ideas } = this.#sent;
+    return { ...this.#sent, ideas: [...ideas, ...this.#faceDown.filter(({ id }) => !this.shared.has(id))] };
   });
 
   /** The board as it is shown. */
@@ -102,7 +110,9 @@ export class BoardState {
     this.#first = page.view;
     this.#take(page);
     const tableId = page.view.table.id;
-    this.live = new Live('board', tableId);
+    this.#wasCovered = page.view.covered !== null;
+    // Hosts have a board of their own: with what is hidden or lies face down.
+    this.live = new Live(page.part === 'host' ? 'desk' : 'board', tableId);
     this.outbox = new Outbox({
       tableId,
       storage: window.sessionStorage,
@@ -111,7 +121,7 @@ export class BoardState {
           params: { id: tableId },
           body: { commandId, command, as: asOf(page.part) },
         }),
-      onAnswer: (outgoing, answer) => this.#onAnswer(outgoing, answer),
+      onAnswer: (_, answer) => this.#onAnswer(answer),
       onRefused: ({ command }, failure: CallFailure) => {
         this.refused = { command, failure };
         onRefused?.(command, failure);
@@ -120,6 +130,9 @@ export class BoardState {
     this.live.doc.on('update', () => {
       this.#settle();
       if (this.part === 'host') this.#again ??= setTimeout(() => void this.refresh(), quiet);
+      else if (this.#coverMoved())
+        // Not all phones of a table at once.
+        this.#again ??= setTimeout(() => void this.refresh(), quiet * Math.random());
     });
   }
 
@@ -178,18 +191,12 @@ export class BoardState {
     });
   }
 
-  #onAnswer({ command }: Outgoing, answer: CommandAnswer): void {
+  #onAnswer(answer: CommandAnswer): void {
     this.#own = answer.own;
     this.#dots = answer.dots;
+    this.#faceDown = answer.covered;
     this.steps = answer.steps;
     this.#answered = [...this.#answered, { changes: answer.changes, until: performance.now() + overlayLife }];
-    if (
-      command.do === 'idea.hide' ||
-      command.do === 'idea.show' ||
-      command.do === 'undo' ||
-      command.do === 'redo'
-    )
-      void this.refresh();
     this.#settle();
     setTimeout(() => this.#settle(), overlayLife + 100);
   }
@@ -209,14 +216,22 @@ export class BoardState {
     this.#own = page.own;
     this.#dots = page.dots;
     this.steps = page.steps;
-    this.#hidden = page.view.ideas.filter((idea) => idea.state === 'hidden');
+    this.#faceDown = page.covered;
+  }
+
+  /** Own cards leave the shared board when it is covered: they are read anew. */
+  #coverMoved(): boolean {
+    const view = readBoard(this.live.doc);
+    const covered = view ? view.covered !== null : this.#wasCovered;
+    const moved = this.part === 'seat' && covered && !this.#wasCovered;
+    this.#wasCovered = covered;
+    return moved;
   }
 
   /** Lets go of answered changes that the live board has brought, or that are too old to matter. */
   #settle(): void {
-    const view = readBoard(this.live.doc);
-    if (!view) return;
-    const board = boardOf(view);
+    if (!readBoard(this.live.doc)) return;
+    const board = boardOf(this.view);
     const kept = this.#answered.filter(
       ({ changes, until }) => until > performance.now() && !changes.every((change) => arrived(board, change)),
     );
@@ -226,11 +241,20 @@ export class BoardState {
 
 function arrived(board: Board, change: BoardChange): boolean {
   const now = (change.kind === 'idea' ? board.ideas.get(change.id) : board.clusters.get(change.id)) ?? null;
-  const gone = change.after === null || (change.kind === 'idea' && change.after.state !== 'submitted');
+  const gone = change.after === null || (change.kind === 'idea' && change.after.state === 'withdrawn');
   return gone ? now === null : now !== null && canonicalJson(now) === canonicalJson(change.after);
 }
 
-const notEdits = new Set<BoardCommand['do']>(['dots.set', 'table.phase', 'sheet.open', 'undo', 'redo']);
+const notEdits = new Set<BoardCommand['do']>([
+  'dots.set',
+  'dots.paper',
+  'dots.ask',
+  'cards.cover',
+  'table.phase',
+  'sheet.open',
+  'undo',
+  'redo',
+]);
 
 function isEdit(command: BoardCommand): command is BoardEdit {
   return !notEdits.has(command.do);

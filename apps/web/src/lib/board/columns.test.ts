@@ -25,6 +25,7 @@ function idea(
     position,
     createdAt: 1,
     editedAt: null,
+    translation: null,
   } as const satisfies BoardIdea;
 }
 

@@ -28,7 +28,9 @@ export class HallState {
     ...(this.tables[0]?.workshop ?? {}),
   }));
   readonly people = $derived(this.tables.reduce((sum, view) => sum + view.people, 0));
-  readonly cards = $derived(this.tables.reduce((sum, view) => sum + view.ideas.length, 0));
+  readonly cards = $derived(
+    this.tables.reduce((sum, view) => sum + view.ideas.length + (view.covered ?? 0), 0),
+  );
   /** Whether some table cannot be heard at the moment. */
   readonly lost = $derived(this.#lines.some(({ live }) => live.line === 'lost' || live.line === 'stopped'));
 

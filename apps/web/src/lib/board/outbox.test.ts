@@ -9,6 +9,7 @@ const answer: CommandAnswer = {
   changes: [],
   own: [],
   dots: [],
+  covered: [],
   canUndo: false,
   canRedo: false,
   steps: { undo: null, redo: null },

@@ -2,7 +2,7 @@ import type { TablePage } from '@fortschrift/api/contract/hall';
 import type { BoardIdea } from '@fortschrift/domain/board';
 import { clustersOf, ideasOf } from '@fortschrift/domain/board';
 import type { BoardCommand } from '@fortschrift/domain/board-command';
-import { boardOf } from '@fortschrift/domain/board-view';
+import { type BoardView, boardOf } from '@fortschrift/domain/board-view';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import { createContext } from 'svelte';
@@ -21,10 +21,14 @@ export class Place {
   draft = $state.raw<Draft | null>(null);
   #live = $state.raw<BoardState | null>(null);
 
-  readonly view = $derived.by(() => this.#live?.view ?? this.page.view);
-  readonly board = $derived.by(() => this.#live?.board ?? boardOf(this.page.view));
+  readonly view = $derived.by(() => this.#live?.view ?? wholeView(this.page));
+  readonly board = $derived.by(() => this.#live?.board ?? boardOf(wholeView(this.page)));
   readonly clusters = $derived(clustersOf(this.board));
   readonly own: ReadonlySet<Id> = $derived.by(() => this.#live?.own ?? new Set(this.page.own));
+  /** Cards that everybody at the table is sent. */
+  readonly shared: ReadonlySet<Id> = $derived.by(
+    () => this.#live?.shared ?? new Set(this.page.view.ideas.map((idea) => idea.id)),
+  );
   readonly dots = $derived.by(() => this.#live?.dots ?? this.page.dots);
   readonly dotsLeft = $derived(
     this.view.workshop.dotsPerSeat - this.dots.reduce((sum, { points }) => sum + points, 0),
@@ -102,6 +106,11 @@ export class Place {
     return ideasOf(this.board, clusterId);
   }
 
+  /** Whether a card is seen by its writer and the hosts only; those of others are not here at all. */
+  isFaceDown(idea: BoardIdea): boolean {
+    return this.view.covered !== null && this.own.has(idea.id) && !this.shared.has(idea.id);
+  }
+
   /** The round a card comes from, where another one is going on; else null. */
   earlierRound({ round }: BoardIdea): number | null {
     const now = this.view.workshop.round?.number ?? 1;
@@ -117,6 +126,11 @@ export class Place {
   #turnOf(idea: BoardIdea): number {
     return idea.editedAt === null ? (this.#pending.get(idea.id) ?? 0) : 0;
   }
+}
+
+/** The table as it was sent, with own cards that lie face down. */
+function wholeView({ view, covered }: TablePage): BoardView {
+  return { ...view, ideas: [...view.ideas, ...covered] };
 }
 
 /** Hands the place to the tabs below it. */
