@@ -21,7 +21,7 @@ const theServer = '\u0000server';
  *   no holes     an update that builds on what is missing is dropped and asked for again, once (askAgain)
  *   durability   nothing leaves that is not committed: updates, answers and acknowledgements wait in the share (write, whenCommitted, settle)
  *   no lies      a failed commit delivers nothing and ends the room; clients send again what was not acknowledged (settle)
- *   order        a peer hears of every update once it has the state, in one write per commit (settle)
+ *   order        a peer hears of every update once it has the state, in one write per commit (answer, settle)
  */
 export function createRoom(options: RoomOptions): Room {
   const { name, document, group, limits, metrics, now } = options;
@@ -200,22 +200,23 @@ export function createRoom(options: RoomOptions): Room {
     peer.lastAnswer = now();
     peer.waitingQuestion = null;
     const asked = Uint8Array.from(stateVector);
-    options.turns.run(() => {
-      let sent = 0;
-      if (!ended && peer.open) guarded(peer, () => answer(asked));
-      return sent;
-
-      function answer(vector: Uint8Array): CloseCode | null {
-        bringIn();
-        const frames = document.answer(vector);
-        if (frames === null) return closeCode.badFrame;
-        for (const frame of frames) sent += frame.length;
-        peer.joined = true;
-        whenCommitted(peer, frames);
-        return null;
-      }
-    });
+    options.turns.run(() => (ended || !peer.open ? 0 : answer(peer, asked)));
     return null;
+  }
+
+  /** From its answer on a peer hears of every update. Returns the bytes the answer has. */
+  function answer(peer: Peer, stateVector: Uint8Array): number {
+    let bytes = 0;
+    guarded(peer, () => {
+      bringIn();
+      const frames = document.answer(stateVector);
+      if (frames === null) return closeCode.badFrame;
+      for (const frame of frames) bytes += frame.length;
+      peer.joined = true;
+      whenCommitted(peer, frames);
+      return null;
+    });
+    return bytes;
   }
 
   function waitForAnswer(counts: number[], count: number): CloseCode | null {
