@@ -196,6 +196,13 @@ export const hall: HallMessages = {
     emptyText: 'Zuerst ordnet der Tisch die Karten. Danach geben Sie hier Punkte.',
     closed: 'Sie können gerade keine Punkte geben.',
   },
+  stage: {
+    call: 'Nachricht für alle',
+    dismiss: 'Verstanden',
+    timer: 'Zeit',
+    left: (count) => plural(count, { one: 'noch # Minute', other: 'noch # Minuten' }),
+    over: 'Die Zeit ist um. Sie können noch zu Ende schreiben.',
+  },
   closed: {
     title: 'Danke, dass Sie da waren',
     text: 'Die Veranstaltung ist zu Ende. Ihre Karten bleiben so, wie Sie sie geschrieben haben.',

@@ -198,6 +198,13 @@ export const hall = {
     emptyText: 'Zuerst ordnet der Tisch die Karten. Danach vergeben Sie hier Punkte.',
     closed: 'Punkte können gerade nicht vergeben werden.',
   },
+  stage: {
+    call: 'Mitteilung an alle',
+    dismiss: 'Verstanden',
+    timer: 'Zeit',
+    left: (count: number) => plural(count, { one: 'noch # Minute', other: 'noch # Minuten' }),
+    over: 'Die Zeit ist um. Schreiben Sie Ihren Gedanken in Ruhe zu Ende.',
+  },
   closed: {
     title: 'Danke, dass Sie dabei waren',
     text: 'Die Veranstaltung ist abgeschlossen. Was auf den Karten steht, bleibt Wort für Wort erhalten.',

@@ -190,6 +190,13 @@ export const hall: HallMessages = {
     emptyText: 'First the table sorts the cards. Then you give dots here.',
     closed: 'Dots cannot be given at the moment.',
   },
+  stage: {
+    call: 'Message to everyone',
+    dismiss: 'Got it',
+    timer: 'Time',
+    left: (count) => plural(count, { one: '# minute left', other: '# minutes left' }),
+    over: 'Time is up. You can still finish your thought.',
+  },
   closed: {
     title: 'Thank you for taking part',
     text: 'The event has ended. What is on the cards is kept word for word.',

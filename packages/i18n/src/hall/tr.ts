@@ -182,6 +182,13 @@ export const hall: HallMessages = {
     emptyText: 'Önce masa kartları düzenler. Sonra burada puan verirsiniz.',
     closed: 'Şu anda puan verilemez.',
   },
+  stage: {
+    call: 'Herkese mesaj',
+    dismiss: 'Anladım',
+    timer: 'Süre',
+    left: (count) => plural(count, { one: '# dakika kaldı', other: '# dakika kaldı' }),
+    over: 'Süre doldu. Düşüncenizi rahatça tamamlayabilirsiniz.',
+  },
   closed: {
     title: 'Katıldığınız için teşekkürler',
     text: 'Etkinlik sona erdi. Kartlarda yazanlar kelimesi kelimesine saklanır.',

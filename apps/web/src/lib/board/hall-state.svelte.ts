@@ -2,6 +2,7 @@ import type { HallView } from '@fortschrift/api/contract/hall';
 import { readBoard } from '@fortschrift/documents/board';
 import type { BoardView } from '@fortschrift/domain/board-view';
 import type { Id } from '@fortschrift/domain/id';
+import { emptyStage, type HallStage } from '@fortschrift/domain/stage';
 import { Live } from '#lib/live.svelte.ts';
 
 /**
@@ -27,6 +28,7 @@ export class HallState {
     ...this.first.workshop,
     ...(this.tables[0]?.workshop ?? {}),
   }));
+  readonly stage: HallStage = $derived(this.tables[0]?.stage ?? emptyStage);
   readonly people = $derived(this.tables.reduce((sum, view) => sum + view.people, 0));
   readonly cards = $derived(
     this.tables.reduce((sum, view) => sum + view.ideas.length + (view.covered ?? 0), 0),

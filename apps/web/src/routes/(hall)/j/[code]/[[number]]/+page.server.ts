@@ -6,13 +6,14 @@ import type { Result } from '@fortschrift/domain/result';
 import { loadHallFailures } from '@fortschrift/i18n/failures';
 import { fail, redirect } from '@sveltejs/kit';
 import { refuse, statusOf } from '#lib/hall/answer.ts';
+import { countArrival } from '#lib/hall/arrival.server.ts';
 import { createOnce } from '#lib/hall/once.server.ts';
 import { keyOf } from '#lib/hall/scan.server.ts';
 import { languageCookie } from '#lib/ui/language.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Who has a seat goes straight to it, unless they scanned the card of another table. */
-export const load: PageServerLoad = async ({ params, fetch, cookies, locals }) => {
+export const load: PageServerLoad = async ({ params, fetch, cookies, locals, url }) => {
   const code = keyOf(params.code, { cookies });
   const look = await createClient(fetch)('POST /join/look', { body: { code } });
   if (!look.ok) refuse(look.failure, await loadHallFailures(locals.locale));
@@ -20,6 +21,9 @@ export const load: PageServerLoad = async ({ params, fetch, cookies, locals }) =
   const wanted = tables.find((table) => String(table.number) === params.number) ?? null;
   const seated = tables.find((table) => table.id === seat?.tableId) ?? null;
   if (seated && (wanted === null || wanted.id === seated.id)) redirect(303, `/platz/${seated.id}`);
+  const languageChosen = isLanguage(cookies.get(languageCookie));
+  if (!seat)
+    await countArrival(createClient(fetch), { cookies, url }, code, languageChosen ? 'language' : 'scanned');
   return {
     join: look.value,
     /** The table of the scanned card. */
@@ -29,7 +33,7 @@ export const load: PageServerLoad = async ({ params, fetch, cookies, locals }) =
     unknownNumber: params.number !== undefined && wanted === null ? params.number.slice(0, 8) : null,
     /** Makes pressing the button twice the same as once. */
     attempt: crypto.randomUUID(),
-    languageChosen: isLanguage(cookies.get(languageCookie)),
+    languageChosen,
   };
 };
 
