@@ -354,13 +354,13 @@ describe('one idea', () => {
     expect(await page.locator(new URL(page.url()).hash).innerText()).toContain(measure);
 
     const links = await page
-      .locator('section[aria-labelledby=downloads] a')
+      .locator('section[aria-labelledby=downloads] a[download]')
       .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
     const pdf = await reader.request.get(links[0] ?? '', { timeout: 60_000 });
     const bytes = await pdf.body();
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.includes('/StructTreeRoot')).toBe(true);
-    const json = await reader.request.get(links[1] ?? '');
+    const json = await reader.request.get(links[2] ?? '');
     const sum = createHash('sha256')
       .update(await json.body())
       .digest('hex');

@@ -119,8 +119,8 @@ describe('the public pages without script', () => {
   it('hand out the version that was hashed, and a PDF of it', async () => {
     await page.goto(`${home}/konzept`);
     const shown = await page.locator('section[aria-labelledby=downloads] code').innerText();
-    const links = page.locator('section[aria-labelledby=downloads] a');
-    const [pdfPath = '', jsonPath = ''] = await links.evaluateAll((found) =>
+    const links = page.locator('section[aria-labelledby=downloads] a[download]');
+    const [pdfPath = '', odtPath = '', jsonPath = ''] = await links.evaluateAll((found) =>
       found.map((link) => link.getAttribute('href') ?? ''),
     );
     const json = await reader.request.get(jsonPath);
@@ -128,6 +128,13 @@ describe('the public pages without script', () => {
       .update(await json.body())
       .digest('hex');
     expect([sum, json.headers()['x-content-sha256']]).toEqual([shown, shown]);
+    const odt = await reader.request.get(odtPath, { timeout: 60_000 });
+    expect(odt.headers()['content-type']).toBe('application/vnd.oasis.opendocument.text');
+    const schema = await reader.request.get('/schema/version-1.json');
+    expect([schema.headers()['content-type'], (await schema.json()).title]).toEqual([
+      'application/schema+json',
+      'fortschrift-version/1',
+    ]);
     const pdf = await reader.request.get(pdfPath, { timeout: 60_000 });
     expect(pdf.headers()['content-type']).toBe('application/pdf');
     expect(pdf.headers()['x-content-sha256']).toBe(shown);

@@ -76,10 +76,6 @@ export const committee = {
   },
 
   reading: {
-    downloads: 'Herunterladen',
-    pdf: 'PDF',
-    json: 'JSON',
-    sum: 'Prüfsumme (SHA-256)',
     note: 'Was neu ist',
     changed: (label: string) => `Geändert gegenüber Fassung ${label}`,
     changedText: 'Jeder Eintrag führt an die Stelle im Text.',

@@ -115,7 +115,6 @@ export const concept = {
     standOf: (day: string) => `Stand ${day}`,
     state: 'Status',
     checksum: 'Prüfsumme',
-    checksumLong: (sum: string) => `SHA-256: ${sum}`,
     note: 'Notiz',
     files: 'Dateien',
     read: 'Lesen',

@@ -100,7 +100,9 @@ export const publicWords = {
     earlier: 'Wer vorher darüber beraten hat',
     downloads: 'Herunterladen und prüfen',
     pdf: 'PDF, barrierefrei',
+    odt: 'ODT, zum Bearbeiten',
     json: 'JSON, zum Weiterverarbeiten',
+    schema: 'Aufbau der JSON-Datei (JSON Schema)',
     sum: 'Prüfsumme (SHA-256)',
     sumText:
       'Die Prüfsumme ist der Fingerabdruck dieser Fassung. Laden Sie die JSON-Datei und berechnen Sie ihre SHA-256-Summe, zum Beispiel mit „sha256sum Datei.json“ oder unter Windows mit „certutil -hashfile Datei.json SHA256“. Ist das Ergebnis dasselbe, wurde am Text nichts verändert.',

@@ -1,3 +1,4 @@
+import type { PublicFormat } from '@fortschrift/api/contract/public';
 import type { Id } from '@fortschrift/domain/id';
 
 /** Where a county's published concept is read; another version than the one in force is named. */
@@ -21,6 +22,6 @@ export function ideaHref(slug: string, ideaId: Id): string {
 }
 
 /** Where a published version is downloaded. */
-export function fileHref(slug: string, versionId: Id, format: 'pdf' | 'json'): string {
+export function fileHref(slug: string, versionId: Id, format: PublicFormat): string {
   return `/api/public/${slug}/versions/${versionId}/file.${format}`;
 }
