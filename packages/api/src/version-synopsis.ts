@@ -13,7 +13,7 @@ import { behindOf } from './thread.ts';
 
 /**
  * Two versions of a county compared, with what else of it this actor may read. Without `beforeId` the one frozen before
- * is taken: of the same concept, else of any. Fails with `notFound` when there is none, or it may not be read.
+ * is taken: of the same concept, else of any, else the version itself. Fails with `notFound` when it may not be read.
  */
 export async function comparedVersions(
   rows: Rows,
@@ -28,7 +28,8 @@ export async function comparedVersions(
   const before = beforeId
     ? readable.find(({ id }) => id === beforeId)
     : (readable.find((other) => other.conceptId === version.conceptId && other.frozenAt < version.frozenAt) ??
-      readable.find((other) => other.frozenAt < version.frozenAt));
+      readable.find((other) => other.frozenAt < version.frozenAt) ??
+      version);
   if (!before) return failed(failure('notFound'));
   const synopsis = await synopsisBetween(rows, before, version);
   if (!synopsis) return failed(failure('notFound'));

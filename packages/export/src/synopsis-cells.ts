@@ -1,4 +1,5 @@
 import type { FieldDifference } from '@fortschrift/domain/synopsis/field';
+import { joinedNames } from '@fortschrift/domain/synopsis/list-difference';
 import type { LineDifference } from '@fortschrift/domain/synopsis/rich-difference';
 import type { SynopsisRow } from '@fortschrift/domain/synopsis/row';
 import { synopsisFieldLabels, synopsisWords } from '@fortschrift/i18n/de/synopsis';
@@ -74,11 +75,8 @@ function fieldBlocks(
       ),
     ];
   }
-  const isList = difference.as === 'list';
   const kept = difference.pieces.filter(({ kind }) => kind !== (side === 'before' ? 'inserted' : 'deleted'));
-  const pieces = isList
-    ? kept.flatMap((piece, index) => (index === 0 ? [piece] : [{ kind: 'same' as const, text: ', ' }, piece]))
-    : difference.pieces;
+  const pieces = difference.as === 'list' ? joinedNames(difference.pieces, side) : difference.pieces;
   return [paragraphOf(joinLines(label, kept.length === 0 ? nothing : sideLine(text, pieces, side, whole)))];
 }
 

@@ -19,7 +19,7 @@ export type SynopsisView = {
 };
 
 export type SynopsisRoutes = {
-  /** `:id` is the newer one; without `before` it is compared with the one that was frozen before it. */
+  /** `:id` is the newer one; without `before` it is compared with the one that was frozen before it, the first with itself. */
   'GET /versions/:id/synopsis': { query: { before?: string }; answer: SynopsisView };
   /** The same for everybody, between published versions; without `version` the one in force. */
   'GET /public/:slug/synopsis': {

@@ -33,6 +33,14 @@ export function listDifference(before: readonly string[], after: readonly string
   return pieces;
 }
 
+/** Names of a comparison as one text again, with the commas between those that one side shows. */
+export function joinedNames(pieces: readonly Piece[], side: 'before' | 'after' | 'both'): readonly Piece[] {
+  const hidden = side === 'before' ? 'inserted' : side === 'after' ? 'deleted' : null;
+  return pieces
+    .filter(({ kind }) => kind !== hidden)
+    .flatMap((piece, index) => (index === 0 ? [piece] : [{ kind: 'same' as const, text: ', ' }, piece]));
+}
+
 /** Free words separated by commas, semicolons or lines -> the names, each once, in their order. */
 export function namesOf(text: string): readonly string[] {
   return [

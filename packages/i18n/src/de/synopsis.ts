@@ -149,6 +149,7 @@ export const synopsisWords = {
   fieldDeleted: 'gestrichen',
   fieldInserted: 'eingefügt',
   fieldChanged: 'geändert',
+  folded: (count: number) => plural(count, { one: '1 Absatz unverändert', other: '# Absätze unverändert' }),
   struck: (count: number) => plural(count, { one: '1 Wort gestrichen', other: '# Wörter gestrichen' }),
   added: (count: number) => plural(count, { one: '1 Wort eingefügt', other: '# Wörter eingefügt' }),
   valueChange: (field: string, before: string, after: string) => `${field}: von „${before}“ zu „${after}“`,
@@ -156,6 +157,4 @@ export const synopsisWords = {
   sentence: (name: string, what: string) => `${name}: ${what}.`,
   open: 'In der Fassung lesen',
   openLabel: (name: string) => `In der Fassung lesen: ${name}`,
-  restore: 'In das Konzept zurückholen',
-  print: 'Querformat A4: über „Drucken“ im Browser.',
 } as const;
