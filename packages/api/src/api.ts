@@ -6,6 +6,7 @@ import { readJson } from './body.ts';
 import { mountCalendars } from './calendar-file.ts';
 import type { RouteName } from './contract.ts';
 import { mountFiles } from './files.ts';
+import { mountIdeaFiles } from './idea-file.ts';
 import { comesFromHere } from './origin-check.ts';
 import type { Ports } from './ports.ts';
 import { refuse, requestIdOf } from './refusal.ts';
@@ -34,6 +35,8 @@ export function createApi(ports: Ports): Api {
     await ports.store.probe();
     return context.json({ status: 'ok', time: new Date(ports.now()).toISOString() });
   });
+  // Before GET /ideas/:id, which would take the file's name for an id.
+  mountIdeaFiles(app, ports);
   for (const route of routes) mount(app, ports, route);
   mountFiles(app, ports);
   mountReportFiles(app, ports);

@@ -1,34 +1,60 @@
 import type { Id } from '@fortschrift/domain/id';
 import type { Idea } from '@fortschrift/domain/idea';
 import { matchesSearch } from '@fortschrift/domain/search';
-import type { IdeaRow, WorkshopRoutes } from './contract/workshop.ts';
+import { isFrozen } from '@fortschrift/domain/workshop';
+import type { IdeaQuery, IdeaRow, WorkshopRoutes } from './contract/workshop.ts';
 import type { Rows } from './ports/store.ts';
 import { proposalsOfCounty } from './thread-origins.ts';
 
 /** What the office's list of cards is narrowed to. */
-export type IdeaFilter = WorkshopRoutes['GET /ideas']['query'];
+export type IdeaFilter = Omit<IdeaQuery, 'page'>;
 
-/**
- * All cards of a county that the office may read (withdrawn ones are their writers' alone), each with where it
- * was said and what it became, narrowed by the filter; `total` counts them before. `answered` is "yes" or "no";
- * the search looks at card, cluster and table without regard to case and umlauts.
- */
+/** Cards on one page of the list. */
+export const ideaPageSize = 50;
+
+/** A card as a file lists it. */
+export type ListedIdea = { readonly idea: Idea; readonly row: IdeaRow };
+
+/** One page of the cards that fit, as `findIdeas`; a page after the last one is the last one. */
 export async function listIdeas(
   rows: Rows,
   countyId: Id,
-  filter: IdeaFilter,
-): Promise<{ readonly ideas: readonly IdeaRow[]; readonly total: number }> {
-  const cards = (await rows.ideas.ofCounty(countyId)).filter((idea) => idea.state !== 'withdrawn');
-  const toRow = await rowMaker(rows, countyId);
-  const ideas = cards
-    .map((idea) => ({ idea, row: toRow(idea) }))
-    .filter(({ idea, row }) => fits(row, idea.detail, filter))
-    .map(({ row }) => row);
-  return { ideas, total: cards.length };
+  { page: asked, ...filter }: IdeaQuery,
+): Promise<WorkshopRoutes['GET /ideas']['answer']> {
+  const { found, total, open } = await findIdeas(rows, countyId, filter);
+  const pages = Math.max(1, Math.ceil(found.length / ideaPageSize));
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked ?? 1)) || 1));
+  const shown = found.slice((page - 1) * ideaPageSize, page * ideaPageSize);
+  return { ideas: shown.map(({ row }) => row), found: found.length, open, total, page, pages };
 }
 
-function fits(row: IdeaRow, detail: string, filter: IdeaFilter): boolean {
+/**
+ * All cards of a county that the office may read (withdrawn ones are their writers' alone), each with where it
+ * was said and what it became, narrowed by the filter; `total` counts them before, `open` those that fit, can be seen, belong
+ * to a closed event and have no answer. The search looks at card, cluster and table without regard to case and umlauts.
+ */
+export async function findIdeas(
+  rows: Rows,
+  countyId: Id,
+  filter: IdeaFilter,
+): Promise<{ readonly found: readonly ListedIdea[]; readonly open: number; readonly total: number }> {
+  const cards = (await rows.ideas.ofCounty(countyId)).filter((idea) => idea.state !== 'withdrawn');
+  const toRow = await rowMaker(rows, countyId);
+  const closed = new Set((await rows.workshops.ofCounty(countyId)).filter(isFrozen).map(({ id }) => id));
+  const found = cards
+    .map((idea) => ({ idea, row: toRow(idea) }))
+    .filter(({ idea, row }) => fits(row, idea, filter));
+  const open = found.filter(
+    ({ row }) => row.result === null && row.state === 'submitted' && closed.has(row.workshopId),
+  ).length;
+  return { found, open, total: cards.length };
+}
+
+function fits(row: IdeaRow, { detail, tableId }: Idea, filter: IdeaFilter): boolean {
   if (filter.workshop && row.workshopId !== filter.workshop) return false;
+  if (filter.table && tableId !== filter.table) return false;
+  if (filter.result && row.result !== filter.result) return false;
+  if (filter.state && row.state !== filter.state) return false;
   if (filter.field && row.field !== filter.field) return false;
   if (filter.kind && row.kind !== filter.kind) return false;
   if (filter.answered && (filter.answered === 'yes') !== (row.result !== null)) return false;
@@ -52,6 +78,7 @@ async function rowMaker(rows: Rows, countyId: Id): Promise<(idea: Idea) => IdeaR
   const clusters = new Map((await rows.clusters.ofCounty(countyId)).map((cluster) => [cluster.id, cluster]));
   const answers = await rows.ideas.answers(countyId);
   const records = await recordsByPlace(rows, countyId);
+  const imported = await rows.ideaImports.ideaIds(countyId);
   return (idea) => {
     const table = tables.get(idea.tableId);
     const cluster = idea.clusterId === null ? undefined : clusters.get(idea.clusterId);
@@ -70,6 +97,8 @@ async function rowMaker(rows: Rows, countyId: Id): Promise<(idea: Idea) => IdeaR
       cluster: cluster ? { id: cluster.id, heading: cluster.heading } : null,
       state: idea.state,
       result: answers.get(idea.id)?.result ?? null,
+      reason: answers.get(idea.id)?.reason ?? '',
+      imported: imported.has(idea.id),
       records: [...new Map(found.map((record) => [record.id, record])).values()],
     };
   };

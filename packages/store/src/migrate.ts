@@ -10,6 +10,7 @@ import { boardOrder } from './migrations/0005-board-order.ts';
 import { eventReport } from './migrations/0006-event-report.ts';
 import { hallStage } from './migrations/0007-hall-stage.ts';
 import { takePart } from './migrations/0008-take-part.ts';
+import { ideaImport } from './migrations/0009-idea-import.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -26,6 +27,7 @@ function provider(engine: Engine): MigrationProvider {
       '0006-event-report': eventReport(engine),
       '0007-hall-stage': hallStage(engine),
       '0008-take-part': takePart(engine),
+      '0009-idea-import': ideaImport(engine),
     }),
   };
 }

@@ -16,6 +16,7 @@ import { createDotRows } from './rows/dot.ts';
 import { createEventReportRows } from './rows/event-report.ts';
 import { createEventResultRows } from './rows/event-result.ts';
 import { createIdeaRows } from './rows/idea.ts';
+import { createIdeaImportRows } from './rows/idea-import.ts';
 import { createImplementationRows } from './rows/implementation.ts';
 import { createPaperRows } from './rows/paper.ts';
 import { createReceiptRows } from './rows/receipt.ts';
@@ -51,6 +52,7 @@ export function createRows(database: Kysely<Database>) {
     receipts: createReceiptRows(database),
     eventResults: createEventResultRows(database),
     eventReports: createEventReportRows(database),
+    ideaImports: createIdeaImportRows(database),
     displays: createDisplayRows(database),
     checkpoints: createCheckpointRows(database),
     concepts: createConceptRows(database),

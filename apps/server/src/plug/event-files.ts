@@ -4,6 +4,7 @@ import { eventReportFragment } from '@fortschrift/export/event-report-files';
 import type { EventReportInput } from '@fortschrift/export/event-report-input';
 import { createPrinter } from '@fortschrift/export/printer';
 import { reportPrint } from '@fortschrift/i18n/export/report-print';
+import { createIdeaTable } from './idea-table.ts';
 
 /** Plugs the export room into what the api needs of events; files are made by a printer of its own, one at a time. */
 export function plugEventFiles(): EventFiles {
@@ -11,6 +12,7 @@ export function plugEventFiles(): EventFiles {
   return {
     report: (data, format, signal) =>
       print({ what: 'eventReport', format, input: reportInput(data) }, signal),
+    ideaTable: createIdeaTable(print),
     reportHtml: (data) => eventReportFragment(reportInput(data), 2),
   };
 }

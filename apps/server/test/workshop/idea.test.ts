@@ -64,6 +64,11 @@ describe('the office’s list of cards', () => {
     expect(await found({ field: 'housing', kind: 'need' })).toEqual([event.single]);
     expect(await found({ answered: 'yes' })).toEqual([]);
     expect(await found({ workshop: hall.test.id() })).toEqual([]);
+    expect(await found({ workshop: event.workshop, state: 'submitted' })).toHaveLength(3);
+    expect(await found({ result: 'adopted' })).toEqual([]);
+    const [table] = await hall.test.write((rows) => rows.tables.ofWorkshop(event.workshop));
+    expect(await found({ table: table?.id ?? '' })).toHaveLength(4);
+    expect(await codeOf(hall.office.call('GET /ideas', { query: { result: 'maybe' } }))).toBe('wrongShape');
     expect(await codeOf(hall.office.call('GET /ideas', { query: { answered: 'maybe' } }))).toBe('wrongShape');
   });
 });

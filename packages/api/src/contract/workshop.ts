@@ -96,7 +96,27 @@ export type IdeaRow = {
   readonly cluster: { readonly id: Id; readonly heading: string } | null;
   readonly state: 'submitted' | 'hidden' | 'withdrawn';
   readonly result: IdeaResult | null;
+  /** Why; empty without an answer. */
+  readonly reason: string;
+  /** Whether it came with a file: letters, an online survey. */
+  readonly imported: boolean;
   readonly records: readonly RecordLink[];
+};
+
+/** What the list of cards is narrowed to; what is left out or empty narrows nothing. */
+export type IdeaQuery = {
+  workshop?: string;
+  table?: string;
+  field?: string;
+  kind?: string;
+  /** "yes" or "no". */
+  answered?: string;
+  result?: string;
+  /** "submitted" or "hidden". */
+  state?: string;
+  search?: string;
+  /** From 1. */
+  page?: string;
 };
 
 export type WorkshopRoutes = {
@@ -150,11 +170,21 @@ export type WorkshopRoutes = {
       frozenAt: number | null;
       /** Goals and measures by the key of the origin they cite: what became of each cluster, card and proposal. */
       became: { readonly [originKey: string]: readonly RecordLink[] };
+      /** What the office answered, by card. */
+      answers: { readonly [ideaId: Id]: IdeaResult };
     };
   };
   'GET /ideas': {
-    query: { workshop?: string; field?: string; kind?: string; answered?: string; search?: string };
-    answer: { ideas: readonly IdeaRow[]; total: number };
+    query: IdeaQuery;
+    /** One page of what fits; `found` counts all that does, `open` those of it that wait for an answer. */
+    answer: {
+      ideas: readonly IdeaRow[];
+      found: number;
+      open: number;
+      total: number;
+      page: number;
+      pages: number;
+    };
   };
   'GET /ideas/:id': { answer: { thread: IdeaThread; state: 'submitted' | 'hidden' | 'withdrawn' } };
   'POST /ideas/:id/answer': { body: { result: IdeaResult; reason: string }; answer: { answer: IdeaAnswer } };

@@ -6,6 +6,7 @@ import type { Language } from '@fortschrift/domain/language';
 import type { Result } from '@fortschrift/domain/result';
 import type { Workshop } from '@fortschrift/domain/workshop';
 import type { ReportEdition, ReportFormat } from '../contract/event-report.ts';
+import type { WriteIdeaTable } from './idea-file.ts';
 
 /** Everything the report of an event is made from. */
 export type ReportData = {
@@ -42,4 +43,5 @@ export type EventFiles = {
   report(data: ReportData, format: ReportFormat, signal?: AbortSignal): Promise<Result<Uint8Array, Failure>>;
   /** The report as the text of a web page: well-formed HTML, no script, no `style`; headings begin at level 2. */
   reportHtml(data: ReportData): string;
+  readonly ideaTable: WriteIdeaTable;
 };

@@ -1,8 +1,22 @@
 import type { EventReport } from '@fortschrift/domain/event-report';
 import type { Id } from '@fortschrift/domain/id';
+import type { IdeaImport } from '@fortschrift/domain/idea-import';
 
 export type EventReportRows = {
   find(workshopId: Id): Promise<EventReport | null>;
   /** Writes or replaces the report of an event. */
   put(report: EventReport): Promise<void>;
+};
+
+export type IdeaImportRows = {
+  find(id: Id): Promise<IdeaImport | null>;
+  /** Newest first. */
+  ofWorkshop(workshopId: Id): Promise<readonly IdeaImport[]>;
+  /** The cards it brought, in the order of the file. */
+  ideasOf(importId: Id): Promise<readonly Id[]>;
+  /** All cards of a county that came with an import. */
+  ideaIds(countyId: Id): Promise<ReadonlySet<Id>>;
+  /** `ideas` with the row of the file each stood in. The cards must be there. */
+  insert(made: IdeaImport, ideas: readonly { readonly id: Id; readonly row: number }[]): Promise<void>;
+  markUndone(id: Id, at: number): Promise<void>;
 };

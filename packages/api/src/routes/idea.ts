@@ -4,29 +4,18 @@ import { failed, ok } from '@fortschrift/domain/result';
 import { isFrozen } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
 import { listIdeas } from '../idea-list.ts';
+import { ideaQuery } from '../idea-query.ts';
 import { reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
 import { ideaThread } from '../thread.ts';
 
-const list = route(
-  'GET /ideas',
-  {
-    query: v.object({
-      workshop: v.exactOptional(v.string()),
-      field: v.exactOptional(v.string()),
-      kind: v.exactOptional(v.string()),
-      answered: v.exactOptional(v.picklist(['', 'yes', 'no'])),
-      search: v.exactOptional(v.string()),
-    }),
-  },
-  async ({ identity, ports, query }) => {
-    const account = signedIn(identity);
-    if (!account.ok) return account;
-    const { countyId } = account.value;
-    const allowed = allowAccount(identity, { may: 'readOffice', countyId });
-    return allowed.ok ? ok(await listIdeas(ports.store.rows, countyId, query)) : allowed;
-  },
-);
+const list = route('GET /ideas', { query: ideaQuery }, async ({ identity, ports, query }) => {
+  const account = signedIn(identity);
+  if (!account.ok) return account;
+  const { countyId } = account.value;
+  const allowed = allowAccount(identity, { may: 'readOffice', countyId });
+  return allowed.ok ? ok(await listIdeas(ports.store.rows, countyId, query)) : allowed;
+});
 
 /** A withdrawn card is its writer's alone: for the office it is not there any more. */
 const read = route('GET /ideas/:id', {}, async ({ identity, ports, params }) => {

@@ -1,6 +1,8 @@
 import type { Id } from '@fortschrift/domain/id';
+import type { IdeaResult } from '@fortschrift/domain/idea';
 import { originKey } from '@fortschrift/domain/origin';
 import { ok } from '@fortschrift/domain/result';
+import type { Workshop } from '@fortschrift/domain/workshop';
 import type { RecordLink } from '../contract/workshop.ts';
 import { readEvent, readSheets } from '../event-close.ts';
 import type { Rows } from '../ports/store.ts';
@@ -15,10 +17,11 @@ const result = route('GET /workshops/:id/result', {}, async ({ identity, ports, 
   const allowed = allowAccount(identity, { may: 'readOffice', countyId: workshop.countyId });
   if (!allowed.ok) return allowed;
   const became = await recordsByOrigin(rows, workshop.countyId);
+  const answers = await answersOf(rows, workshop);
   const frozen = await rows.eventResults.find(workshop.id);
   if (frozen) {
     const { sha256, frozenAt } = frozen;
-    return ok({ result: frozen.result, frozen: true, sha256, frozenAt, became });
+    return ok({ result: frozen.result, frozen: true, sha256, frozenAt, became, answers });
   }
   const sheets = await readSheets(ports.live, await rows.tables.ofWorkshop(workshop.id));
   return ok({
@@ -27,8 +30,19 @@ const result = route('GET /workshops/:id/result', {}, async ({ identity, ports, 
     sha256: null,
     frozenAt: null,
     became,
+    answers,
   });
 });
+
+async function answersOf(rows: Rows, { id, countyId }: Workshop): Promise<{ [ideaId: Id]: IdeaResult }> {
+  const answers = await rows.ideas.answers(countyId);
+  const found: { [ideaId: Id]: IdeaResult } = {};
+  for (const { id: ideaId } of await rows.ideas.ofWorkshop(id)) {
+    const answer = answers.get(ideaId);
+    if (answer) found[ideaId] = answer.result;
+  }
+  return found;
+}
 
 /** The county's goals and measures by what they cite. */
 async function recordsByOrigin(

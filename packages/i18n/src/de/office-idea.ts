@@ -27,6 +27,12 @@ export const ideaWords = {
     field: 'Handlungsfeld',
     kind: 'Art',
     answered: 'Rückmeldung',
+    table: 'Tisch',
+    tableOf: (number: number, title: string) => `Tisch ${number}: ${title}`,
+    result: 'Ergebnis',
+    state: 'Stand der Karte',
+    shown: 'sichtbar',
+    hidden: 'ausgeblendet',
     all: 'alle',
     yes: 'gegeben',
     no: 'noch offen',
@@ -44,6 +50,13 @@ export const ideaWords = {
     noneText: 'Ändern Sie die Auswahl, oder sehen Sie sich alle Ideen an.',
     hidden: 'ausgeblendet',
     open: 'Rückmeldung offen',
+    imported: 'übernommen',
+    waiting: (count: number) =>
+      count === 0
+        ? 'Alle, die auf Rückmeldung warten konnten, haben eine.'
+        : plural(count, { one: '1 davon wartet auf Rückmeldung.', other: '# davon warten auf Rückmeldung.' }),
+    file: (format: string) => `Liste als ${format}`,
+    fileOf: (format: string, count: number) => `Liste als ${format} herunterladen: ${ideas(count)}`,
     from: (table: string, event: string) => `${table}, ${event}`,
     pages: 'Weitere Seiten',
     page: (page: number, pages: number) => `Seite ${page} von ${pages}`,

@@ -1,4 +1,5 @@
 import type { Id } from '@fortschrift/domain/id';
+import type { IdeaImport } from '@fortschrift/domain/idea-import';
 
 export type ReportTables = {
   /** One row an event at most. `nextSteps`, `voices` and `edits` are JSON. */
@@ -13,5 +14,13 @@ export type ReportTables = {
     readonly edits: string;
     readonly releasedAt: number | null;
     readonly releasedBy: Id | null;
+  };
+  ideaImport: IdeaImport;
+  /** `fileRow` is the row of the file it stood in, from 1. */
+  importedIdea: {
+    readonly ideaId: Id;
+    readonly countyId: Id;
+    readonly importId: Id;
+    readonly fileRow: number;
   };
 };

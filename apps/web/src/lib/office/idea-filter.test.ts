@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { ideaListHref, isFiltered, readIdeaFilter } from './idea-filter.ts';
+import { ideaFileHref, ideaListHref, isFiltered, readIdeaFilter } from './idea-filter.ts';
 
 const read = (query: string) => readIdeaFilter(new URLSearchParams(query));
 
 describe('filter of the ideas', () => {
   it('takes what it knows and drops the rest', () => {
     expect(read('field=education&kind=nonsense&answered=maybe&search=%20Bus%20&page=3')).toEqual({
-      filter: { search: 'Bus', workshop: '', field: 'education', kind: '', answered: '' },
+      filter: {
+        search: 'Bus',
+        workshop: '',
+        field: 'education',
+        kind: '',
+        answered: '',
+        table: '',
+        result: '',
+        state: '',
+      },
       page: 3,
     });
   });
@@ -25,5 +34,12 @@ describe('filter of the ideas', () => {
     const { filter } = read('');
     expect(isFiltered(filter)).toBe(false);
     expect(ideaListHref(filter, 1)).toBe('/buero/ideen');
+  });
+
+  it('names the file of exactly what is listed', () => {
+    expect(ideaFileHref(read('field=work&search=a%26b').filter, 'csv')).toBe(
+      '/api/ideas/list.csv?search=a%26b&field=work',
+    );
+    expect(ideaFileHref(read('').filter, 'ods')).toBe('/api/ideas/list.ods');
   });
 });

@@ -1,5 +1,5 @@
 import { actionFieldKeys } from '@fortschrift/domain/action-field';
-import { ideaKinds } from '@fortschrift/domain/idea';
+import { ideaKinds, ideaResults } from '@fortschrift/domain/idea';
 
 /** What the list of cards is narrowed to, as it stands in the address; empty means everything. */
 export interface IdeaFilter {
@@ -8,10 +8,10 @@ export interface IdeaFilter {
   readonly field: string;
   readonly kind: string;
   readonly answered: '' | 'yes' | 'no';
+  readonly table: string;
+  readonly result: string;
+  readonly state: string;
 }
-
-/** Cards on one page of the list. */
-export const pageSize = 50;
 
 /** An address's query -> the filter and the page asked for, 1 or more; what it does not know counts as not said. */
 export function readIdeaFilter(query: URLSearchParams): {
@@ -29,6 +29,9 @@ export function readIdeaFilter(query: URLSearchParams): {
       field: one('field', actionFieldKeys),
       kind: one('kind', ideaKinds),
       answered: answered === 'yes' || answered === 'no' ? answered : '',
+      table: query.get('table') ?? '',
+      result: one('result', ideaResults),
+      state: one('state', ['submitted', 'hidden']),
     },
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
@@ -45,4 +48,10 @@ export function ideaListHref(filter: IdeaFilter, page: number): string {
 /** Whether anything is narrowed. */
 export function isFiltered(filter: IdeaFilter): boolean {
   return Object.values(filter).some((value) => value !== '');
+}
+
+/** The list under a filter as a file: exactly what it finds, on one page. */
+export function ideaFileHref(filter: IdeaFilter, format: 'ods' | 'csv'): string {
+  const given = Object.entries(filter).filter(([, value]) => value);
+  return `/api/ideas/list.${format}${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`;
 }

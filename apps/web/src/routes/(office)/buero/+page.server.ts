@@ -1,5 +1,4 @@
 import { createClient } from '@fortschrift/api/client';
-import { isFrozen } from '@fortschrift/domain/workshop';
 import { loaded } from '#lib/loading.ts';
 import { rightsOf } from '#lib/office/rights.ts';
 import { tasksOf } from '#lib/office/tasks.ts';
@@ -23,10 +22,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
     rights.versions ? call('GET /committee') : null,
   ]);
   const { workshops } = loaded(listed, url);
-  const frozen = new Set(workshops.filter(isFrozen).map(({ id }) => id));
-  const unanswered = loaded(asked, url).ideas.filter(
-    (idea) => idea.state === 'submitted' && frozen.has(idea.workshopId),
-  ).length;
+  const unanswered = loaded(asked, url).open;
   const next = comingAndPast(workshops).coming[0] ?? null;
   const hall =
     rights.host && next?.state === 'opened'
