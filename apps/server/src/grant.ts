@@ -56,8 +56,9 @@ async function tableGrant(
   const place = { countyId: table.countyId, workshopId: table.workshopId, tableId: table.id };
   const actor = actorFor(identity, { may: readingOf[document.kind], ...place });
   if (!actor) return failed(refusal(identity, table.countyId));
-  // A board is a projection of rows: nobody writes it but the server.
-  if (document.kind !== 'sheet') return ok({ actor, right: 'read', presence: null });
+  // A board is a projection of rows: nobody writes it but the server. Hosts see each other at theirs.
+  if (document.kind === 'desk') return ok({ actor, right: 'read', presence: await presenceOf(rows, actor) });
+  if (document.kind === 'board') return ok({ actor, right: 'read', presence: null });
   const writing = { ...place, sheetOpen: table.sheetOpen, frozen: isFrozen(workshop) };
   const writer = actorFor(identity, { may: 'writeSheet', ...writing });
   if (!writer) return ok({ actor, right: 'read', presence: null });

@@ -138,6 +138,7 @@ export const host = {
     round: (number: number) => `Runde ${number}`,
     about: (record: string) => `zu ${record}`,
     cut: 'ausgeschnitten',
+    heldBy: (name: string) => `${name} bewegt diese Karte`,
     selected: 'ausgewählt',
   },
   head: {

@@ -51,6 +51,12 @@ export class Desk {
     });
   }
 
+  /** Cards this host is moving just now: dragged, being given a place, or cut. */
+  readonly inHand: readonly Id[] = $derived.by(() => {
+    if (this.dragging.ids.length > 0) return this.dragging.ids;
+    return this.placing ?? this.doubling ?? [...this.selection.cut];
+  });
+
   /** Carries out a drop; where the card already lies nothing happens. */
   drop(ids: readonly Id[], target: DropTarget): void {
     if (target.kind === 'new') {

@@ -9,6 +9,9 @@ import { hostOrder } from '@fortschrift/i18n/de/host-order';
 import { announcer } from '#lib/ui/announce.svelte.ts';
 import { BoardState } from './board-state.svelte.ts';
 import { type Column, columnsOf, doublesIn } from './columns.ts';
+import { type Holder, Holders } from './holders.svelte.ts';
+
+const nobody: ReadonlyMap<Id, Holder> = new Map();
 
 /**
  * A table as its host meets it: what the server said when the page was made, and from then on the live board. While
@@ -32,6 +35,9 @@ export class HostBoard {
     this.columns.flatMap(({ cluster }) => (cluster ? [cluster] : [])),
   );
   readonly #doubles = $derived(doublesIn(this.board));
+  readonly #holders = $derived(this.#live ? new Holders(this.#live.live.awareness) : null);
+  /** Cards other hosts have in hand. */
+  readonly held: ReadonlyMap<Id, Holder> = $derived(this.#holders?.byCard ?? nobody);
   /** What lies in the Themenspeicher. */
   readonly parked = $derived(parkedOf(this.board));
   readonly cards = $derived(this.columns.reduce((sum, { count }) => sum + count, 0));
@@ -83,6 +89,11 @@ export class HostBoard {
   /** Keeps the picture as it is now, until `release`. */
   hold(): void {
     this.#held = this.#now;
+  }
+
+  /** Tells the other hosts which cards this one has in hand. */
+  inHand(ids: readonly Id[]): void {
+    this.#holders?.hold(ids);
   }
 
   release(): void {
