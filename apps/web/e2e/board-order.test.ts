@@ -13,7 +13,12 @@ import {
   startServer,
 } from './harness.ts';
 
-const texts = ['Mehr Busse am Abend', 'Abends fährt kein Bus', 'Busse auch abends', 'Eine Stelle für Fragen'];
+const texts = [
+  'Zusätzliche Busse am Abend',
+  'Abends fährt kein Bus',
+  'Busse auch abends',
+  'Eine Stelle für Fragen',
+];
 
 let server: RunningServer;
 let browser: Browser;
@@ -74,17 +79,19 @@ async function fromMenu(group: string, entry: string): Promise<void> {
 
 describe('a host with the keyboard alone', () => {
   it('lets one card stand for three that say the same, and takes them apart again', async () => {
-    await card('Mehr Busse').focus();
+    await card('Zusätzliche Busse').focus();
     await key('Space', 'ArrowDown', 'Space', 'ArrowDown', 'Space', 'd');
     await page.getByRole('dialog', { name: '3 Karten sagen dasselbe' }).waitFor();
     expect(await findings(page)).toEqual([]);
     await key('Enter');
     await eventually(() => cards('Ohne Gruppe')).toBe(2);
-    await eventually(() => card('Mehr Busse').innerText()).toContain('3 ×');
+    await eventually(() => card('Zusätzliche Busse').innerText()).toContain('3 ×');
     expect(await column('Ohne Gruppe').innerText()).toContain('4 Karten');
-    await eventually(() => card('Mehr Busse').evaluate((one) => one === document.activeElement)).toBe(true);
+    await eventually(() => card('Zusätzliche Busse').evaluate((one) => one === document.activeElement)).toBe(
+      true,
+    );
 
-    await card('Mehr Busse')
+    await card('Zusätzliche Busse')
       .getByRole('button', { name: /^Mehr:/ })
       .focus();
     await key('Enter');
@@ -92,7 +99,7 @@ describe('a host with the keyboard alone', () => {
     await separate.focus();
     await key('Enter', 'Escape');
     await eventually(() => cards('Ohne Gruppe')).toBe(3);
-    await eventually(() => card('Mehr Busse').innerText()).toContain('2 ×');
+    await eventually(() => card('Zusätzliche Busse').innerText()).toContain('2 ×');
     await key('Control+z');
     await eventually(() => cards('Ohne Gruppe')).toBe(2);
     await key('Control+z');
@@ -100,7 +107,7 @@ describe('a host with the keyboard alone', () => {
   });
 
   it('gives a group a mark, and splits it', async () => {
-    await card('Mehr Busse').focus();
+    await card('Zusätzliche Busse').focus();
     await key('Control+a');
     await page.getByRole('button', { name: 'Neue Gruppe daraus' }).focus();
     await key('Enter');
@@ -168,9 +175,9 @@ describe('a host with the keyboard alone', () => {
 describe('two hosts', () => {
   it('see which card the other has in hand, and phones never do', async () => {
     const other = await open(demo.office);
-    await card('Mehr Busse').focus();
+    await card('Zusätzliche Busse').focus();
     await key('Control+x');
-    const theirs = other.locator('[data-control="card"]', { hasText: 'Mehr Busse' });
+    const theirs = other.locator('[data-control="card"]', { hasText: 'Zusätzliche Busse' });
     await eventually(() => theirs.innerText()).toMatch(/bewegt diese Karte/);
     await key('Escape');
     await eventually(() => theirs.innerText()).not.toMatch(/bewegt diese Karte/);
