@@ -13,6 +13,7 @@ const order = (lead: string | null): ExportOrder => ({
   format: 'odt',
   chapterIds: null,
   lead,
+  beforeId: null,
 });
 
 let folder: string;

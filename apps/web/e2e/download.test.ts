@@ -90,6 +90,21 @@ describe('the panel for downloading a version', () => {
     await panel().getByLabel('Umfang').selectOption({ index: 0 });
   });
 
+  it('compares with the version before, or another one', async () => {
+    await panel().getByLabel('Was').selectOption('synopsis');
+    const other = panel().getByLabel('Gegenüber');
+    await other.locator('option', { hasText: 'Fassung' }).first().waitFor({ state: 'attached' });
+    await panel().getByLabel('Format').selectOption('html');
+    await panel().getByRole('button', { name: 'Datei erstellen' }).click();
+    await panel()
+      .getByRole('link', { name: /^Herunterladen: Synopse, gegenüber .*, Fassung .*, HTML$/ })
+      .waitFor();
+    await panel()
+      .getByRole('button', { name: /^Entfernen: Synopse/ })
+      .click();
+    await panel().getByLabel('Was').selectOption('concept');
+  });
+
   it('says in words why a file is not made', async () => {
     await page.route('**/api/versions/*/exports', (route) =>
       route.fulfill({ status: 429, json: { failure: { code: 'exportsFull', limit: 3 } } }),

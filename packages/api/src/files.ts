@@ -26,7 +26,7 @@ const plainOrders: { readonly [format in FileFormat]: ExportOrder } = {
 };
 
 function plain(what: ExportOrder['what'], format: FileFormat): ExportOrder {
-  return { what, format, chapterIds: null, lead: null };
+  return { what, format, chapterIds: null, lead: null, beforeId: null };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { County } from '@fortschrift/domain/county';
 import type { ExportOrder } from '@fortschrift/domain/export-order';
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
+import { closuresOf } from '@fortschrift/domain/synopsis/closure';
 import type { ConceptVersion } from '@fortschrift/domain/version';
 import type { ExportStep } from './contract/export.ts';
 import type { Ports } from './ports.ts';
@@ -15,8 +16,8 @@ export type FileSource = {
 };
 
 /**
- * Makes a file of a version. JSON is the text that was hashed, byte for byte. Fails with `notFound` when the version is
- * gone, else as `Files.ofVersion` does.
+ * Makes a file of a version. JSON is the text that was hashed, byte for byte. Whether the asking person may read the other
+ * version of a synopsis is for the caller to see. Fails with `notFound` when one of them is gone, else as `Files.ofVersion` does.
  */
 export async function versionFile(
   { store: { rows }, files }: Pick<Ports, 'store' | 'files'>,
@@ -30,6 +31,17 @@ export async function versionFile(
   }
   const content = await rows.versions.content(version.id);
   if (!content) return failed(failure('notFound'));
+  if (order.beforeId !== null) {
+    const before = await rows.versions.find(order.beforeId);
+    const old = await rows.versions.content(order.beforeId);
+    if (!before || !old || before.countyId !== county.id) return failed(failure('notFound'));
+    const closures = closuresOf(await rows.implementation.ofConcept(before.conceptId));
+    const [from, to] = [
+      { version: before, content: old },
+      { version, content },
+    ];
+    return files.synopsis(order, { before: from, after: to, county, closures }, how);
+  }
   const behind = await behindOf(rows, county.id, { publicOnly });
   return files.ofVersion(order, { version, content, county, behind }, how);
 }

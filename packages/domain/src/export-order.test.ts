@@ -48,7 +48,7 @@ const content: VersionContent = {
     chapter('f', [measure('o', 'Ämterrunde'), measure('p', '')]),
   ],
 };
-const order = { what: 'concept', format: 'pdf', chapterIds: null, lead: null };
+const order = { what: 'concept', format: 'pdf', chapterIds: null, lead: null, beforeId: null };
 const outcome = (more: Partial<Parameters<typeof parseExportOrder>[0]>) => {
   const parsed = parseExportOrder({ ...order, ...more }, content);
   return parsed.ok ? 'ok' : (parsed.failure.field ?? parsed.failure.code);
@@ -57,13 +57,18 @@ const outcome = (more: Partial<Parameters<typeof parseExportOrder>[0]>) => {
 describe('what may be ordered of a version', () => {
   it('is every kind in each of its formats', () => {
     for (const what of exportWhats)
-      for (const format of exportFormats[what]) expect(outcome({ what, format })).toBe('ok');
+      for (const format of exportFormats[what])
+        expect(outcome({ what, format, beforeId: what === 'synopsis' ? id('b') : null })).toBe('ok');
   });
 
   it('is nothing else', () => {
     expect(outcome({ what: 'constructor' })).toBe('what');
     expect(outcome({ format: 'ods' })).toBe('format');
     expect(outcome({ what: 'catalogue', format: 'pdf' })).toBe('format');
+    expect(outcome({ what: 'synopsis' })).toBe('beforeId');
+    expect(outcome({ what: 'synopsis', beforeId: '../x' })).toBe('beforeId');
+    expect(outcome({ beforeId: id('b') })).toBe('beforeId');
+    expect(outcome({ what: 'synopsis', beforeId: id('b'), lead: 'Ämterrunde' })).toBe('what');
     expect(outcome({ chapterIds: [id('x')] })).toBe('chapterUnknown');
     expect(outcome({ chapterIds: ['../x'] })).toBe('chapterUnknown');
   });

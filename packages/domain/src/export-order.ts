@@ -4,11 +4,15 @@ import { organisationKey } from './organisation.ts';
 import { failed, ok, type Result } from './result.ts';
 import { measuresOf, type VersionContent } from './version.ts';
 
-/** What can be made from a version, and in which formats. `sheets` are the Maßnahmenblätter, one measure a page. */
+/**
+ * What can be made from a version, and in which formats. `sheets` are the Maßnahmenblätter, one measure a page;
+ * `synopsis` compares it with another version.
+ */
 export const exportFormats = {
   concept: ['pdf', 'odt', 'docx', 'html', 'json'],
   sheets: ['pdf', 'odt', 'docx', 'html'],
   catalogue: ['ods', 'csv'],
+  synopsis: ['pdf', 'odt', 'docx', 'html'],
 } as const;
 
 export type ExportWhat = keyof typeof exportFormats;
@@ -22,6 +26,8 @@ export type ExportOrder = {
   readonly chapterIds: readonly Id[] | null;
   /** An organisation as it stands in Federführung; null for all. */
   readonly lead: string | null;
+  /** The version a synopsis compares with; null for everything else. */
+  readonly beforeId: Id | null;
 };
 
 /** The kinds of file, in the order they are offered. */
@@ -39,7 +45,7 @@ export function isOffered(what: ExportWhat, format: string): format is FileForma
 
 /**
  * Foreign input -> an order that can be carried out on this content. Fails with `wrongShape` for what is not offered (the
- * canonical JSON is the whole version or nothing), `chapterUnknown` for a chapter the version does not have, and
+ * canonical JSON and a synopsis are of the whole version; whether the other version is there is for the caller to see), `chapterUnknown` for a chapter the version does not have, and
  * `extractEmpty` when no measure is left to be printed.
  */
 export function parseExportOrder(
@@ -48,12 +54,19 @@ export function parseExportOrder(
     readonly format: string;
     readonly chapterIds: readonly string[] | null;
     readonly lead: string | null;
+    readonly beforeId: string | null;
   },
   content: VersionContent,
 ): Result<ExportOrder, Failure> {
-  const { what, format, chapterIds, lead } = input;
+  const { what, format, chapterIds, lead, beforeId } = input;
   if (!isExportWhat(what)) return failed(failure('wrongShape', { field: 'what' }));
   if (!isOffered(what, format)) return failed(failure('wrongShape', { field: 'format' }));
+  if ((what === 'synopsis') !== (beforeId !== null) || (beforeId !== null && !isId(beforeId)))
+    return failed(failure('wrongShape', { field: 'beforeId' }));
+  if (what === 'synopsis')
+    return chapterIds === null && lead === null
+      ? ok({ what, format, chapterIds, lead, beforeId })
+      : failed(failure('wrongShape', { field: 'what' }));
   if (format === 'json' && (chapterIds !== null || lead !== null))
     return failed(failure('wrongShape', { field: 'format' }));
   const known = new Set(content.chapters.map(({ id }) => id));
@@ -66,7 +79,13 @@ export function parseExportOrder(
   );
   if (chosen.size === 0 || (!some && (what !== 'concept' || wanted !== null)))
     return failed(failure('extractEmpty'));
-  return ok({ what, format, chapterIds: chapterIds === null ? null : [...new Set(chapterIds)], lead });
+  return ok({
+    what,
+    format,
+    chapterIds: chapterIds === null ? null : [...new Set(chapterIds)],
+    lead,
+    beforeId,
+  });
 }
 
 /** Organisations that lead a measure of this version, each once as it was written first, in German order. */

@@ -12,6 +12,8 @@ export type ExportArguments = {
   readonly out: string;
   readonly chapterIds: readonly string[] | null;
   readonly lead: string | null;
+  /** Label of the version a synopsis compares with; null for the one frozen before. */
+  readonly against: string | null;
 };
 
 /** Command line -> arguments; relative paths count from this process's folder. Fails with the first thing that is wrong. */
@@ -28,15 +30,26 @@ export function readExportArguments(args: readonly string[]): Result<ExportArgum
         out: { type: 'string' },
         chapter: { type: 'string', multiple: true },
         lead: { type: 'string' },
+        against: { type: 'string' },
       },
     });
-    const { concept, version, what, format, out, chapter, lead } = values;
+    const { concept, version, what, format, out, chapter, lead, against } = values;
     if (!concept) return failed('--concept');
     if (!version) return failed('--version');
     if (!format) return failed('--format');
     if (!out) return failed('--out');
+    if (against !== undefined && what !== 'synopsis') return failed('--against');
     const chapterIds = chapter ?? null;
-    return ok({ concept, version, what, format, out: resolve(out), chapterIds, lead: lead ?? null });
+    return ok({
+      concept,
+      version,
+      what,
+      format,
+      out: resolve(out),
+      chapterIds,
+      lead: lead ?? null,
+      against: against ?? null,
+    });
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
   }
@@ -44,7 +57,7 @@ export function readExportArguments(args: readonly string[]): Result<ExportArgum
 
 /** Arguments -> command line, with nothing relative in it: for another process. */
 export function writeExportArguments(wanted: ExportArguments): readonly string[] {
-  const { concept, version, what, format, out, chapterIds, lead } = wanted;
+  const { concept, version, what, format, out, chapterIds, lead, against } = wanted;
   return [
     ...[
       `--concept=${concept}`,
@@ -55,5 +68,6 @@ export function writeExportArguments(wanted: ExportArguments): readonly string[]
     ],
     ...(chapterIds ?? []).map((id) => `--chapter=${id}`),
     ...(lead === null ? [] : [`--lead=${lead}`]),
+    ...(against === null ? [] : [`--against=${against}`]),
   ];
 }

@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import type { Ports } from '@fortschrift/api/ports';
 import { versionFile } from '@fortschrift/api/version-file';
 import { exportFormats, isExportWhat, isOffered, parseExportOrder } from '@fortschrift/domain/export-order';
+import type { ConceptVersion } from '@fortschrift/domain/version';
 import { storeProblem } from '@fortschrift/i18n/de/server';
 import { exportCommand, failureWords } from '@fortschrift/i18n/de/server-export';
 import { openHouse } from '../house.ts';
@@ -57,16 +58,35 @@ async function writeVersionFile(ports: Ports, wanted: ExportArguments): Promise<
   const content = await rows.versions.content(version.id);
   const county = await rows.counties.find(concept.countyId);
   if (!content || !county) throw new Error(`version ${version.id} has no content or county`);
-  const order = parseExportOrder(wanted, content);
+  const before = wanted.what === 'synopsis' ? await beforeOf(ports, version, wanted.against) : null;
+  if (wanted.what === 'synopsis' && before === null) return refused(exportCommand.nothingBefore);
+  const order = parseExportOrder({ ...wanted, beforeId: before?.id ?? null }, content);
   if (!order.ok) {
-    // Its name and format are known by now: JSON of a part is what is left.
+    // Its name and format are known by now: a part of what is whole or nothing is left.
     return refused(
-      order.failure.code === 'wrongShape' ? exportCommand.jsonIsWhole : failureWords(order.failure),
+      order.failure.code === 'wrongShape' ? exportCommand.wholeOnly : failureWords(order.failure),
     );
   }
   const file = await versionFile(ports, { version, county, publicOnly: false }, order.value);
   if (!file.ok) return refused(failureWords(file.failure));
   return write(wanted.out, file.value);
+}
+
+/**
+ * The version to compare with: of the same concept by its label, or without one the last frozen before, else the last
+ * frozen before of the county. null when there is none.
+ */
+async function beforeOf(
+  { store: { rows } }: Ports,
+  after: ConceptVersion,
+  label: string | null,
+): Promise<ConceptVersion | null> {
+  const earlier = (await rows.versions.ofCounty(after.countyId)).filter(
+    (other) =>
+      other.id !== after.id && (label === null ? other.frozenAt < after.frozenAt : other.label === label),
+  );
+  const own = earlier.find(({ conceptId }) => conceptId === after.conceptId);
+  return own ?? earlier[0] ?? null;
 }
 
 async function conceptsOf({ store: { rows } }: Ports): Promise<readonly { id: string; title: string }[]> {

@@ -15,6 +15,10 @@ export function plugFiles(): Files {
   return {
     calendar: calendarFile,
     ofVersion: (order, source, { signal, tell } = {}) => print(jobOf(order, source), signal, tell),
+    synopsis: ({ format }, source, { signal, tell } = {}) => {
+      if (!isText(format)) throw new Error(`a synopsis is not made as ${format}`);
+      return print({ what: 'synopsis', format, input: { ...source, everything: false } }, signal, tell);
+    },
     partName({ what, chapterIds, lead }) {
       const part = lead === null ? (chapterIds === null ? '' : fileParts.extract) : fileParts.lead(lead);
       return [fileParts[what], part].filter(Boolean).join(' ');

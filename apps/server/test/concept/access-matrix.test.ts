@@ -36,7 +36,7 @@ const committee: readonly Who[] = ['administrator', 'office', 'member', 'clerk']
 const recorders: readonly Who[] = ['office', 'clerk'];
 const commenters: readonly Who[] = ['office', 'member', 'clerk'];
 const bodyDraft = { name: 'Sozialausschuss', kind: 'committee', public: true, votingMembers: 11 } as const;
-const anOrder = { what: 'concept', format: 'json', chapterIds: null, lead: null };
+const anOrder = { what: 'concept', format: 'json', chapterIds: null, lead: null, beforeId: null };
 const order = (call: Call, id: string) =>
   call('POST /versions/:id/exports', { params: { id }, body: anOrder });
 const chapterDraft = { title: 'Mobilität', kind: 'field', field: null } as const;

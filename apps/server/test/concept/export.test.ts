@@ -34,7 +34,7 @@ describe('files of a version', () => {
   const order = (who: Person, more: object = {}, id = ids.version) =>
     who.call('POST /versions/:id/exports', {
       params: { id },
-      body: { what: 'concept', format: 'html', chapterIds: null, lead: null, ...more },
+      body: { what: 'concept', format: 'html', chapterIds: null, lead: null, beforeId: null, ...more },
     });
   const done = async (who: Person, id: string) => {
     const read = async () => (await right(who.call('GET /exports/:id', { params: { id } }))).job;
@@ -100,6 +100,20 @@ describe('files of a version', () => {
     expect(await codeOf(order(office, { chapterIds: [test.id()] }))).toBe('chapterUnknown');
     expect(await codeOf(order(office, { what: 'sheets', chapterIds: [ids.front] }))).toBe('extractEmpty');
     expect(await codeOf(order(office, { lead: 'Niemand' }))).toBe('extractEmpty');
+  });
+
+  it('compare two versions for whoever may read both', async () => {
+    const synopsis = (who: Person, id: string, beforeId: string) =>
+      order(who, { what: 'synopsis', format: 'odt', beforeId }, id);
+    const { job } = await right(synopsis(office, ids.draft, ids.version));
+    expect(await done(office, job.id)).toMatchObject({ state: 'done' });
+    const file = await office.get(`/exports/${job.id}/file`);
+    expect(file.headers.get('content-disposition')).toContain('filename="konzept-1.0-synopse.odt"');
+    expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+    expect(await codeOf(synopsis(member, ids.version, ids.draft))).toBe('notAllowed');
+    expect(await codeOf(synopsis(office, ids.version, test.id()))).toBe('notFound');
+    const foreign = await test.account(await test.county('nachbar'), ['office']);
+    expect(await codeOf(synopsis(foreign, ids.version, ids.draft))).toBe('notFound');
   });
 
   it.each(['odt', 'docx', 'html', 'ods', 'csv'])('are there at once as %s', async (format) => {

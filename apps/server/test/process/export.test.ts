@@ -47,6 +47,7 @@ const beginnings: readonly (readonly [string, string, string])[] = [
   ['sheets', 'docx', 'PK'],
   ['catalogue', 'ods', 'PK'],
   ['catalogue', 'csv', '\ufeff'],
+  ['synopsis', 'html', '<!DOCTYPE html>'],
 ];
 
 describe.each(['a running', 'a stopped'])('with %s server', (which) => {
@@ -127,6 +128,23 @@ describe.each(['a running', 'a stopped'])('with %s server', (which) => {
         'keine Maßnahme',
       ],
       [['--concept', concept, '--version', label, '--format', 'json', '--lead', 'x'], 1, 'ganzen Fassung'],
+      [
+        [
+          '--concept',
+          concept,
+          '--version',
+          label,
+          '--what',
+          'synopsis',
+          '--format',
+          'odt',
+          '--against',
+          '9.9',
+        ],
+        1,
+        'keine andere',
+      ],
+      [['--concept', concept, '--version', label, '--format', 'odt', '--against', '1.0'], 2, '--against'],
       [['--version', label, '--format', 'odt'], 2, '--concept'],
       [['--colour'], 2, 'Aufruf'],
     ] as const;

@@ -32,7 +32,13 @@ export type ExportJob = {
 export type ExportRoutes = {
   /** Starts making a file; whoever may read the version may. The same order again, while it is kept, is the same job. */
   'POST /versions/:id/exports': {
-    body: { what: string; format: string; chapterIds: readonly Id[] | null; lead: string | null };
+    body: {
+      what: string;
+      format: string;
+      chapterIds: readonly Id[] | null;
+      lead: string | null;
+      beforeId: Id | null;
+    };
     answer: { job: ExportJob };
   };
   /** One's own, newest first. The file: GET /api/exports/:id/file. */

@@ -3,6 +3,7 @@ import type { ExportOrder } from '@fortschrift/domain/export-order';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import type { Result } from '@fortschrift/domain/result';
+import type { Closure } from '@fortschrift/domain/synopsis/kind';
 import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version';
 import type { Workshop } from '@fortschrift/domain/workshop';
 import type { ExportJob, ExportStep } from '../contract/export.ts';
@@ -29,6 +30,17 @@ export type Files = {
       content: VersionContent;
       county: County;
       behind: { readonly [recordId: Id]: number };
+    },
+    how?: { signal?: AbortSignal; tell?: (step: ExportStep) => void },
+  ): Promise<Result<Uint8Array, Failure>>;
+  /** A synopsis of two versions of a county. Fails and is stopped as `ofVersion`. */
+  synopsis(
+    order: ExportOrder,
+    source: {
+      before: { version: ConceptVersion; content: VersionContent };
+      after: { version: ConceptVersion; content: VersionContent };
+      county: County;
+      closures: readonly Closure[];
     },
     how?: { signal?: AbortSignal; tell?: (step: ExportStep) => void },
   ): Promise<Result<Uint8Array, Failure>>;

@@ -1,9 +1,10 @@
-import { parseExportOrder } from '@fortschrift/domain/export-order';
+import { type ExportOrder, parseExportOrder } from '@fortschrift/domain/export-order';
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import type { Identity } from '@fortschrift/domain/identity';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import * as v from 'valibot';
 import type { ExportJob } from '../contract/export.ts';
+import type { Rows } from '../ports/store.ts';
 import type { Ports } from '../ports.ts';
 import { type AnyRoute, route, signedIn } from '../route.ts';
 import { readableVersion } from '../version-access.ts';
@@ -14,6 +15,7 @@ const orderSchema = v.object({
   format: v.string(),
   chapterIds: v.nullable(v.pipe(v.array(v.string()), v.maxLength(200))),
   lead: v.nullable(v.pipe(v.string(), v.maxLength(500))),
+  beforeId: v.nullable(v.string()),
 });
 
 /** Files of a version, made in the background for whoever may read it. */
@@ -29,6 +31,8 @@ export const exportRoutes: readonly AnyRoute[] = [
     if (!content || !county) return failed(failure('notFound'));
     const order = parseExportOrder(body, content);
     if (!order.ok) return order;
+    const before = await readableBefore(rows, identity, order.value);
+    if (!before.ok) return before;
     const source = { version: version.value, county, publicOnly: false };
     const job = ports.exports.start(account.value.accountId, params.id, order.value, (signal, tell) =>
       versionFile(ports, source, order.value, { signal, tell }),
@@ -69,5 +73,18 @@ export async function ownJob(
   const job = ports.exports.find(account.value.accountId, id);
   if (!job) return failed(failure('notFound'));
   const version = await readableVersion(ports.store.rows, identity, job.versionId);
-  return version.ok ? ok(job) : version;
+  if (!version.ok) return version;
+  const before = await readableBefore(ports.store.rows, identity, job.order);
+  return before.ok ? ok(job) : before;
+}
+
+/** Whether the version a synopsis compares with may be read too; nothing to say where there is none. */
+async function readableBefore(
+  rows: Rows,
+  identity: Identity,
+  { beforeId }: ExportOrder,
+): Promise<Result<null, Failure>> {
+  if (beforeId === null) return ok(null);
+  const before = await readableVersion(rows, identity, beforeId);
+  return before.ok ? ok(null) : before;
 }

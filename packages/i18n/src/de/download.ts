@@ -8,7 +8,8 @@ const time = new Intl.DateTimeFormat('de', { timeStyle: 'short', timeZone: 'Euro
 const whats: { readonly [what in ExportWhat]: string } = {
   concept: 'Konzept',
   sheets: 'Maßnahmenblätter',
-  catalogue: 'Maßnahmenkatalog als Tabelle',
+  catalogue: 'Maßnahmenkatalog',
+  synopsis: 'Synopse',
 };
 
 /** Formats with what they are good for. */
@@ -16,9 +17,9 @@ const formats: { readonly [format in FileFormat]: string } = {
   pdf: 'PDF, barrierefrei',
   odt: 'ODT, zum Bearbeiten',
   docx: 'DOCX, für Word',
-  html: 'HTML, eine Webseite als Datei',
-  json: 'JSON, zum Prüfen und Weiterverarbeiten',
-  ods: 'ODS, zum Rechnen und Sortieren',
+  html: 'HTML, als Webseite',
+  json: 'JSON, zum Prüfen',
+  ods: 'ODS, als Tabelle',
   csv: 'CSV, für andere Programme',
 };
 
@@ -33,6 +34,9 @@ export const download = {
   whole: 'alles',
   chapter: (title: string) => `nur ${title}`,
   lead: (organisation: string) => `nur Federführung ${organisation}`,
+  against: (title: string, label: string) => `gegenüber ${title}, Fassung ${label}`,
+  before: 'Gegenüber',
+  noOther: 'Es gibt keine andere Fassung, mit der sich diese vergleichen lässt.',
   submit: 'Datei erstellen',
   submitting: 'wird bestellt',
   hint: 'Sie können die Seite verlassen und wiederkommen. Fertige Dateien liegen eine Stunde bereit. Wird das System in dieser Zeit neu gestartet, erstellen Sie die Datei bitte noch einmal.',

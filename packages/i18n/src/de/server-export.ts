@@ -6,10 +6,12 @@ import { sentenceFor } from '../failures.ts';
 export const exportCommand = {
   usage: (problem: string) =>
     `Nicht verstanden: ${problem}\n` +
-    'Aufruf: npm run export -- --concept ID --version NUMMER --what concept|sheets|catalogue --format FORMAT --out DATEI\n' +
+    'Aufruf: npm run export -- --concept ID --version NUMMER --what concept|sheets|catalogue|synopsis --format FORMAT --out DATEI\n' +
     '        --what concept     pdf, odt, docx, html, json\n' +
     '        --what sheets      pdf, odt, docx, html      (Maßnahmenblätter)\n' +
     '        --what catalogue   ods, csv                  (Maßnahmenkatalog)\n' +
+    '        --what synopsis    pdf, odt, docx, html\n' +
+    '        --against NUMMER   womit die Synopse vergleicht; sonst mit der Fassung davor\n' +
     '        --chapter ID       nur dieses Kapitel, mehrmals möglich\n' +
     '        --lead NAME        nur, was diese Stelle federführend verantwortet\n',
   unknownWhat: (what: string, known: readonly string[]) =>
@@ -22,7 +24,8 @@ export const exportCommand = {
       .join('')}`,
   unknownVersion: (label: string, known: readonly string[]) =>
     `Eine Fassung ${label} gibt es nicht.${known.length === 0 ? ' Es ist noch keine eingefroren.' : ` Vorhanden sind: ${known.join(', ')}.`}\n`,
-  jsonIsWhole: 'JSON gibt es nur von der ganzen Fassung: nur so stimmt ihre Prüfsumme.\n',
+  wholeOnly: 'JSON und Synopse gibt es nur von der ganzen Fassung.\n',
+  nothingBefore: 'Es gibt keine andere Fassung, mit der sich diese vergleichen lässt.\n',
   written: (file: string, bytes: number) => `Geschrieben: ${file} (${bytes} Bytes)\n`,
   notWritten: (file: string, detail: string) =>
     `Die Datei lässt sich nicht schreiben: ${file}\n(${detail})\n`,

@@ -3,6 +3,7 @@ export const fileParts = {
   concept: '',
   sheets: 'Maßnahmenblätter',
   catalogue: 'Maßnahmenkatalog',
+  synopsis: 'Synopse',
   extract: 'Auszug',
   lead: (organisation: string) => `Auszug ${organisation}`,
 } as const;

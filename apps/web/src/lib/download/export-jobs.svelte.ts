@@ -50,11 +50,10 @@ export class ExportJobs {
 
   /** Orders a file; the failure when it is refused. */
   async order(order: ExportOrder): Promise<CallFailure | null> {
-    const { what, format, chapterIds, lead } = order;
     this.gone = false;
     const answer = await call('POST /versions/:id/exports', {
       params: { id: this.#versionId },
-      body: { what, format, chapterIds, lead },
+      body: order,
     });
     if (!answer.ok) return answer.failure;
     const { job } = answer.value;

@@ -5,7 +5,7 @@ import { progressOf, sizeInWords } from './export-steps.ts';
 const job: ExportJob = {
   id: 'a',
   versionId: 'b',
-  order: { what: 'concept', format: 'pdf', chapterIds: null, lead: null },
+  order: { what: 'concept', format: 'pdf', chapterIds: null, lead: null, beforeId: null },
   state: 'working',
   ahead: 0,
   step: null,
