@@ -18,7 +18,7 @@ const doors = [
     from: 'web',
     to: 'api',
     door: '@fortschrift/api/client and contract',
-    fits: /^@fortschrift\/api\/(client|contract(\/[a-z]+)?)$/,
+    fits: /^@fortschrift\/api\/(client|contract(\/[a-z-]+)?)$/,
   },
 ];
 
