@@ -43,7 +43,8 @@ const cases: Readonly<Record<string, (fragment: Y.XmlFragment) => void>> = {
     const text = new Y.XmlText();
     made.insert(0, [text]);
     fragment.push([made]);
-    text.insert(0, 'x', { constructor: {}, toString: {} });
+    const marks: object = JSON.parse('{"constructor":{},"toString":{}}');
+    text.insert(0, 'x', marks);
   },
 };
 
