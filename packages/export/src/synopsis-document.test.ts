@@ -32,13 +32,11 @@ const changed: VersionContent = {
               ? each
               : {
                   ...each,
-                  measures: each.measures
-                    .slice(0, 1)
-                    .map((one) => ({
-                      ...one,
-                      lead: 'Ganz neue Stelle مركز',
-                      description: paragraphs('Neu gefasst.'),
-                    })),
+                  measures: each.measures.slice(0, 1).map((one) => ({
+                    ...one,
+                    lead: 'Ganz neue Stelle مركز',
+                    description: paragraphs('Neu gefasst.'),
+                  })),
                 },
           ),
         },

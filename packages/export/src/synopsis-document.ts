@@ -5,6 +5,7 @@ import { versionStateLabels } from '@fortschrift/i18n/de/labels';
 import { synopsisKindLabels, synopsisWords } from '@fortschrift/i18n/de/synopsis';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import { synopsisPrint } from '@fortschrift/i18n/export/synopsis-print';
+import { synopsisSides } from '@fortschrift/i18n/synopsis';
 import {
   createPlaceNames,
   germanLine,
@@ -44,7 +45,8 @@ export function synopsisBlocks(
       formatDay(content.stand),
       versionStateLabels[version.state],
     );
-  const title = synopsisPrint.title(before.content.label, after.content.label);
+  const [old, fresh] = synopsisSides(before.content, after.content);
+  const title = printable.clean(synopsisPrint.title(old, fresh));
   const nameTable = createTableNames();
   const chapters = synopsis.chapters.flatMap((chapter) =>
     chapterBlocks(chapter, everything, { text, place, nameTable }),
@@ -56,15 +58,15 @@ export function synopsisBlocks(
     description: printable.clean(`${side(before)}; ${side(after)}`),
     madeAt: Math.max(before.version.frozenAt, after.version.frozenAt),
     running: {
-      title: printable.clean(title),
-      mark: synopsisWords.between(before.content.label, after.content.label),
+      title: synopsisWords.synopsis,
+      mark: printable.clean(synopsisWords.between(old, fresh)),
       foot: printable.clean(county.name),
       page: conceptPrint.page,
       pageOf: conceptPrint.pageOf,
     },
     front: {
       above: text.line(county.name),
-      title: germanLine(title),
+      title: text.line(title),
       below: [
         text.line(`${synopsisWords.before}: ${side(before)}`),
         text.line(`${synopsisWords.after}: ${side(after)}`),

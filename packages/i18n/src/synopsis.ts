@@ -14,6 +14,16 @@ import {
   synopsisWords as words,
 } from './de/synopsis.ts';
 
+/** Both versions as they are called in a heading: by label, and with the title of their concept where it is another. */
+export function synopsisSides(
+  before: { readonly title: string; readonly label: string },
+  after: { readonly title: string; readonly label: string },
+): readonly [string, string] {
+  const name = (side: typeof before) =>
+    before.title === after.title ? words.side(side.label) : words.sideOf(side.title, side.label);
+  return [name(before), name(after)];
+}
+
 /** A value of a closed list, a month or a yes/no in German; empty where nothing stands. */
 export function synopsisValue(field: SynopsisField, value: FieldValue): string {
   if (value === null || value === '') return field === 'flagship' || field === 'quickWin' ? words.no : '';

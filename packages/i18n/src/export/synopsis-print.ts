@@ -1,6 +1,6 @@
 /** German words of the printed Synopse. */
 export const synopsisPrint = {
-  title: (before: string, after: string) => `Synopse der Fassungen ${before} und ${after}`,
+  title: (before: string, after: string) => `Synopse: ${before} und ${after}`,
   side: (title: string, label: string, day: string, state: string) =>
     `${title}, Fassung ${label}, Stand ${day} (${state})`,
   overview: 'Überblick',
