@@ -23,6 +23,7 @@ import { log } from './log.ts';
 import { createCheckpoints } from './plug/checkpoints.ts';
 import { plugEventFiles } from './plug/event-files.ts';
 import { plugFiles } from './plug/files.ts';
+import { plugIntake } from './plug/intake.ts';
 import { plugLive } from './plug/live.ts';
 import { createMaterialise, type Materialise } from './plug/materialise.ts';
 import { createMetricsPage, type MetricsPage } from './plug/metrics.ts';
@@ -112,6 +113,7 @@ export async function openHouse(
     files: plugFiles(),
     exports: exportRoom,
     eventFiles: plugEventFiles(),
+    intake: plugIntake(),
     demo: () => demoView(config.demo ?? 'off', store.store.rows),
     now,
     newId,

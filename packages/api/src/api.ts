@@ -7,6 +7,7 @@ import { mountCalendars } from './calendar-file.ts';
 import type { RouteName } from './contract.ts';
 import { mountFiles } from './files.ts';
 import { mountIdeaFiles } from './idea-file.ts';
+import { mountImports } from './import-file.ts';
 import { comesFromHere } from './origin-check.ts';
 import type { Ports } from './ports.ts';
 import { refuse, requestIdOf } from './refusal.ts';
@@ -40,6 +41,7 @@ export function createApi(ports: Ports): Api {
   for (const route of routes) mount(app, ports, route);
   mountFiles(app, ports);
   mountReportFiles(app, ports);
+  mountImports(app, ports);
   mountCalendars(app, ports);
   app.notFound((context) => refuse(context, failure('notFound')));
   app.onError((error, context) => {

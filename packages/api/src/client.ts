@@ -57,7 +57,8 @@ function search(query: Record<string, string | undefined>): string {
   return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }
 
-function readFailure(answer: unknown, status: number): CallFailure {
+/** A body that came with a status of refusal -> the failure in it, `busy` where there is none. */
+export function readFailure(answer: unknown, status: number): CallFailure {
   if (typeof answer === 'object' && answer !== null && 'failure' in answer) {
     const sent = answer.failure;
     if (

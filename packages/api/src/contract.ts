@@ -5,6 +5,7 @@ import type { ConceptRoutes } from './contract/concept.ts';
 import type { EventReportRoutes } from './contract/event-report.ts';
 import type { ExportRoutes } from './contract/export.ts';
 import type { HallRoutes } from './contract/hall.ts';
+import type { IdeaImportRoutes } from './contract/idea-import.ts';
 import type { PublicRoutes } from './contract/public.ts';
 import type { StageRoutes } from './contract/stage.ts';
 import type { SynopsisRoutes } from './contract/synopsis.ts';
@@ -22,6 +23,7 @@ export type Routes = AccountRoutes &
   CheckpointRoutes &
   WorkshopRoutes &
   EventReportRoutes &
+  IdeaImportRoutes &
   ConceptRoutes &
   ExportRoutes &
   CommitteeRoutes &

@@ -2,6 +2,7 @@ import type { Id } from '@fortschrift/domain/id';
 import type { DemoView } from './contract/account.ts';
 import type { EventFiles } from './ports/event-files.ts';
 import type { ExportRoom, Files } from './ports/files.ts';
+import type { Intake } from './ports/intake.ts';
 import type { Live } from './ports/live.ts';
 import type { SignIn } from './ports/sign-in.ts';
 import type { Store } from './ports/store.ts';
@@ -16,6 +17,7 @@ export type Ports = {
   /** How to sign in where the demo may be offered and its county is there; else null. */
   readonly demo: () => Promise<DemoView | null>;
   readonly eventFiles: EventFiles;
+  readonly intake: Intake;
   /** Unix milliseconds. */
   readonly now: () => number;
   readonly newId: () => Id;

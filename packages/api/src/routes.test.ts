@@ -41,6 +41,8 @@ const contract: { readonly [name in RouteName]: true } = {
   'DELETE /tables/:id': true,
   'GET /workshops/:id/result': true,
   'GET /workshops/:id/report': true,
+  'GET /workshops/:id/imports': true,
+  'DELETE /imports/:id': true,
   'PATCH /workshops/:id/report': true,
   'GET /public/:slug/events/:id/report': true,
   'GET /ideas': true,

@@ -16,6 +16,7 @@ import { eventReportRoutes } from './routes/event-report.ts';
 import { exportRoutes } from './routes/export.ts';
 import { hallRoutes } from './routes/hall.ts';
 import { ideaRoutes } from './routes/idea.ts';
+import { ideaImportRoutes } from './routes/idea-import.ts';
 import { joinRoutes } from './routes/join.ts';
 import { seatRoutes } from './routes/join-seat.ts';
 import { measureRoutes } from './routes/measure.ts';
@@ -52,6 +53,7 @@ export const routes: readonly AnyRoute[] = [
   ...workshopRoundRoutes,
   ...seriesRoutes,
   ...ideaRoutes,
+  ...ideaImportRoutes,
   ...hallRoutes,
   ...stageRoutes,
   ...joinRoutes,

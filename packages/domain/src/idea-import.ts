@@ -19,4 +19,4 @@ export type IdeaImport = {
 export const importCardsMax = 2000;
 
 /** Why a card keeps its import from being taken back. */
-export type ImportHold = 'cited' | 'dots' | 'answered';
+export type ImportHold = 'cited' | 'dots';

@@ -30,10 +30,19 @@ export type TestHouse = {
     countyId: Id,
     roles: readonly Role[],
     memberships?: readonly Membership[],
-  ): Promise<{ readonly call: Call; readonly accountId: Id; readonly get: Get; readonly post: Post }>;
+  ): Promise<{
+    readonly call: Call;
+    readonly accountId: Id;
+    readonly get: Get;
+    readonly post: Post;
+    readonly fetch: Fetch;
+  }>;
   readonly visitor: { readonly call: Call; readonly get: Get };
   close(): Promise<void>;
 };
+
+/** What pages send files with, as this account. */
+export type Fetch = (path: string, init?: RequestInit) => Promise<Response>;
 
 /** A plain GET below /api, for files. */
 export type Get = (path: string) => Promise<Response>;
@@ -62,6 +71,8 @@ export async function openTestHouse(): Promise<TestHouse> {
         headers: { cookie, origin, 'content-type': 'application/json' },
         body: JSON.stringify(body),
       }),
+    fetch: async (path: string, init?: RequestInit) =>
+      house.api.request(path, { ...init, headers: { ...init?.headers, origin, cookie } }),
     get: async (path: string) => house.api.request(`/api${path}`, { headers: { cookie } }),
   });
 

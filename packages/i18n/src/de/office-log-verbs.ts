@@ -61,6 +61,8 @@ const actions: { readonly [verb: string]: string } = {
   'seat.leave': 'ist aufgestanden',
   'seat.move': 'hat den Tisch gewechselt',
   'seat.take': 'hat Platz genommen',
+  'import.create': 'hat Karten aus einer Datei übernommen',
+  'import.undo': 'hat übernommene Karten zurückgenommen',
   'report.change': 'hat den Bericht einer Veranstaltung geändert',
   'series.create': 'hat eine Reihe begonnen',
   'series.edit': 'hat eine Reihe geändert',

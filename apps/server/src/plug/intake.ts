@@ -1,0 +1,42 @@
+import type { CardsMapping } from '@fortschrift/api/contract/idea-import';
+import type { Intake } from '@fortschrift/api/ports/intake';
+import { failure } from '@fortschrift/domain/failure';
+import { failed, ok } from '@fortschrift/domain/result';
+import { readTableApart } from '@fortschrift/intake/apart';
+import { applyCards } from '@fortschrift/intake/cards-mapping';
+import { proposeCards } from '@fortschrift/intake/cards-proposal';
+import { parseCardsMapping } from '@fortschrift/intake/mapping-input';
+
+/** Rows one file with cards may have: mapping them takes about 100 ms. */
+const rowsMax = 5000;
+const sampleRows = 3;
+
+/** Plugs the intake room into the api. */
+export function plugIntake(): Intake {
+  return {
+    async readCards(bytes, asked, surroundings) {
+      const file = await readTableApart(bytes, asked.sheet);
+      if (!file.ok) return file;
+      const { kind, sheets, sheet, table } = file.value;
+      const { columns, rows } = table;
+      if (rows.length > rowsMax)
+        return failed(failure('numberOutOfRange', { field: 'rows', limit: rowsMax, count: rows.length }));
+      const parsed =
+        asked.mapping === null
+          ? ok<CardsMapping>(proposeCards(table).mapping)
+          : parseCardsMapping(asked.mapping, columns.length);
+      if (!parsed.ok) return parsed;
+      const { cards, problems } = applyCards(table, parsed.value, surroundings);
+      return ok({
+        ...{ kind, sheets, sheet, columns, mapping: parsed.value },
+        sample: rows.slice(0, sampleRows).map((row) => row.map((cell) => cell.slice(0, 120))),
+        cards: cards.map(({ row, draft, tableId, day, double }) => ({
+          ...{ row, tableId, day },
+          ...{ kind: draft.kind, text: draft.text, detail: draft.detail, language: draft.language },
+          double: double === null ? null : 'ideaId' in double ? 'card' : 'file',
+        })),
+        problems,
+      });
+    },
+  };
+}
