@@ -106,6 +106,7 @@ const contract: { readonly [name in RouteName]: true } = {
   'GET /exports/:id': true,
   'DELETE /exports/:id': true,
   'GET /versions/:id/synopsis': true,
+  'POST /versions/:id/restore': true,
   'GET /public/:slug/synopsis': true,
   'GET /public': true,
   'GET /public/:slug': true,

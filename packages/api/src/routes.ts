@@ -31,6 +31,7 @@ import { tableRoutes } from './routes/table.ts';
 import { commandRoutes } from './routes/table-command.ts';
 import { tableSeatRoutes } from './routes/table-seats.ts';
 import { versionRoutes } from './routes/version.ts';
+import { versionRestoreRoutes } from './routes/version-restore.ts';
 import { workshopRoutes } from './routes/workshop.ts';
 import { workshopDayRoutes } from './routes/workshop-day.ts';
 import { workshopResultRoutes } from './routes/workshop-result.ts';
@@ -66,6 +67,7 @@ export const routes: readonly AnyRoute[] = [
   ...chapterRoutes,
   ...recordRoutes,
   ...versionRoutes,
+  ...versionRestoreRoutes,
   ...exportRoutes,
   ...commentRoutes,
   ...measureRoutes,

@@ -9,6 +9,7 @@ import * as Y from 'yjs';
 import { readGoal, writeGoal } from './goal.ts';
 import { readMeasure, writeMeasure } from './measure.ts';
 import { originsOf, type RecordMap } from './record.ts';
+import { bringTo, restoreRecord } from './record-restore.ts';
 import { readRichText, writeRichText } from './rich-text.ts';
 
 /** Reads a chapter document as plain content, records in the order of their ids. */
@@ -66,6 +67,13 @@ function carryOut(doc: Y.Doc, edit: ChapterEdit): void {
         description: paragraphs(edit.description),
         origins: edit.origins,
       });
+      return;
+    case 'goal.restore':
+    case 'measure.restore':
+      restoreRecord(doc, edit);
+      return;
+    case 'body.restore':
+      bringTo(doc.getXmlFragment('body'), edit.body);
       return;
     case 'origin.add': {
       const record = recordOf(doc, edit.recordId);

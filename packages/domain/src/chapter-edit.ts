@@ -1,6 +1,8 @@
-import type { GoalLevel } from './goal.ts';
+import type { Goal, GoalLevel } from './goal.ts';
 import type { Id } from './id.ts';
+import type { Measure } from './measure.ts';
 import type { Origin } from './origin.ts';
+import type { RichText } from './rich-text.ts';
 
 /** What the server itself writes into a chapter on somebody's behalf; people write by the live document. */
 export type ChapterEdit =
@@ -22,4 +24,8 @@ export type ChapterEdit =
       readonly origins: readonly Origin[];
     }
   | { readonly do: 'origin.add'; readonly recordId: Id; readonly origin: Origin }
+  /** Brings a record to an earlier state, or back when it is gone. Sources it has gained since stay. */
+  | { readonly do: 'goal.restore'; readonly goal: Goal; readonly place: 'keep' | 'take' }
+  | { readonly do: 'measure.restore'; readonly measure: Measure; readonly place: 'keep' | 'take' }
+  | { readonly do: 'body.restore'; readonly body: RichText }
   | { readonly do: 'origin.remove'; readonly recordId: Id; readonly key: string };

@@ -6,7 +6,12 @@ import type { Result } from '@fortschrift/domain/result';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillConcept, fillEvent, openTestHouse, right, type TestHouse } from './test-house.ts';
 
-type Name = keyof ConceptRoutes | keyof CommitteeRoutes | keyof ExportRoutes | 'GET /versions/:id/synopsis';
+type Name =
+  | keyof ConceptRoutes
+  | keyof CommitteeRoutes
+  | keyof ExportRoutes
+  | 'GET /versions/:id/synopsis'
+  | 'POST /versions/:id/restore';
 type Who = 'administrator' | 'office' | 'moderator' | 'member' | 'clerk';
 type Ids = Record<
   | 'concept'
@@ -131,6 +136,11 @@ const rows: { readonly [name in Name]: Row } = {
       if (!ordered.ok) return ordered;
       return call('DELETE /exports/:id', { params: { id: ordered.value.job.id } });
     },
+  },
+  'POST /versions/:id/restore': {
+    who: work,
+    ask: (call, { version: id, measure: targetId }) =>
+      call('POST /versions/:id/restore', { params: { id }, body: { targetId } }),
   },
   'GET /versions/:id/synopsis': {
     who: committee,

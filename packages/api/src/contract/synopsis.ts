@@ -1,3 +1,4 @@
+import type { Id } from '@fortschrift/domain/id';
 import type { Synopsis } from '@fortschrift/domain/synopsis/synopsis';
 import type { ConceptVersion } from '@fortschrift/domain/version';
 import type { CountyView } from './account.ts';
@@ -26,4 +27,9 @@ export type SynopsisRoutes = {
     query: { version?: string; before?: string };
     answer: SynopsisView & { readonly county: CountyView };
   };
+  /**
+   * Brings a chapter, goal or measure of a version back: an ordinary edit of the live chapter it stands in, or stood in.
+   * What stood there is kept among its former states.
+   */
+  'POST /versions/:id/restore': { body: { targetId: Id }; answer: { chapterId: Id } };
 };

@@ -53,6 +53,7 @@ const actions: { readonly [verb: string]: string } = {
   'idea.write': 'hat eine Karte geschrieben',
   'implementation.report': 'hat einen Stand der Umsetzung gemeldet',
   'measure.create': 'hat eine Maßnahme angelegt',
+  'version.bringBack': 'hat etwas aus einer Fassung zurückgeholt',
   'origin.add': 'hat eine Herkunft verbunden',
   'origin.remove': 'hat eine Herkunft gelöst',
   redo: 'hat einen Schritt am Tisch wiederholt',

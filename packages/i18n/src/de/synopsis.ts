@@ -147,5 +147,20 @@ export const synopsisWords = {
   valueChange: (field: string, before: string, after: string) => `${field}: von „${before}“ zu „${after}“`,
   fieldChange: (field: string, what: string) => `${field}: ${what}`,
   sentence: (name: string, what: string) => `${name}: ${what}.`,
+  restore: {
+    action: 'Zurückholen',
+    actionOf: (name: string) => `Zurückholen: ${name}`,
+    title: (name: string) => `„${name}“ in das Konzept zurückholen?`,
+    record:
+      'Was jetzt in diesem Eintrag steht, wird durch den Wortlaut dieser Fassung ersetzt. Neue Herkunft bleibt erhalten.',
+    chapter:
+      'Text, Ziele und Maßnahmen des Kapitels erhalten den Wortlaut dieser Fassung. Was seither dazugekommen ist, bleibt stehen.',
+    back: 'Der jetzige Stand des Kapitels bleibt unter „Frühere Stände“ aufgehoben.',
+    submit: 'In das Konzept zurückholen',
+    cancel: 'Abbrechen',
+    busy: 'wird zurückgeholt',
+    done: 'In das Konzept zurückgeholt.',
+    show: 'Im Kapitel ansehen',
+  },
   open: 'In der Fassung lesen',
 } as const;

@@ -1,0 +1,84 @@
+import { canonicalJson } from '@fortschrift/domain/canonical-json';
+import type { ChapterEdit } from '@fortschrift/domain/chapter-edit';
+import type { RichText } from '@fortschrift/domain/rich-text';
+import * as Y from 'yjs';
+import { writeGoal } from './goal.ts';
+import { writeMeasure } from './measure.ts';
+import { originsOf, type RecordMap } from './record.ts';
+import { readRichText, writeRichText } from './rich-text.ts';
+import { replaceText } from './text-field.ts';
+
+type Restore = Extract<ChapterEdit, { readonly do: 'goal.restore' | 'measure.restore' }>;
+
+/**
+ * Brings a goal or measure to an earlier state inside its own fields, so that whoever has it open keeps it open; one that
+ * is gone is added again, last. A measure whose goal is gone stands without one. Call inside a transaction.
+ */
+export function restoreRecord(doc: Y.Doc, edit: Restore): void {
+  const root = edit.do === 'goal.restore' ? 'goals' : 'measures';
+  const id = edit.do === 'goal.restore' ? edit.goal.id : edit.measure.id;
+  const former = formerOf(edit, doc);
+  const held = doc.getMap(root).get(id);
+  if (held instanceof Y.Map) bringRecordTo(held, former, edit.place);
+  else if (edit.do === 'goal.restore') writeGoal(doc, { ...edit.goal, position: placeOf(doc, root, edit) });
+  else
+    writeMeasure(doc, {
+      ...edit.measure,
+      goalId: goalIn(doc, edit.measure.goalId),
+      position: placeOf(doc, root, edit),
+    });
+}
+
+/** The record as it would stand in a chapter of its own: every field it has, of the kind it has. */
+function formerOf(edit: Restore, doc: Y.Doc): RecordMap {
+  const former = new Y.Doc();
+  if (edit.do === 'goal.restore') writeGoal(former, edit.goal);
+  else writeMeasure(former, { ...edit.measure, goalId: goalIn(doc, edit.measure.goalId) });
+  const [record] = [...former.getMap('goals').values(), ...former.getMap('measures').values()];
+  if (!(record instanceof Y.Map)) throw new Error('a record was written and is not there');
+  return record;
+}
+
+function bringRecordTo(record: RecordMap, former: RecordMap, place: Restore['place']): void {
+  for (const [field, value] of former.entries()) {
+    const held = record.get(field);
+    if (field === 'position' && place === 'keep') continue;
+    if (field === 'draftState') reopen(record);
+    else if (value instanceof Y.Text) {
+      if (held instanceof Y.Text) replaceText(held, value.toString());
+      else record.set(field, new Y.Text(value.toString()));
+    } else if (value instanceof Y.XmlFragment) {
+      const text = held instanceof Y.XmlFragment ? held : new Y.XmlFragment();
+      if (text !== held) record.set(field, text);
+      bringTo(text, readRichText(value));
+    } else if (value instanceof Y.Map) {
+      const origins = originsOf(record);
+      for (const [key, note] of value.entries()) if (!origins.has(key)) origins.set(key, note);
+    } else if (held !== value) record.set(field, value);
+  }
+}
+
+/** Who changes what was ready, or takes back what was dropped, works on it again (domain rules for drafts). */
+function reopen(record: RecordMap): void {
+  const state = record.get('draftState');
+  if (state === 'dropped' || state === 'readyForDecision') record.set('draftState', 'inProgress');
+}
+
+/** Replaces a long text where it says something else; who reads it is not disturbed otherwise. */
+export function bringTo(fragment: Y.XmlFragment, text: RichText): void {
+  if (canonicalJson(readRichText(fragment)) !== canonicalJson(text)) writeRichText(fragment, text);
+}
+
+function goalIn(doc: Y.Doc, goalId: string | null): string | null {
+  return goalId !== null && doc.getMap('goals').has(goalId) ? goalId : null;
+}
+
+function placeOf(doc: Y.Doc, root: 'goals' | 'measures', edit: Restore): number {
+  if (edit.place === 'take') return edit.do === 'goal.restore' ? edit.goal.position : edit.measure.position;
+  return (
+    [...doc.getMap(root).values()].reduce<number>((last, record) => {
+      const position = record instanceof Y.Map ? record.get('position') : 0;
+      return typeof position === 'number' ? Math.max(last, position) : last;
+    }, 0) + 1
+  );
+}
