@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe } from 'vitest';
+import { afterCases } from '../test/after-cases.ts';
 import { checkpointCases } from '../test/checkpoint-cases.ts';
 import { committeeCases } from '../test/committee-cases.ts';
 import { conceptCases } from '../test/concept-cases.ts';
@@ -26,6 +27,7 @@ export function storeSuite(engine: EngineUnderTest): void {
     schemaCases(now);
     peopleCases(now);
     hallCases(now);
+    afterCases(now);
     takePartCases(now);
     conceptCases(now);
     committeeCases(now);
