@@ -123,7 +123,7 @@ describe('a host with the keyboard alone', () => {
     await column('Alles auf einmal').locator('[data-mark="hexagon"]').waitFor();
 
     await fromMenu('Alles auf einmal', 'Gruppe teilen …');
-    await page.getByRole('checkbox', { name: 'Eine Stelle für Fragen' }).focus();
+    await page.getByRole('checkbox', { name: 'Eine Stelle für Fragen', exact: true }).focus();
     await key('Space');
     expect(await findings(page)).toEqual([]);
     await page.getByLabel('Überschrift der neuen Gruppe').fill('Beratung');

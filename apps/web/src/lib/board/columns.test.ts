@@ -59,6 +59,30 @@ describe('columns of a board', () => {
     ]);
   });
 
+  it('are the same objects again where nothing changed', () => {
+    const before = columnsOf(board);
+    const moved = new Map(board.ideas).set('d', idea('d', null, 9));
+    const after = columnsOf({ ...board, ideas: moved }, before);
+    const same = after.map((column) => column === before.find(({ key }) => key === column.key));
+    expect(after.map(({ key }, n) => [key, same[n]])).toEqual([
+      ['loose', false],
+      ['x', false],
+      ['y', true],
+    ]);
+  });
+
+  it('count cards another one stands for, and leave those in the Themenspeicher out', () => {
+    const doubled = new Map(board.ideas)
+      .set('b', { ...idea('b', null, 2), doubleOf: 'a' })
+      .set('c', { ...idea('c', 'x', 3), parked: { forwarded: true, owner: '', due: '' } });
+    const found = columnsOf({ ...board, ideas: doubled });
+    expect(found.map(({ key, ideas: pile, count }) => [key, pile.length, count])).toEqual([
+      ['loose', 1, 2],
+      ['x', 1, 1],
+      ['y', 0, 0],
+    ]);
+  });
+
   it('know where a card stands, and what comes after it', () => {
     const columns = columnsOf(board);
     expect(placeOf(columns, 'c')).toEqual({ column: 1, index: 1 });

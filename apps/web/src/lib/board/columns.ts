@@ -15,8 +15,12 @@ export interface Column {
 /** Name in the page of the column for cards without a cluster. */
 export const looseKey = 'loose';
 
-/** The board as columns: first the cards in no cluster, then the clusters in their order. One pass over the cards. */
-export function columnsOf(board: Board): readonly Column[] {
+/**
+ * The board as columns: first the cards in no cluster, then the clusters in their order. One pass over the cards.
+ * Columns that are as in `before` are the same objects again: what shows them has nothing to do.
+ */
+export function columnsOf(board: Board, before: readonly Column[] = []): readonly Column[] {
+  const known = new Map(before.map((column) => [column.key, column]));
   const piles = new Map<Id | null, BoardIdea[]>();
   for (const idea of board.ideas.values()) {
     if (!isOnWall(board, idea)) continue;
@@ -29,10 +33,28 @@ export function columnsOf(board: Board): readonly Column[] {
     const ideas = piles.get(cluster?.id ?? null) ?? [];
     ideas.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
     const count = ideas.reduce((sum, { id }) => sum + 1 + (behind.get(id)?.length ?? 0), 0);
-    return { key, cluster, ideas, count };
+    const same = known.get(key);
+    return same && isSame(same, cluster, ideas, count) ? same : { key, cluster, ideas, count };
   };
   return [columnOf(looseKey, null), ...clustersOf(board).map((cluster) => columnOf(cluster.id, cluster))];
 }
+
+function isSame(
+  column: Column,
+  cluster: BoardCluster | null,
+  ideas: readonly BoardIdea[],
+  count: number,
+): boolean {
+  return (
+    column.cluster === cluster &&
+    column.count === count &&
+    column.ideas.length === ideas.length &&
+    column.ideas.every((idea, index) => idea === ideas[index])
+  );
+}
+
+/** One and the same: what looks for doubles has nothing to do where there are none. */
+const noDoubles: ReadonlyMap<Id, readonly BoardIdea[]> = new Map();
 
 /** Cards to be seen by the card that stands for them, oldest first. One pass over the cards. */
 export function doublesIn(board: Board): ReadonlyMap<Id, readonly BoardIdea[]> {
@@ -43,6 +65,7 @@ export function doublesIn(board: Board): ReadonlyMap<Id, readonly BoardIdea[]> {
     if (others) others.push(idea);
     else behind.set(idea.doubleOf, [idea]);
   }
+  if (behind.size === 0) return noDoubles;
   for (const others of behind.values())
     others.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
   return behind;

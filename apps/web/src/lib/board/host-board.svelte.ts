@@ -30,7 +30,12 @@ export class HostBoard {
   readonly view = $derived.by(() => this.#live?.view ?? this.page.view);
   readonly #now: Board = $derived.by(() => this.#live?.board ?? boardOf(this.page.view));
   readonly board: Board = $derived(this.#held ?? this.#now);
-  readonly columns: readonly Column[] = $derived(columnsOf(this.board));
+  /** What was shown last, so that what did not change is not shown anew. */
+  #before: readonly Column[] = [];
+  readonly columns: readonly Column[] = $derived.by(() => {
+    this.#before = columnsOf(this.board, this.#before);
+    return this.#before;
+  });
   readonly clusters: readonly BoardCluster[] = $derived(
     this.columns.flatMap(({ cluster }) => (cluster ? [cluster] : [])),
   );
