@@ -12,6 +12,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 let house: Installation;
 let server: Program;
 let folder: string;
+let left: string;
 let concept = '';
 let label = '';
 let sha256 = '';
@@ -24,7 +25,11 @@ const verify = (...args: readonly string[]) => administer(['verify', ...args], h
 beforeAll(async () => {
   house = await openInstallation({ FORTSCHRIFT_DEMO: 'on' });
   folder = join(house.dataDir, '..', 'out');
+  left = join(house.dataDir, 'tmp', 'exports-left');
   await mkdir(folder);
+  // As a server that was killed leaves it.
+  await mkdir(left, { recursive: true });
+  await writeFile(join(left, 'file'), 'left');
   server = await house.start();
   const office = house.browser();
   const body = { email: 'buero@heidmark.example', password: DEMO_PASSWORD };
@@ -37,6 +42,10 @@ beforeAll(async () => {
 afterAll(async () => {
   killAll();
   await house.close();
+});
+
+it('a start takes away files that were made before it', async () => {
+  expect(await readdir(join(left, '..'))).toEqual([]);
 });
 
 /** The first bytes of each format. */
