@@ -271,6 +271,13 @@ export const hall: HallMessages = {
     emptyText: 'ترتّب الطاولة البطاقات أولًا، ثم تعطي أنت النقاط هنا.',
     closed: 'لا يمكن إعطاء النقاط حاليًا.',
   },
+  doubles: (count) =>
+    plural(count, {
+      two: 'تمثّل بطاقتين',
+      few: 'تمثّل # بطاقات',
+      many: 'تمثّل # بطاقة',
+      other: 'تمثّل # بطاقة',
+    }),
   stage: {
     call: 'رسالة إلى الجميع',
     dismiss: 'فهمت',

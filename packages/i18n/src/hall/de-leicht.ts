@@ -196,6 +196,7 @@ export const hall: HallMessages = {
     emptyText: 'Zuerst ordnet der Tisch die Karten. Danach geben Sie hier Punkte.',
     closed: 'Sie können gerade keine Punkte geben.',
   },
+  doubles: (count) => plural(count, { other: 'gilt für # Karten' }),
   stage: {
     call: 'Nachricht für alle',
     dismiss: 'Verstanden',

@@ -198,6 +198,7 @@ export const hall = {
     emptyText: 'Zuerst ordnet der Tisch die Karten. Danach vergeben Sie hier Punkte.',
     closed: 'Punkte können gerade nicht vergeben werden.',
   },
+  doubles: (count: number) => plural(count, { other: 'steht für # Karten' }),
   stage: {
     call: 'Mitteilung an alle',
     dismiss: 'Verstanden',

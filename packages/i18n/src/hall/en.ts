@@ -190,6 +190,7 @@ export const hall: HallMessages = {
     emptyText: 'First the table sorts the cards. Then you give dots here.',
     closed: 'Dots cannot be given at the moment.',
   },
+  doubles: (count) => plural(count, { other: 'stands for # cards' }),
   stage: {
     call: 'Message to everyone',
     dismiss: 'Got it',

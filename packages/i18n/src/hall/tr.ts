@@ -182,6 +182,7 @@ export const hall: HallMessages = {
     emptyText: 'Önce masa kartları düzenler. Sonra burada puan verirsiniz.',
     closed: 'Şu anda puan verilemez.',
   },
+  doubles: (count) => plural(count, { other: '# kart yerine geçer' }),
   stage: {
     call: 'Herkese mesaj',
     dismiss: 'Anladım',

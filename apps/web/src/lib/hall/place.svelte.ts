@@ -1,6 +1,6 @@
 import type { TablePage } from '@fortschrift/api/contract/hall';
 import type { BoardIdea } from '@fortschrift/domain/board';
-import { clustersOf, ideasOf } from '@fortschrift/domain/board';
+import { clustersOf, doublesOf, ideasOf } from '@fortschrift/domain/board';
 import type { BoardCommand } from '@fortschrift/domain/board-command';
 import { type BoardView, boardOf } from '@fortschrift/domain/board-view';
 import type { Failure } from '@fortschrift/domain/failure';
@@ -109,6 +109,11 @@ export class Place {
   /** Whether a card is seen by its writer and the hosts only; those of others are not here at all. */
   isFaceDown(idea: BoardIdea): boolean {
     return this.view.covered !== null && this.own.has(idea.id) && !this.shared.has(idea.id);
+  }
+
+  /** How many cards a card stands for, itself counted. */
+  timesOf(id: Id): number {
+    return 1 + doublesOf(this.board, id).length;
   }
 
   /** The round a card comes from, where another one is going on; else null. */
