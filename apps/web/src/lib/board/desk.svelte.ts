@@ -102,7 +102,9 @@ export class Desk {
 
 /** A control of a card as it stands in the page; null when the card is not there. */
 export function cardElement(id: Id, control: CardControl = 'card'): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-idea="${id}"] [data-control="${control}"]`);
+  // Found by id: a search through a wall of 500 cards takes longer than the move itself.
+  const card = document.getElementById(`card-${id}`);
+  return card?.querySelector<HTMLElement>(`[data-control="${control}"]`) ?? null;
 }
 
 /** Hands the desk to everything on the host's page. */
