@@ -7,6 +7,7 @@ import type { ExportRoutes } from './contract/export.ts';
 import type { HallRoutes } from './contract/hall.ts';
 import type { IdeaImportRoutes } from './contract/idea-import.ts';
 import type { PublicRoutes } from './contract/public.ts';
+import type { ReceiptRoutes } from './contract/receipt.ts';
 import type { StageRoutes } from './contract/stage.ts';
 import type { SynopsisRoutes } from './contract/synopsis.ts';
 import type { TableSeatRoutes } from './contract/table-seats.ts';
@@ -19,6 +20,7 @@ import type { WorkshopRoutes } from './contract/workshop.ts';
 export type Routes = AccountRoutes &
   HallRoutes &
   StageRoutes &
+  ReceiptRoutes &
   TableSeatRoutes &
   CheckpointRoutes &
   WorkshopRoutes &

@@ -67,6 +67,8 @@ const contract: { readonly [name in RouteName]: true } = {
   'POST /tables/:id/commands': true,
   'GET /tables/:id/seats': true,
   'POST /seats/:id/mediator': true,
+  'POST /seats/:id/receipt': true,
+  'POST /receipts/look': true,
   'GET /tables/:id/checkpoints': true,
   'POST /tables/:id/checkpoints': true,
   'GET /chapters/:id/checkpoints': true,

@@ -22,6 +22,7 @@ import { seatRoutes } from './routes/join-seat.ts';
 import { measureRoutes } from './routes/measure.ts';
 import { publicRoutes } from './routes/public.ts';
 import { publicIdeaRoutes } from './routes/public-idea.ts';
+import { receiptRoutes } from './routes/receipt.ts';
 import { recordRoutes } from './routes/record.ts';
 import { seriesRoutes } from './routes/series.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -62,6 +63,7 @@ export const routes: readonly AnyRoute[] = [
   ...tableRoutes,
   ...commandRoutes,
   ...tableSeatRoutes,
+  ...receiptRoutes,
   ...checkpointRoutes,
   ...conceptRoutes,
   ...chapterRoutes,

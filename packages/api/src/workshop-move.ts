@@ -8,6 +8,7 @@ import { readEvent, readSheets, type Sheets } from './event-close.ts';
 import { reportOf } from './event-report.ts';
 import type { Rows } from './ports/store.ts';
 import type { Ports } from './ports.ts';
+import { sealReceipts } from './receipt.ts';
 import { auditOf } from './route.ts';
 
 type Asking = { readonly ports: Ports; readonly requestId: string };
@@ -75,6 +76,7 @@ async function freeze({ ports }: Asking, rows: Rows, workshop: Workshop, sheets:
   const canonical = canonicalJson(await readEvent(rows, workshop, sheets));
   await rows.eventResults.insert(workshop.id, canonical, ports.sha256(canonical), ports.now());
   for (const table of await rows.tables.ofWorkshop(workshop.id)) await rows.dots.seal(table.id);
+  await sealReceipts(rows, ports.signIn, workshop);
 }
 
 /** The documentation is its report: released with it, with the day and by whom. */

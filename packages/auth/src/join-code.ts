@@ -42,13 +42,18 @@ const TWINS: ReadonlyMap<string, string> = new Map([
  */
 export function normaliseCode(input: unknown): Outcome<string, 'malformedCode'> {
   if (typeof input !== 'string' || input.length > 64) return refused('malformedCode');
-  const bare = input
+  const code = normaliseSigns(input);
+  return code?.length === CODE_LENGTH ? done(code) : refused('malformedCode');
+}
+
+/** The signs of a typed text as the alphabet has them, in any number; null when it holds others. */
+export function normaliseSigns(typed: string): string | null {
+  const bare = typed
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\p{Pd}\p{Cf}._−]/gu, '');
-  const code = [...bare].map((sign) => TWINS.get(sign) ?? sign).join('');
-  const fits = code.length === CODE_LENGTH && [...code].every((sign) => CODE_ALPHABET.includes(sign));
-  return fits ? done(code) : refused('malformedCode');
+  const signs = [...bare].map((sign) => TWINS.get(sign) ?? sign);
+  return signs.every((sign) => CODE_ALPHABET.includes(sign)) ? signs.join('') : null;
 }
 
 function pairs(typed: string, meant: string): [string, string][] {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type FailureSentences, loadHallFailures } from './failures.ts';
 import { loadHall } from './hall.ts';
 import { loadJoin } from './join.ts';
+import { loadReceipt } from './receipt.ts';
 import { loadSheet } from './sheet.ts';
 
 /** All that is read in the hall. */
@@ -12,6 +13,7 @@ async function wordsOf(language: Language) {
     hall: await loadHall(language),
     join: await loadJoin(language),
     sheet: await loadSheet(language),
+    receipt: await loadReceipt(language),
   };
 }
 

@@ -7,6 +7,13 @@ import type { Throttled } from '@fortschrift/auth/outcome';
 import { type PasswordFailure, parseNewPassword } from '@fortschrift/auth/password-rule';
 import { createPasswords } from '@fortschrift/auth/passwords';
 import type { AuthPorts } from '@fortschrift/auth/ports';
+import {
+  createReceiptCode,
+  formatReceiptCode,
+  normaliseReceiptCode,
+  receiptKeys,
+  receiptProof,
+} from '@fortschrift/auth/receipt-code';
 import { readScopedTokens, scopedCookie } from '@fortschrift/auth/scoped-cookies';
 import { createSeatToken, seatCookie } from '@fortschrift/auth/seats';
 import { createSessions } from '@fortschrift/auth/sessions';
@@ -116,6 +123,15 @@ export function plugSignIn({ ports, rows, secure, now, onAlarm }: Parts): SignIn
       const code = normaliseCode(input);
       return code.ok ? code.value : null;
     },
+    createReceipt() {
+      const code = createReceiptCode();
+      return { code: formatReceiptCode(code), keys: receiptKeys(code) };
+    },
+    readReceipt(input) {
+      const code = normaliseReceiptCode(input);
+      return code.ok ? receiptKeys(code.value) : null;
+    },
+    receiptProof,
     async attempt(address, look) {
       const outcome = await joins.attempt(address, look);
       if (outcome.ok) return ok(outcome.value);

@@ -82,6 +82,8 @@ const tries: readonly (readonly [string, (by: Pick<Browser, 'call'>) => Promise<
         }),
       ),
   ],
+  ['receipt', (by) => codeOf(by.call('POST /seats/:id/receipt', { params: { id: sitting.seatId } }))],
+  ['receipt look', (by) => codeOf(by.call('POST /receipts/look', { body: { code: 'K7P2-RX4M-9TQD' } }))],
   [
     'mediator',
     (by) =>
@@ -193,6 +195,9 @@ const expected: Record<string, string> = {
   door: 'in in in ok ok no no 404',
   projector: 'in in in ok ok no no 404',
   command: '404 ok no ok ok no no 404',
+  receipt: '404 ok 404 404 404 404 404 404',
+  // A code nobody was given is unknown to everybody.
+  'receipt look': Array(8).fill('codeUnknown').join(' '),
   mediator: '404 in in ok ok no no 404',
   seats: '404 in in ok ok no no 404',
   'former sheets': '404 in in ok ok no no 404',

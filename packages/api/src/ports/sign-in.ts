@@ -47,11 +47,20 @@ export type SignIn = {
   isJoinToken(input: unknown): input is string;
   /** The normal form of a typed code; null when it cannot be one. */
   normaliseCode(input: unknown): string | null;
+  /** A new receipt: the code for its holder, as it is shown, and what is kept of it. */
+  createReceipt(): { code: string; keys: ReceiptKeys };
+  /** What is kept of a typed receipt code; null when it cannot be one. */
+  readReceipt(input: unknown): ReceiptKeys | null;
+  /** The proof that a card belongs to the receipt with that key; leads to neither without it. */
+  receiptProof(cardKey: string, ideaId: Id): string;
   /**
    * Looks a code or capability up within the budget for wrong ones: found, codeUnknown, or throttled without
    * having looked. A hall full of right ones never waits.
    */
   attempt<Found>(address: string, look: () => Promise<Found | null>): Promise<Result<Found, Failure>>;
 };
+
+/** `hash` finds a receipt, `cardKey` proves its cards; neither tells the code or the other. */
+export type ReceiptKeys = { readonly hash: string; readonly cardKey: string };
 
 export type LinkKind = 'setup' | 'invitation' | 'passwordReset';

@@ -57,6 +57,7 @@ const actions: { readonly [verb: string]: string } = {
   'origin.add': 'hat eine Herkunft verbunden',
   'origin.remove': 'hat eine Herkunft gelöst',
   redo: 'hat einen Schritt am Tisch wiederholt',
+  'receipt.make': 'Jemand hat einen Beleg genommen',
   'seat.mediator': 'hat die Sprachmittlung an einem Tisch geändert',
   'seat.eject': 'hat einen Platz aufgehoben',
   'seat.leave': 'ist aufgestanden',

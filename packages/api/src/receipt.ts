@@ -1,0 +1,93 @@
+import type { Id } from '@fortschrift/domain/id';
+import type { Idea } from '@fortschrift/domain/idea';
+import { isFrozen, type Workshop } from '@fortschrift/domain/workshop';
+import type { ReceiptView } from './contract/receipt.ts';
+import type { ReceiptKeys, SignIn } from './ports/sign-in.ts';
+import type { Rows } from './ports/store.ts';
+import { ideaThread } from './thread.ts';
+
+/** Receipts a seat may have at once: who loses one takes another. */
+const receiptsPerSeat = 5;
+
+type Prove = Pick<SignIn, 'receiptProof'>;
+
+/**
+ * Keeps a receipt of a seat, inside of a transaction. While the event goes on it knows its seat, so that later cards
+ * belong to it; after the close its cards are proved at once and the seat is never written down.
+ */
+export async function keepReceipt(
+  rows: Rows,
+  signIn: Prove,
+  seat: { readonly id: Id; readonly workshop: Workshop },
+  keys: ReceiptKeys,
+  now: number,
+): Promise<void> {
+  const { id: workshopId, countyId } = seat.workshop;
+  const receipt = { codeHash: keys.hash, countyId, workshopId, createdAt: now };
+  if (!isFrozen(seat.workshop)) {
+    const open = { ...receipt, seatId: seat.id, cardKey: keys.cardKey };
+    return rows.receipts.insert(open, receiptsPerSeat);
+  }
+  await rows.receipts.insert({ ...receipt, seatId: null, cardKey: null }, receiptsPerSeat);
+  await rows.receipts.putProofs(
+    { countyId, workshopId },
+    await proofsOf(rows, signIn, seat.id, keys.cardKey),
+  );
+}
+
+/**
+ * Cuts the receipts of an event from their seats, at its close, inside of a transaction: what stays are proofs that
+ * lead from a code to its cards and from nothing else to anybody.
+ */
+export async function sealReceipts(rows: Rows, signIn: Prove, workshop: Workshop): Promise<void> {
+  const proofs: string[] = [];
+  for (const { codeHash, seatId, cardKey } of await rows.receipts.open(workshop.id)) {
+    if (seatId !== null && cardKey !== null) proofs.push(...(await proofsOf(rows, signIn, seatId, cardKey)));
+    await rows.receipts.seal(codeHash);
+  }
+  await rows.receipts.putProofs({ countyId: workshop.countyId, workshopId: workshop.id }, proofs);
+}
+
+async function proofsOf(rows: Rows, signIn: Prove, seatId: Id, cardKey: string): Promise<readonly string[]> {
+  return (await rows.ideas.ofSeat(seatId)).map((ideaId) => signIn.receiptProof(cardKey, ideaId));
+}
+
+/** What the holder of a code may read; null for a code nobody was given. */
+export async function receiptView(rows: Rows, signIn: Prove, keys: ReceiptKeys): Promise<ReceiptView | null> {
+  const receipt = await rows.receipts.find(keys.hash);
+  const workshop = receipt && (await rows.workshops.find(receipt.workshopId));
+  const county = workshop && (await rows.counties.find(workshop.countyId));
+  if (!receipt || !workshop || !county) return null;
+  const tables = new Map((await rows.tables.ofWorkshop(workshop.id)).map(({ id, title }) => [id, title]));
+  const { title, day, state } = workshop;
+  const mine =
+    receipt.seatId === null
+      ? await provedCards(rows, signIn, workshop.id, keys.cardKey)
+      : (await rows.ideas.ofWorkshop(workshop.id)).filter(({ seatId }) => seatId === receipt.seatId);
+  const cards = [];
+  for (const idea of mine.filter((each) => each.state !== 'withdrawn').toSorted(oldestFirst)) {
+    const { id, kind, text, detail, language, translation, editedAt, hiddenReason, tableId } = idea;
+    cards.push({
+      ...{ id, kind, text, detail, language, translation, editedAt, hiddenReason },
+      tableTitle: tables.get(tableId) ?? '',
+      thread: await ideaThread(rows, id, { publicOnly: true }),
+    });
+  }
+  return { county: { name: county.name, slug: county.slug }, workshop: { title, day, state }, cards };
+}
+
+async function provedCards(
+  rows: Rows,
+  signIn: Prove,
+  workshopId: Id,
+  cardKey: string,
+): Promise<readonly Idea[]> {
+  const proofs = await rows.receipts.proofs(workshopId);
+  return (await rows.ideas.ofWorkshop(workshopId)).filter(({ id }) =>
+    proofs.has(signIn.receiptProof(cardKey, id)),
+  );
+}
+
+function oldestFirst(a: Idea, b: Idea): number {
+  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
+}
