@@ -10,8 +10,10 @@ import { type Dots, setDots } from '@fortschrift/domain/dot';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
+import { seatKey } from '#lib/hall/seat-memory.ts';
 import { Live, type SavedState } from '#lib/live.svelte.ts';
 import { Outbox, type Outgoing } from './outbox.svelte.ts';
+import { openOutboxStore } from './outbox-store.ts';
 
 /** Changes shown before the live board brings them: of commands on their way, and just answered. */
 type Overlay = { readonly changes: readonly BoardChange[]; readonly until: number };
@@ -114,8 +116,7 @@ export class BoardState {
     // Hosts have a board of their own: with what is hidden or lies face down.
     this.live = new Live(page.part === 'host' ? 'desk' : 'board', tableId);
     this.outbox = new Outbox({
-      tableId,
-      storage: window.sessionStorage,
+      store: storeOf(page),
       send: ({ commandId, command }) =>
         call('POST /tables/:id/commands', {
           params: { id: tableId },
@@ -258,6 +259,14 @@ const notEdits = new Set<BoardCommand['do']>([
 
 function isEdit(command: BoardCommand): command is BoardEdit {
   return !notEdits.has(command.do);
+}
+
+/** A seat's commands outlive its tab; a host's computer may be anybody's, theirs go with the tab. */
+function storeOf({ seat, view }: TablePage) {
+  const { id } = view.table;
+  return seat
+    ? openOutboxStore(window.localStorage, seatKey(seat.id, `outbox:${id}`))
+    : openOutboxStore(window.sessionStorage, `fortschrift:outbox:${id}`);
 }
 
 /** A host's page acts as the account, also where the same browser sits at the table. */

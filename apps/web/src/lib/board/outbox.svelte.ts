@@ -4,6 +4,7 @@ import type { BoardCommand } from '@fortschrift/domain/board-command';
 import type { Id } from '@fortschrift/domain/id';
 import type { Result } from '@fortschrift/domain/result';
 import { newId } from '#lib/new-id.ts';
+import type { OutboxStore } from './outbox-store.ts';
 
 /** A command on its way, under the id that makes it count once however often it is sent. */
 export type Outgoing = { readonly commandId: Id; readonly command: BoardCommand; readonly at: number };
@@ -11,9 +12,8 @@ export type Outgoing = { readonly commandId: Id; readonly command: BoardCommand;
 type Send = (outgoing: Outgoing) => Promise<Result<CommandAnswer, CallFailure>>;
 
 type Parts = {
-  readonly tableId: Id;
   readonly send: Send;
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly store: OutboxStore;
   readonly onAnswer: (outgoing: Outgoing, answer: CommandAnswer) => void;
   /** The server said no for good; what was typed is in the command. */
   readonly onRefused: (outgoing: Outgoing, failure: CallFailure) => void;
@@ -24,8 +24,8 @@ const firstWait = 500;
 const longestWait = 8_000;
 
 /**
- * Commands of one table on their way to the server: kept in session storage until answered, sent one after the
- * other in their order, again and again while the network is away, also after a reload.
+ * Commands of one table on their way to the server: kept on the device until answered, sent one after the other in
+ * their order, again and again while the network is away, also after a reload and, for seats, after the tab was closed.
  */
 export class Outbox {
   waiting = $state.raw<readonly Outgoing[]>([]);
@@ -35,7 +35,6 @@ export class Outbox {
   storageFull = $state(false);
 
   readonly #parts: Parts;
-  readonly #key: string;
   #sending = false;
   #wait = firstWait;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -43,8 +42,7 @@ export class Outbox {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#key = `fortschrift:outbox:${parts.tableId}`;
-    this.waiting = readStored(parts.storage, this.#key);
+    this.waiting = parts.store.read(Date.now());
     window.addEventListener('online', this.retry);
     document.addEventListener('visibilitychange', this.retry);
     void this.#drain();
@@ -52,8 +50,11 @@ export class Outbox {
 
   /** Takes a command; it counts once, whatever happens. Returns it as it will be sent. */
   add(command: BoardCommand): Outgoing {
-    const outgoing = { commandId: newId(), command, at: Date.now() };
-    this.#keep([...this.waiting, outgoing]);
+    // Later than what waits already, whatever the clock says: the order is kept by it.
+    const at = Math.max(Date.now(), (this.waiting.at(-1)?.at ?? 0) + 1);
+    const outgoing = { commandId: newId(), command, at };
+    this.waiting = [...this.waiting, outgoing];
+    this.#setStorageFull(!this.#parts.store.keep(outgoing));
     void this.#drain();
     return outgoing;
   }
@@ -85,7 +86,9 @@ export class Outbox {
       }
       this.offline = false;
       this.#wait = firstWait;
-      this.#keep(this.waiting.slice(1));
+      this.waiting = this.waiting.slice(1);
+      this.#parts.store.forget(next);
+      if (this.waiting.length === 0) this.#setStorageFull(false);
       if (outcome.ok) this.#parts.onAnswer(next, outcome.value);
       else this.#parts.onRefused(next, outcome.failure);
     }
@@ -96,18 +99,6 @@ export class Outbox {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#drain(), this.#wait * (0.75 + Math.random() / 2));
     this.#wait = Math.min(this.#wait * 2, longestWait);
-  }
-
-  #keep(waiting: readonly Outgoing[]): void {
-    this.waiting = waiting;
-    try {
-      if (waiting.length === 0) this.#parts.storage.removeItem(this.#key);
-      else this.#parts.storage.setItem(this.#key, JSON.stringify(waiting));
-      this.#setStorageFull(false);
-    } catch {
-      // The page itself still holds the commands.
-      this.#setStorageFull(waiting.length > 0);
-    }
   }
 
   /** While only the page has a command, leaving it is asked about. */
@@ -124,19 +115,4 @@ export class Outbox {
 /** Failures that say nothing about the command: the network, a restart, too much at once. */
 function isPassing(failure: CallFailure): boolean {
   return failure.status === 0 || failure.status === 429 || failure.status >= 500;
-}
-
-function readStored(storage: Pick<Storage, 'getItem'>, key: string): readonly Outgoing[] {
-  try {
-    const stored: unknown = JSON.parse(storage.getItem(key) ?? '[]');
-    return Array.isArray(stored) ? stored.filter(isOutgoing) : [];
-  } catch {
-    return [];
-  }
-}
-
-function isOutgoing(value: unknown): value is Outgoing {
-  return (
-    typeof value === 'object' && value !== null && 'commandId' in value && 'command' in value && 'at' in value
-  );
 }

@@ -4,6 +4,7 @@ import type { BoardCommand } from '@fortschrift/domain/board-command';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Outbox, type Outgoing } from './outbox.svelte.ts';
+import { openOutboxStore } from './outbox-store.ts';
 
 const answer: CommandAnswer = {
   changes: [],
@@ -23,6 +24,10 @@ function memory() {
     getItem: (key: string) => held.get(key) ?? null,
     setItem: (key: string, value: string) => void held.set(key, value),
     removeItem: (key: string) => void held.delete(key),
+    key: (index: number) => [...held.keys()][index] ?? null,
+    get length() {
+      return held.size;
+    },
   };
 }
 
@@ -50,8 +55,7 @@ function open(
 ) {
   const refused: string[] = [];
   const outbox = new Outbox({
-    tableId: 't',
-    storage,
+    store: openOutboxStore(storage, 'outbox:t'),
     send,
     onAnswer: () => {},
     onRefused: ({ command }, failure) => refused.push(`${command.do} ${failure.code}`),
@@ -140,8 +144,37 @@ describe('the outbox', () => {
   it('starts empty from a storage that holds rubbish', () => {
     for (const rubbish of ['{', '7', '[1,{}]']) {
       const storage = memory();
-      storage.held.set('fortschrift:outbox:t', rubbish);
+      storage.held.set('outbox:t:x', rubbish);
       expect(open(storage, line().send).outbox.waiting).toEqual([]);
     }
+  });
+});
+
+describe('two tabs of one seat', () => {
+  it('keep what the other one wrote, and send it once the other is closed', async () => {
+    const storage = memory();
+    const cut = line();
+    cut.state.outcome = lost;
+    const [one, two] = [open(storage, cut.send), open(storage, cut.send)];
+    const sent = [one.outbox.add(withdraw('a')), two.outbox.add(withdraw('b'))];
+    expect(storage.held.size).toBe(2);
+    one.outbox.close();
+    two.outbox.close();
+
+    const after = line();
+    open(storage, after.send);
+    await vi.waitFor(() => expect(after.arrived).toHaveLength(2));
+    expect(new Set(after.arrived.map(({ commandId }) => commandId))).toEqual(
+      new Set(sent.map(({ commandId }) => commandId)),
+    );
+    await vi.waitFor(() => expect(storage.held.size).toBe(0));
+  });
+
+  it('do not send what is two weeks old', () => {
+    const storage = memory();
+    const old = { commandId: 'x', command: withdraw('a'), at: Date.now() - 15 * 86_400_000 };
+    storage.held.set('outbox:t:x', JSON.stringify(old));
+    expect(open(storage, line().send).outbox.waiting).toEqual([]);
+    expect(storage.held.size).toBe(0);
   });
 });

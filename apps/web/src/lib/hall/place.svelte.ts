@@ -8,6 +8,7 @@ import type { Id } from '@fortschrift/domain/id';
 import { createContext } from 'svelte';
 import { BoardState } from '#lib/board/board-state.svelte.ts';
 import { Draft } from './draft.svelte.ts';
+import { claimDevice } from './seat-memory.ts';
 
 /** How far an own card is. */
 export type CardState = 'sent' | 'sending' | 'local';
@@ -69,6 +70,8 @@ export class Place {
 
   /** Opens the line to the table; in the browser only. Returns what closes it. */
   open(): () => void {
+    const { seat } = this.page;
+    if (seat) claimDevice(window.localStorage, seat.workshopId, seat.id);
     const draft = new Draft(this.view.table.id, window.sessionStorage);
     const live = new BoardState(this.page, {
       onRefused: (command) => {

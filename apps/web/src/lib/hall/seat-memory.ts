@@ -28,3 +28,22 @@ export function forgetSeat(storage: Pick<Storage, 'length' | 'key' | 'removeItem
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
   for (const key of keys) if (key?.startsWith(mine)) storage.removeItem(key);
 }
+
+/**
+ * Says whose device this is in an event from now on. Where it was another seat's before, everything kept for that one
+ * is forgotten: the next person on a shared device finds neither receipt nor unsent cards of the last.
+ */
+export function claimDevice(
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'length' | 'key' | 'removeItem'>,
+  workshopId: string,
+  seatId: string,
+): void {
+  const owner = `fortschrift:seat-of:${workshopId}`;
+  try {
+    const before = storage.getItem(owner);
+    if (before !== null && before !== seatId) forgetSeat(storage, before);
+    storage.setItem(owner, seatId);
+  } catch {
+    // A full or forbidden storage keeps nothing of anybody.
+  }
+}
