@@ -138,9 +138,6 @@ export const committee = {
     operation: { insert: 'einfügen', delete: 'streichen', replace: 'ersetzen' },
     nothing: 'bisher kein Text',
     noOpinion: 'noch keine',
-    deletionStart: 'gestrichen:',
-    insertionStart: 'neu:',
-    end: 'Ende',
     wholeDeleted: 'Die Stelle entfällt.',
   },
 } as const;
