@@ -14,7 +14,7 @@ export type PlacedCard = SuggestCard & { readonly clusterId: string | null };
 export type NamedCluster = { readonly id: string; readonly heading: string; readonly summary: string };
 
 /**
- * What a host may do next: put together cards that say the same (`double`), move a card without a cluster to one it
+ * What a host may do next: let one card stand for others that say the same (`double`), move a card without a cluster to one it
  * fits (`join`), or make a cluster of cards that have none (`cluster`).
  */
 export type BoardSuggestion = {
@@ -29,7 +29,7 @@ export type BoardSuggestion = {
 /**
  * Suggestions for a board: doubles first, then cards that fit a cluster, then new clusters, large ones first. Nothing
  * under ten cards, never across languages, never about a card that lies in a cluster already, except that it has a
- * double elsewhere. The same board gives the same answer.
+ * double. The same board gives the same answer.
  */
 export function boardSuggestions(
   cards: readonly PlacedCard[],
@@ -62,7 +62,6 @@ function doubled(cards: readonly PlacedCard[], reading: Reading): readonly Board
   return doublesIn(cards.map(({ text }) => text)).flatMap((indexes): BoardSuggestion[] => {
     const same = indexes.flatMap((index) => cards[index] ?? []);
     const clusterId = same.find((card) => card.clusterId !== null)?.clusterId ?? null;
-    if (clusterId !== null && same.every((card) => card.clusterId === clusterId)) return [];
     const ids = same.map(({ id }) => id);
     return [{ kind: 'double', ids, clusterId, words: doubledWords(indexes[0] ?? 0, reading) }];
   });
