@@ -103,6 +103,27 @@ describe('comparing in the office and the committee', () => {
   });
 });
 
+describe('bringing something of a version back', () => {
+  it('asks first, does it, and leads to the chapter', async () => {
+    const context = await desktop(browser, server.origin);
+    const page = await context.newPage();
+    await signIn(page, 'buero@heidmark.example');
+    await page.goto('/buero/fassungen');
+    await page.locator('main table a[href^="/buero/fassungen/"]').first().click();
+    const button = page.getByRole('button', { name: /^Zurückholen: \d+\.\d+\.\d+ / }).first();
+    await button.click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toContain('Frühere Stände');
+    await dialog.getByRole('button', { name: 'In das Konzept zurückholen' }).click();
+    const link = page.getByRole('link', { name: /^Im Kapitel ansehen/ });
+    await link.waitFor();
+    expect(await findings(page)).toEqual([]);
+    await link.click();
+    await page.waitForURL(/\/kapitel\//);
+    await context.close();
+  });
+});
+
 describe.each(['synopse', 'spalte', 'nebeneinander'])('as %s', (view) => {
   it.each([
     ['at a desk', desktop, 'light'],
