@@ -78,6 +78,19 @@ describe('the panel for downloading a version', () => {
     await ready.waitFor({ state: 'detached' });
   });
 
+  it('says so when a file is gone that was there', async () => {
+    await panel().getByLabel('Was').selectOption('catalogue');
+    await panel().getByRole('button', { name: 'Datei erstellen' }).click();
+    const ready = panel().getByRole('link', { name: /^Herunterladen: Maßnahmenkatalog/ });
+    await ready.waitFor();
+    // As an hour or a restart does.
+    for (const { id } of await orders())
+      await page.request.delete(`/api/exports/${id}`, { headers: { origin: server.origin } });
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await ready.waitFor({ state: 'detached' });
+    await panel().getByRole('alert').getByText('Eine Datei ist nicht mehr da').waitFor();
+  });
+
   it('offers in each kind only what there is', async () => {
     await alive();
     const formats = () => panel().getByLabel('Format').locator('option').allInnerTexts();

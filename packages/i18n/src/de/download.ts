@@ -51,7 +51,7 @@ export const download = {
   step: (number: number, of: number, doing: string) => `Schritt ${number} von ${of}: ${doing}`,
   steps: {
     preparing: 'Inhalt wird geordnet',
-    setting: 'Seiten werden gesetzt',
+    setting: 'Seiten werden gesetzt, das dauert am längsten',
     writing: (pages: number | null) =>
       pages === null
         ? 'Datei wird geschrieben'
@@ -71,7 +71,7 @@ export const download = {
     'Es werden gerade zu viele Dateien erstellt, oder diese ist zu groß. Bitte versuchen Sie es später noch einmal.',
   again: 'Noch einmal',
   againNamed: (name: string) => `Noch einmal: ${name}`,
-  gone: 'Eine Datei ist nicht mehr da, weil das System neu gestartet wurde oder ihre Stunde um ist. Sie können sie neu erstellen.',
+  gone: 'Eine Datei ist nicht mehr da: Ihre Stunde ist um, Sie haben inzwischen mehrere andere erstellt, oder das System wurde neu gestartet. Sie können sie neu erstellen.',
   offline: 'Der Stand lässt sich gerade nicht abfragen. Es wird weiter versucht.',
 
   check: {

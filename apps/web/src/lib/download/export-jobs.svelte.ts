@@ -15,7 +15,7 @@ export class ExportJobs {
   jobs = $state.raw<readonly ExportJob[]>([]);
   /** The server could not be asked the last time. */
   offline = $state(false);
-  /** A file that was being made or lay ready is gone: a restart, or its hour is over. */
+  /** A file that was being made or lay ready is gone without being taken away here: a restart, or its hour is over. */
   gone = $state(false);
 
   readonly #versionId: Id;
@@ -38,7 +38,7 @@ export class ExportJobs {
     if (answer.ok && this.jobs === before) {
       const mine = answer.value.jobs.filter(({ versionId }) => versionId === this.#versionId);
       const known = new Set(mine.map(({ id }) => id));
-      if (before.some(({ id, state }) => isOpen(state) && !known.has(id))) this.gone = true;
+      if (before.some(({ id, state }) => state !== 'failed' && !known.has(id))) this.gone = true;
       this.jobs = mine;
       for (const job of mine) {
         const earlier = before.find(({ id }) => id === job.id);
@@ -57,7 +57,9 @@ export class ExportJobs {
     });
     if (!answer.ok) return answer.failure;
     const { job } = answer.value;
-    this.jobs = [job, ...this.jobs.filter(({ id }) => id !== job.id)];
+    // The same order again takes the place of the one before.
+    const wanted = JSON.stringify(job.order);
+    this.jobs = [job, ...this.jobs.filter((other) => JSON.stringify(other.order) !== wanted)];
     await this.look();
     return null;
   }
