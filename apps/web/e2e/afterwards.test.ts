@@ -109,7 +109,7 @@ describe('after an event', () => {
     await page.getByRole('button', { name: /^Redigieren/ }).click();
     await page.getByLabel('In der redigierten Fassung').fill('Mehr Abendkurse');
     await page.getByRole('button', { name: 'Ergänzungen speichern' }).click();
-    await page.getByRole('cell', { name: 'Entwurf schreiben' }).waitFor();
+    await page.getByRole('rowheader', { name: 'Entwurf schreiben' }).waitFor();
     await page.evaluate(() => window.scrollTo(0, 0));
     expect(await findings(page)).toEqual([]);
     await shoot('report-office');

@@ -10,7 +10,7 @@ import type { ReadTable } from './ports/intake.ts';
 import type { Rows } from './ports/store.ts';
 import type { Ports } from './ports.ts';
 
-const cardsShown = 100;
+const cardsShown = 25;
 const problemsShown = 200;
 
 /** What a person is shown of a file before its cards are taken over. */
@@ -63,7 +63,8 @@ export async function insertImport(
   for (const { tableId: place, position } of await rows.ideas.ofWorkshop(workshopId))
     last.set(place, Math.max(last.get(place) ?? 0, position));
   const brought: { readonly id: Id; readonly row: number }[] = [];
-  for (const card of cards) {
+  // Moments apart, so that lists by time keep the order of the file.
+  for (const [index, card] of cards.entries()) {
     const place = card.tableId ?? tableId;
     const position = (last.get(place) ?? 0) + 1;
     last.set(place, position);
@@ -72,7 +73,7 @@ export async function insertImport(
       ...{ kind: card.kind, text: card.text, detail: card.detail, language: card.language },
       ...{ source: 'typed', state: 'submitted', hiddenReason: null, clusterId: null },
       ...{ round: workshop.round, recordId: null, doubleOf: null, parked: null, position },
-      ...{ createdAt: writtenAt(card.day, at), editedAt: null, translation: null },
+      ...{ createdAt: writtenAt(card.day, at - cards.length + index), editedAt: null, translation: null },
     };
     await rows.ideas.insert(idea);
     brought.push({ id: idea.id, row: card.row });
@@ -85,9 +86,9 @@ export async function insertImport(
   return ok(made);
 }
 
-/** Noon of the day in the file, never in the future; now where it names none. */
-function writtenAt(day: string, now: number): number {
-  return day === '' ? now : Math.min(now, Date.parse(`${day}T12:00:00Z`));
+/** Noon of the day in the file, never later than `otherwise`, which holds where it names none. */
+function writtenAt(day: string, otherwise: number): number {
+  return day === '' ? otherwise : Math.min(otherwise, Date.parse(`${day}T12:00:00Z`));
 }
 
 /** An import with the cards that keep it: cited by a goal or measure, or in a cluster of a table that has set points. */

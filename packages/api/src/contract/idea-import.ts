@@ -57,7 +57,7 @@ export type ImportPreview = {
   /** The first rows, to see what a column holds. */
   readonly sample: readonly (readonly string[])[];
   readonly mapping: CardsMapping;
-  /** The first hundred. */
+  /** The first 25. */
   readonly cards: readonly ReadCard[];
   /** The first two hundred. */
   readonly problems: readonly RowProblem[];

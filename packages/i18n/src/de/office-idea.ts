@@ -50,11 +50,9 @@ export const ideaWords = {
     noneText: 'Ändern Sie die Auswahl, oder sehen Sie sich alle Ideen an.',
     hidden: 'ausgeblendet',
     open: 'Rückmeldung offen',
-    imported: 'übernommen',
+    imported: 'aus einer Datei',
     waiting: (count: number) =>
-      count === 0
-        ? 'Alle, die auf Rückmeldung warten konnten, haben eine.'
-        : plural(count, { one: '1 davon wartet auf Rückmeldung.', other: '# davon warten auf Rückmeldung.' }),
+      plural(count, { one: '1 davon wartet auf Rückmeldung.', other: '# davon warten auf Rückmeldung.' }),
     file: (format: string) => `Liste als ${format}`,
     fileOf: (format: string, count: number) => `Liste als ${format} herunterladen: ${ideas(count)}`,
     from: (table: string, event: string) => `${table}, ${event}`,

@@ -23,7 +23,7 @@ export const ideaTable = {
     records: 'Ziele und Maßnahmen',
     id: 'Kennung',
   },
-  imported: 'übernommen',
+  imported: 'aus einer Datei',
   written: 'am Tisch',
   hidden: 'ausgeblendet',
   shown: 'sichtbar',
