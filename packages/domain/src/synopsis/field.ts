@@ -69,6 +69,8 @@ export function fieldDifferences(
     // The tables above name no other keys.
     const field = key as SynopsisField;
     if (as === 'rich') {
+      // Most texts stay as they are: written out alike, they need not be taken apart.
+      if (JSON.stringify(old[key]) === JSON.stringify(fresh[key])) return [];
       const lines = richDifference(richOf(old[key]), richOf(fresh[key]));
       return lines.every(({ kind }) => kind === 'same') ? [] : [{ field, as, lines }];
     }
