@@ -60,7 +60,14 @@ export async function openEvent(origin: string, tables = 2): Promise<Event> {
   const params = { id: workshop.id };
   const tableIds: Id[] = [];
   for (let number = 1; number <= tables; number++) {
-    const body = { title: `Thema ${number}`, field: 'education' as const, question: '', seats: 60, host: '', noteTaker: '' };
+    const body = {
+      title: `Thema ${number}`,
+      field: 'education' as const,
+      question: '',
+      seats: 60,
+      host: '',
+      noteTaker: '',
+    };
     tableIds.push(expectOk(await call('POST /workshops/:id/tables', { params, body })).table.id);
   }
   expectOk(await call('POST /workshops/:id/state', { params, body: { to: 'opened' } }));

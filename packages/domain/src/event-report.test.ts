@@ -19,7 +19,7 @@ const result: EventResult = {
       field: null,
       question: '',
       seats: 12,
-      clusters: [{ ...cluster(3), dots: 2, ideas: [card(10, { text: 'Mehr Busse' })] }],
+      clusters: [{ ...cluster(3), dots: 2, paperDots: 0, ideas: [card(10, { text: 'Mehr Busse' })] }],
       single: [card(11, { text: 'Frau Meier hilft' })],
       sheet: { type: 'doc', content: [] },
       proposals: [],

@@ -5,6 +5,7 @@ import { committeeCases } from '../test/committee-cases.ts';
 import { conceptCases } from '../test/concept-cases.ts';
 import type { EngineUnderTest, StoreUnderTest } from '../test/engines.ts';
 import { hallCases } from '../test/hall-cases.ts';
+import { traceCases } from '../test/hall-trace-cases.ts';
 import { peopleCases } from '../test/people-cases.ts';
 import { schemaCases } from '../test/schema-cases.ts';
 import { takePartCases } from '../test/take-part-cases.ts';
@@ -27,6 +28,7 @@ export function storeSuite(engine: EngineUnderTest): void {
     schemaCases(now);
     peopleCases(now);
     hallCases(now);
+    traceCases(now);
     afterCases(now);
     takePartCases(now);
     conceptCases(now);

@@ -40,6 +40,7 @@ export function partsOf(content: VersionContent): readonly (readonly Part[])[] {
   });
 }
 
+/** The name of a part of a version: id, number and title, without the rest. */
 export function nameOf({ id, number, title }: PartName): PartName {
   return { id, number, title };
 }

@@ -17,8 +17,8 @@ const doors = [
   {
     from: 'web',
     to: 'api',
-    door: '@fortschrift/api/client and contract',
-    fits: /^@fortschrift\/api\/(client|contract(\/[a-z-]+)?)$/,
+    door: '@fortschrift/api/client, upload and contract',
+    fits: /^@fortschrift\/api\/(client|upload|contract(\/[a-z-]+)?)$/,
   },
 ];
 
