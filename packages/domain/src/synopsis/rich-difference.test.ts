@@ -61,6 +61,20 @@ describe('richDifference', () => {
     expect(kinds(richDifference(cut, rich(paragraph('ein Satz'))))).toEqual(['same']);
   });
 
+  it('costs little where a long text was written anew', () => {
+    const anew = (from: number) =>
+      paragraphs(
+        Array.from({ length: 240 }, (_, line) =>
+          line % 12 === 0
+            ? `Abschnitt ${line / 12}`
+            : Array.from({ length: 400 }, (__, word) => `w${from + line * 400 + word}`).join(' '),
+        ).join('\n'),
+      );
+    const lines = richDifference(anew(0), anew(1_000_000));
+    expect(lines.filter(({ kind }) => kind === 'same')).toHaveLength(20);
+    expect(lines.filter(({ kind }) => kind === 'changed')).toHaveLength(0);
+  });
+
   it('gives the paragraphs of both sides back', () => {
     const line = fc
       .array(fc.constantFrom('Kurs', 'Verein', 'Ort', 'Bus', ',', 'und'), { minLength: 1, maxLength: 9 })

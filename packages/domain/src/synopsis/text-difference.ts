@@ -22,9 +22,10 @@ export function textDifference(before: string, after: string): readonly Piece[] 
     { kind: 'inserted', text: after },
   ]);
   if (before === '' || after === '') return whole;
-  const pieces =
-    compare(before.match(words) ?? [], after.match(words) ?? []) ??
-    compare(before.match(lines) ?? [], after.match(lines) ?? []);
+  const old = before.match(words) ?? [];
+  const fresh = after.match(words) ?? [];
+  if (atMostAlike(old, fresh) < commonEnough) return whole;
+  const pieces = compare(old, fresh) ?? compare(before.match(lines) ?? [], after.match(lines) ?? []);
   if (pieces === null) return whole;
   return likeness(pieces) < commonEnough ? whole : settle(pieces);
 }
@@ -52,6 +53,33 @@ function compare(before: readonly string[], after: readonly string[]): readonly 
     if (kind !== 'deleted') to += count;
     return { kind, text };
   });
+}
+
+/** What `likeness` can be at most, whatever the order of the words: found in one go, so that unlike texts cost little. */
+function atMostAlike(before: readonly string[], after: readonly string[]): number {
+  const counts = new Map<string, number>();
+  let old = 0;
+  let fresh = 0;
+  let common = 0;
+  for (const token of before) {
+    if (!isWord(token)) continue;
+    old += token.length;
+    counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  for (const token of after) {
+    if (!isWord(token)) continue;
+    fresh += token.length;
+    const left = counts.get(token) ?? 0;
+    if (left === 0) continue;
+    common += token.length;
+    counts.set(token, left - 1);
+  }
+  const shorter = Math.min(old, fresh);
+  return shorter === 0 ? 0 : common / shorter;
+}
+
+function isWord(token: string): boolean {
+  return /^[\p{L}\p{M}\p{N}]/u.test(token);
 }
 
 /** Which part of the letters of the shorter side both have, 0 to 1. */
