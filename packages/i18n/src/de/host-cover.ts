@@ -11,6 +11,15 @@ export const hostCover = {
   wall: (count: number) =>
     plural(count, { one: '# Karte liegt verdeckt', other: '# Karten liegen verdeckt' }),
   wallText: 'Alle Karten werden zugleich aufgedeckt.',
+  question: {
+    label: 'Frage zu den Punkten',
+    plain: 'Was ist Ihnen wichtig?',
+    hint: 'Ein leeres Feld fragt, was den Menschen wichtig ist, in ihrer Sprache.',
+    change: 'Frage ändern',
+    save: 'Frage speichern',
+    saved: 'Die Frage zu den Punkten ist geändert.',
+    cancel: 'Abbrechen',
+  },
   mediator: {
     add: 'Sprachmittlung',
     addNamed: (seat: number) => `Sprachmittlung, Platz ${seat}`,
