@@ -82,6 +82,9 @@ describe('the hall', () => {
     await lead.getByRole('button', { name: '5 Minuten mehr' }).click();
     await eventually(() => face(participant)).toMatch(/^14:/);
     expect(await findings(lead)).toEqual([]);
+    await wall.goto(`/leinwand/${event.workshopId}?bild=wand&tisch=1`);
+    await wall.getByRole('heading', { name: 'Tisch 1: Thema 1' }).waitFor();
+    await eventually(() => face(wall)).toMatch(/^14:/);
     await lead.getByRole('button', { name: 'Uhr wegnehmen' }).click();
     await eventually(() => participant.getByRole('timer').count()).toBe(0);
     await wrong.close();

@@ -27,6 +27,9 @@ const patience = 15_000;
 /** Hosts hear of what they could take back this long after the board moved; in between nothing is asked. */
 const quiet = 1_500;
 
+/** What a host could take back comes with every answer; only the same account elsewhere can change it meanwhile. */
+const hostQuiet = 20_000;
+
 const call = createClient((input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(patience) }));
 
 /** What else a place does when something comes back. */
@@ -130,7 +133,7 @@ export class BoardState {
     });
     this.live.doc.on('update', () => {
       this.#settle();
-      if (this.part === 'host') this.#again ??= setTimeout(() => void this.refresh(), quiet);
+      if (this.part === 'host') this.#again ??= setTimeout(() => void this.refresh(), hostQuiet);
       else if (this.#coverMoved())
         // Not all phones of a table at once.
         this.#again ??= setTimeout(() => void this.refresh(), quiet * Math.random());
