@@ -5,6 +5,8 @@ import { mirrorPieces, type Piece, settle } from './piece.ts';
 const maxEdits = 800;
 /** Words and signs up to which a text is taken apart at all. */
 const maxTokens = 20_000;
+/** Words and signs of both sides from which on it pays to look first whether they have enough in common. */
+const long = 400;
 /** Below this part of common letters two texts are read more easily one after the other than mixed. */
 const commonEnough = 0.25;
 
@@ -24,7 +26,7 @@ export function textDifference(before: string, after: string): readonly Piece[] 
   if (before === '' || after === '') return whole;
   const old = before.match(words) ?? [];
   const fresh = after.match(words) ?? [];
-  if (atMostAlike(old, fresh) < commonEnough) return whole;
+  if (old.length + fresh.length > long && atMostAlike(old, fresh) < commonEnough) return whole;
   const pieces = compare(old, fresh) ?? compare(before.match(lines) ?? [], after.match(lines) ?? []);
   if (pieces === null) return whole;
   return likeness(pieces) < commonEnough ? whole : settle(pieces);
