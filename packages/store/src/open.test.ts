@@ -11,7 +11,17 @@ import { ideaOf, seatOf, stored } from '../test/samples.ts';
 import { type OpenStore, openStore } from './open.ts';
 import { databaseFile } from './sqlite-file.ts';
 
-const migrations = ['0001-first', '0002-snapshot-age', '0003-checkpoint'];
+const migrations = [
+  '0001-first',
+  '0002-snapshot-age',
+  '0003-checkpoint',
+  '0004-workshop-plan',
+  '0005-board-order',
+  '0006-event-report',
+  '0007-hall-stage',
+  '0008-take-part',
+  '0009-idea-import',
+];
 const folders: string[] = [];
 const children: ChildProcess[] = [];
 const folder = () => {
