@@ -192,7 +192,7 @@ export const eventWords = {
     document: {
       label: 'Dokumentation freigeben',
       title: 'Dokumentation freigeben?',
-      text: 'Karten, Gruppen und Rückmeldungen dieser Veranstaltung kann danach jede Person ohne Anmeldung lesen. Namen stehen nicht dabei. Ausgeblendete Karten bleiben ausgeblendet. Das lässt sich nicht zurücknehmen.',
+      text: 'Den Bericht, Karten, Gruppen und Rückmeldungen dieser Veranstaltung kann danach jede Person ohne Anmeldung lesen. Namen stehen nicht dabei. Ausgeblendete Karten bleiben ausgeblendet. Das lässt sich nicht zurücknehmen.',
       done: 'Die Dokumentation ist freigegeben.',
     },
     cancel: {
@@ -210,7 +210,7 @@ export const eventWords = {
     nextHint: {
       planned: 'Am Tag selbst eröffnen Sie die Veranstaltung. Vorher braucht jeder Tisch eine Frage.',
       opened: 'Die Veranstaltung läuft. Wenn alle fertig sind, schließen Sie sie ab.',
-      closed: 'Das Ergebnis steht fest. Übernehmen Sie es ins Konzept und geben Sie die Dokumentation frei.',
+      closed: 'Das Ergebnis und sein Bericht stehen. Übernehmen Sie es ins Konzept, ergänzen Sie den Bericht, geben Sie die Dokumentation frei.',
       documented: 'Die Dokumentation ist öffentlich. Hier ist nichts mehr zu tun.',
       cancelled: 'Die Veranstaltung ist abgesagt.',
     },
