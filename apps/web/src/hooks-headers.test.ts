@@ -32,6 +32,7 @@ describe('headers of a page', () => {
     ['/j', true],
     ['/j/KUPFER/tisch', true],
     ['/platz/abc', true],
+    ['/beleg', true],
     ['/platzhalter', false],
     ['/jugend', false],
     ['/', false],

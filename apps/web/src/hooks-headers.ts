@@ -1,5 +1,5 @@
 /** Where participants are: the addresses carry the join code or the table, so they are told to nobody. */
-const hallPrefixes = ['/j', '/platz'];
+const hallPrefixes = ['/j', '/platz', '/beleg'];
 
 /** Route group whose pages anybody may read. */
 const publicGroup = '/(public)';
