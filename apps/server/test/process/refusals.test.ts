@@ -134,6 +134,6 @@ it('an unknown command names those there are', async () => {
   const { code, err } = await administer(['vacuum'], house.told);
   expect({ code, err }).toEqual({
     code: 2,
-    err: 'Mögliche Befehle: migrate, backup, restore, account, demo.\n',
+    err: 'Mögliche Befehle: migrate, backup, restore, account, demo, export, verify.\n',
   });
 });
