@@ -53,6 +53,7 @@ export class BoardState {
   refused = $state.raw<{ readonly command: BoardCommand; readonly failure: Failure } | null>(null);
 
   readonly part: TablePage['part'];
+  readonly #seat: number | null;
   #first: BoardView;
   #again: ReturnType<typeof setTimeout> | null = null;
   /** Own cards that are not on the shared board yet, and whether that was covered when it was last looked at. */
@@ -112,6 +113,7 @@ export class BoardState {
 
   constructor(page: TablePage, { onRefused }: Listeners = {}) {
     this.part = page.part;
+    this.#seat = page.seat?.number ?? null;
     this.#first = page.view;
     this.#take(page);
     const tableId = page.view.table.id;
@@ -178,7 +180,9 @@ export class BoardState {
     const own = new Set(this.own);
     // A card on its way is already counted as own: it must not stand in its own way at the limit.
     if (command.do === 'idea.write') own.delete(command.ideaId);
-    return { part: 'seat', own } as const;
+    const seat = this.#seat;
+    const mediates = seat !== null && this.view.mediators.includes(seat);
+    return { part: 'seat', own, ...(mediates ? { mediates: seat } : {}) } as const;
   }
 
   #decideDots(
