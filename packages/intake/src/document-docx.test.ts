@@ -130,7 +130,7 @@ describe('a Word document', () => {
 
   it('keeps what fields showed, but no contents and no code', () => {
     const toc = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('Vorwort 3', 'Verzeichnis1')}</w:sdtContent></w:sdt>`;
-    const long = `${p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>' + r('Eins 1'))}${p(r('Zwei 2'))}${p('<w:r><w:fldChar w:fldCharType="end"/></w:r>' + r('danach'))}`;
+    const long = `${p(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('Eins 1')}`)}${p(r('Zwei 2'))}${p(`<w:r><w:fldChar w:fldCharType="end"/></w:r>${r('danach')}`)}`;
     const { lines: found, notes } = read({
       body:
         toc +
@@ -138,7 +138,7 @@ describe('a Word document', () => {
         p(`${r('Stand ')}${field(' DATE \\@ "d.M.yyyy" ', r('1.3.2026'))}`) +
         p(field(' DDEAUTO c:\\\\windows\\\\cmd.exe "/k calc" ', r('Gruß'))) +
         p(field(' HYPERLINK "https://example.org" ', r('hier'))) +
-        p('<w:fldSimple w:instr=" INCLUDETEXT file:///etc/passwd ">' + r('drin') + '</w:fldSimple>'),
+        p(`<w:fldSimple w:instr=" INCLUDETEXT file:///etc/passwd ">${r('drin')}</w:fldSimple>`),
     });
     expect(found).toEqual(['danach', 'Stand 1.3.2026', 'Gruß', '[hier](https://example.org)', 'drin']);
     expect(notes).toEqual({ contents: 2, fields: 3 });
@@ -146,7 +146,7 @@ describe('a Word document', () => {
 
   it('reads tables with header rows, wide cells, blocks and tables in cells', () => {
     const inner = p('vor') + tbl([['x', 'y']]) + item('Punkt', 2);
-    const wide = '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' + p('breit') + '</w:tc></w:tr>';
+    const wide = `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('breit')}</w:tc></w:tr>`;
     const table = tbl(
       [
         ['Nr.', 'Maßnahme'],
@@ -205,7 +205,7 @@ describe('E6: a Word document made to hurt', () => {
 
   it('keeps its words when templates and pictures are linked from elsewhere', () => {
     const { lines: found } = read({
-      body: p('<w:r><w:drawing><a:blip r:link="i1"/></w:drawing></w:r>' + r('Text')),
+      body: p(`<w:r><w:drawing><a:blip r:link="i1"/></w:drawing></w:r>${r('Text')}`),
       links:
         '<Relationship Id="i1" Type="http://x/image" Target="http://169.254.169.254/x.png" TargetMode="External"/><Relationship Id="t" Type="http://x/attachedTemplate" Target="file:///dev/zero" TargetMode="External"/><Relationship Id="s" Type="http://x/styles" Target="file:///etc/passwd" TargetMode="External"/>',
     });

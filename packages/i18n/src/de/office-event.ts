@@ -210,7 +210,8 @@ export const eventWords = {
     nextHint: {
       planned: 'Am Tag selbst eröffnen Sie die Veranstaltung. Vorher braucht jeder Tisch eine Frage.',
       opened: 'Die Veranstaltung läuft. Wenn alle fertig sind, schließen Sie sie ab.',
-      closed: 'Das Ergebnis und sein Bericht stehen. Übernehmen Sie es ins Konzept, ergänzen Sie den Bericht, geben Sie die Dokumentation frei.',
+      closed:
+        'Das Ergebnis und sein Bericht stehen. Übernehmen Sie es ins Konzept, ergänzen Sie den Bericht, geben Sie die Dokumentation frei.',
       documented: 'Die Dokumentation ist öffentlich. Hier ist nichts mehr zu tun.',
       cancelled: 'Die Veranstaltung ist abgesagt.',
     },
