@@ -25,6 +25,7 @@ export type Imprint = {
 
 /** First parts of addresses that belong to the program: no county's pages may stand there. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
+  'beleg',
   'abmelden',
   'anmelden',
   'api',

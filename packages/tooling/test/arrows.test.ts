@@ -32,7 +32,7 @@ describe('arrows between rooms', () => {
     [
       'apps/web/src/lib/a.ts',
       "import '@fortschrift/api/routes/idea';",
-      'web may use @fortschrift/api/client and contract only',
+      'web may use @fortschrift/api/client, upload and contract only',
     ],
     [
       'apps/web/src/lib/A.svelte',
