@@ -28,7 +28,7 @@ const patience = 15_000;
 const quiet = 1_500;
 
 /** What a host could take back comes with every answer; only the same account elsewhere can change it meanwhile. */
-const hostQuiet = 20_000;
+const hostQuiet = 5_000;
 
 const call = createClient((input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(patience) }));
 
