@@ -69,6 +69,8 @@ const writable = (page: Page) => page.locator('.rich-text[contenteditable=true]'
 const panel = (page: Page) => page.locator('textarea[readonly]');
 const says = (page: Page, words: string) =>
   expect.poll(() => whole(page), { timeout: 20_000 }).toContain(words);
+const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 10_000 });
+
 const saved = (page: Page, words: string) =>
   page.locator('.sheet-editor .save-state .shown', { hasText: words }).waitFor();
 
@@ -132,7 +134,10 @@ describe('going back to an earlier state of a sheet', () => {
     // What came before it may not have been acknowledged yet when the line went.
     expect(await panel(two).inputValue()).toMatch(/Mein letzter Satz\.$/);
     await writable(two);
-    expect([await whole(one), await whole(two)]).toEqual(['Gemeinsamer Anfang.', 'Gemeinsamer Anfang.']);
+    await eventually(async () => [await whole(one), await whole(two)]).toEqual([
+      'Gemeinsamer Anfang.',
+      'Gemeinsamer Anfang.',
+    ]);
     expect(await panel(one).count()).toBe(0);
     expect(await findings(two, signed)).toEqual([]);
     expect(await findings(host, signed)).toEqual([]);
