@@ -73,6 +73,12 @@ describe('the window of a group', () => {
     expect([5, 10, 40].map(opens)).toEqual([false, false, true]);
   });
 
+  it('ends with the next row once it is ripe', () => {
+    const { window, moment } = play({ apart: 2, groups: 100 });
+    expect(window.left(moment, 10, moment + 7)).toBe(3);
+    expect(window.left(moment, 10, moment + 8)).toBe(0);
+  });
+
   it('ends early when the group is large', () => {
     const { window, moment } = play({ apart: 2, groups: 100 });
     expect(window.left(moment, 999, moment)).toBe(10);

@@ -19,6 +19,8 @@ export interface GroupWindow {
 const silence = 1000;
 /** What comes so soon after the first row, in milliseconds, needs no waiting: it comes in the same breath. */
 const breath = 3;
+/** From this part of the window on the next row ends it: the thread is awake for it anyway, and a timer would have to wake it again. */
+const ripe = 0.75;
 /** Waiting must bring a group this many companions, in the mean. */
 const worthwhile = 0.5;
 /** One group in so many waits although it was not worthwhile lately, to see whether it is by now. */
@@ -43,7 +45,7 @@ export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): Gr
       if (moment - opened >= breath) companions += 1;
     },
     left(opened, bytes, moment) {
-      if (bytes >= groupBytes || !waits()) return 0;
+      if (bytes >= groupBytes || moment - opened >= ripe * groupWindow || !waits()) return 0;
       return opened + groupWindow - moment;
     },
     closed() {
