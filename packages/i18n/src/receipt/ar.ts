@@ -33,7 +33,7 @@ export const receipt: ReceiptMessages = {
   becameTitle: 'هذا ما نتج عنها',
   more: 'عرض مسار الفكرة',
   another: 'إدخال رمز آخر',
-  other: 'يبقى إيصالك على هذا الجهاز حتى تترك مقعدك.',
+  other: 'يبقى إيصالك على هذا الجهاز حتى يأخذ شخص آخر مقعدًا عليه.',
   results: {
     adopted: 'اعتُمدت',
     partlyAdopted: 'اعتُمدت جزئيًا',

@@ -33,7 +33,7 @@ export const receipt: ReceiptMessages = {
   becameTitle: 'Das wurde daraus',
   more: 'Den Weg der Idee ansehen',
   another: 'Anderen Code schreiben',
-  other: 'Der Zettel liegt auf diesem Gerät, bis Sie Ihren Platz abgeben.',
+  other: 'Der Zettel liegt auf diesem Gerät, bis jemand anderes hier einen Platz nimmt.',
   results: {
     adopted: 'angenommen',
     partlyAdopted: 'zum Teil angenommen',

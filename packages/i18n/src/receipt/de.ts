@@ -33,7 +33,7 @@ export const receipt = {
   becameTitle: 'Daraus wurde',
   more: 'Weg der Idee ansehen',
   another: 'Anderen Code eingeben',
-  other: 'Auf diesem Gerät liegt Ihr Beleg, bis Sie Ihren Platz aufgeben.',
+  other: 'Auf diesem Gerät liegt Ihr Beleg, bis jemand anderes hier Platz nimmt.',
   results: {
     adopted: 'übernommen',
     partlyAdopted: 'teilweise übernommen',

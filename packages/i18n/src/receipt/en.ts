@@ -33,7 +33,7 @@ export const receipt: ReceiptMessages = {
   becameTitle: 'This came out of it',
   more: 'See the way of the idea',
   another: 'Enter another code',
-  other: 'Your receipt stays on this device until you give up your seat.',
+  other: 'Your receipt stays on this device until somebody else takes a seat here.',
   results: {
     adopted: 'taken up',
     partlyAdopted: 'partly taken up',

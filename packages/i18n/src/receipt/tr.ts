@@ -33,7 +33,7 @@ export const receipt: ReceiptMessages = {
   becameTitle: 'Bundan şu çıktı',
   more: 'Fikrin yolunu gör',
   another: 'Başka bir kod yaz',
-  other: 'Makbuzunuz, yerinizi bırakana kadar bu cihazda kalır.',
+  other: 'Makbuzunuz, burada başka biri yer alana kadar bu cihazda kalır.',
   results: {
     adopted: 'kabul edildi',
     partlyAdopted: 'kısmen kabul edildi',
