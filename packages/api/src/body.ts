@@ -1,5 +1,6 @@
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
+import { readBody } from './limited-body.ts';
 
 /** Largest request body in bytes: a card has at most a few kilobytes, a decision a little more. */
 export const bodyLimit = 256 * 1024;
@@ -12,15 +13,10 @@ export async function readJson(request: Request): Promise<Result<unknown, Failur
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) return failed(failure('notJson'));
   try {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
     // A connection that breaks off in the middle throws here: no bug, and nobody is there to hear the answer.
-    for await (const chunk of request.body ?? []) {
-      size += chunk.byteLength;
-      if (size > bodyLimit) return failed(failure('tooLarge', { limit: bodyLimit }));
-      chunks.push(chunk);
-    }
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    const bytes = await readBody(request, bodyLimit);
+    if (bytes === null) return failed(failure('tooLarge', { limit: bodyLimit }));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return ok(JSON.parse(text, dropPrototype));
   } catch {
     return failed(failure('notJson'));

@@ -1,9 +1,11 @@
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
+import { readBody } from './limited-body.ts';
 
 /** Bytes of a file with cards: a survey with 5,000 answers has about 2 MB. */
 export const uploadLimit = 10 * 1024 * 1024;
 const headLimit = 64 * 1024;
+const newline = 10;
 
 /** A file with what is asked about it. */
 export type Upload = { readonly head: unknown; readonly file: Uint8Array };
@@ -14,16 +16,10 @@ export type Upload = { readonly head: unknown; readonly file: Uint8Array };
  */
 export async function readUpload(request: Request): Promise<Result<Upload, Failure>> {
   if (request.headers.get('content-type') !== 'application/octet-stream') return failed(failure('notJson'));
-  const chunks: Uint8Array[] = [];
-  let size = 0;
   try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.byteLength;
-      if (size > uploadLimit + headLimit) return failed(failure('fileTooLarge', { limit: uploadLimit }));
-      chunks.push(chunk);
-    }
-    const bytes = Buffer.concat(chunks);
-    const end = bytes.subarray(0, headLimit).indexOf('\n');
+    const bytes = await readBody(request, uploadLimit + headLimit);
+    if (bytes === null) return failed(failure('fileTooLarge', { limit: uploadLimit }));
+    const end = bytes.subarray(0, headLimit).indexOf(newline);
     if (end < 0) return failed(failure('notJson'));
     const head: unknown = JSON.parse(
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end)),
