@@ -1,4 +1,5 @@
 import type { AccountRoutes } from './contract/account.ts';
+import type { CatalogueRoutes } from './contract/catalogue.ts';
 import type { CheckpointRoutes } from './contract/checkpoint.ts';
 import type { CommitteeRoutes } from './contract/committee.ts';
 import type { ConceptRoutes } from './contract/concept.ts';
@@ -27,6 +28,7 @@ export type Routes = AccountRoutes &
   EventReportRoutes &
   IdeaImportRoutes &
   ConceptRoutes &
+  CatalogueRoutes &
   ExportRoutes &
   CommitteeRoutes &
   SynopsisRoutes &

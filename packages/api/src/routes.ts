@@ -4,6 +4,8 @@ import { accountInvitationRoutes } from './routes/account-invitation.ts';
 import { accountSessionRoutes } from './routes/account-session.ts';
 import { accountSetupRoutes } from './routes/account-setup.ts';
 import { bodyRoutes } from './routes/body.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
+import { catalogueViewRoutes } from './routes/catalogue-view.ts';
 import { chapterRoutes } from './routes/chapter.ts';
 import { checkpointRoutes } from './routes/checkpoint.ts';
 import { commentRoutes } from './routes/comment.ts';
@@ -66,6 +68,8 @@ export const routes: readonly AnyRoute[] = [
   ...receiptRoutes,
   ...checkpointRoutes,
   ...conceptRoutes,
+  ...catalogueRoutes,
+  ...catalogueViewRoutes,
   ...chapterRoutes,
   ...recordRoutes,
   ...versionRoutes,

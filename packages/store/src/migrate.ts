@@ -11,6 +11,7 @@ import { eventReport } from './migrations/0006-event-report.ts';
 import { hallStage } from './migrations/0007-hall-stage.ts';
 import { takePart } from './migrations/0008-take-part.ts';
 import { ideaImport } from './migrations/0009-idea-import.ts';
+import { catalogueView } from './migrations/0010-catalogue-view.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -28,6 +29,7 @@ function provider(engine: Engine): MigrationProvider {
       '0007-hall-stage': hallStage(engine),
       '0008-take-part': takePart(engine),
       '0009-idea-import': ideaImport(engine),
+      '0010-catalogue-view': catalogueView(engine),
     }),
   };
 }

@@ -21,6 +21,7 @@ const migrations = [
   '0007-hall-stage',
   '0008-take-part',
   '0009-idea-import',
+  '0010-catalogue-view',
 ];
 const folders: string[] = [];
 const children: ChildProcess[] = [];

@@ -3,6 +3,7 @@ import { createAccountRows } from './rows/account.ts';
 import { createAuditRows } from './rows/audit.ts';
 import { createBoardStepRows } from './rows/board-step.ts';
 import { createBodyRows } from './rows/body.ts';
+import { createCatalogueViewRows } from './rows/catalogue-view.ts';
 import { createChapterRows } from './rows/chapter.ts';
 import { createCheckpointRows } from './rows/checkpoint.ts';
 import { createClusterRows } from './rows/cluster.ts';
@@ -58,6 +59,7 @@ export function createRows(database: Kysely<Database>) {
     concepts: createConceptRows(database),
     chapters: createChapterRows(database),
     records: createRecordRows(database),
+    catalogueViews: createCatalogueViewRows(database),
     versions: createVersionRows(database),
     comments: createCommentRows(database),
     bodies: createBodyRows(database),

@@ -2,7 +2,9 @@ import type { Live } from '@fortschrift/api/ports/live';
 import { editChapter, readChapter } from '@fortschrift/documents/chapter';
 import { documentName, parseDocumentName } from '@fortschrift/documents/document-name';
 import { readDocumentText } from '@fortschrift/documents/document-text';
+import { changeMeasures } from '@fortschrift/documents/measure-change';
 import { readSheet } from '@fortschrift/documents/sheet';
+import type { MeasureOutcome } from '@fortschrift/domain/catalogue/change';
 import { closeCode } from '@fortschrift/sync/close-codes';
 import { CorruptDocumentError } from '@fortschrift/sync/ports';
 import type { Rooms } from '@fortschrift/sync/rooms';
@@ -65,6 +67,14 @@ export function plugLive({ rooms, materialise, checkpoints, onProblem }: Parts):
     async editChapter(chapterId, actor, edits) {
       await rooms.change(documentName('chapter', chapterId), actor, (doc) => editChapter(doc, edits));
       await materialise.now(chapterId);
+    },
+    async changeMeasures(chapterId, actor, changes) {
+      let outcomes: readonly MeasureOutcome[] = [];
+      await rooms.change(documentName('chapter', chapterId), actor, (doc) => {
+        outcomes = changeMeasures(doc, changes);
+      });
+      if (outcomes.some(({ done }) => done)) await materialise.now(chapterId);
+      return outcomes;
     },
   };
 }

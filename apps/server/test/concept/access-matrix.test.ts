@@ -1,4 +1,5 @@
 import type { Call, CallFailure } from '@fortschrift/api/client';
+import type { CatalogueRoutes } from '@fortschrift/api/contract/catalogue';
 import type { CommitteeRoutes } from '@fortschrift/api/contract/committee';
 import type { ConceptRoutes } from '@fortschrift/api/contract/concept';
 import type { ExportRoutes } from '@fortschrift/api/contract/export';
@@ -8,6 +9,7 @@ import { fillConcept, fillEvent, openTestHouse, right, type TestHouse } from './
 
 type Name =
   | keyof ConceptRoutes
+  | keyof CatalogueRoutes
   | keyof CommitteeRoutes
   | keyof ExportRoutes
   | 'GET /versions/:id/synopsis'
@@ -44,6 +46,14 @@ const bodyDraft = { name: 'Sozialausschuss', kind: 'committee', public: true, vo
 const anOrder = { what: 'concept', format: 'json', chapterIds: null, lead: null, beforeId: null };
 const order = (call: Call, id: string) =>
   call('POST /versions/:id/exports', { params: { id }, body: anOrder });
+const aView = { name: 'Ohne Federführung', shared: false, query: [] } as const;
+const view = async (
+  call: Call,
+  then: (id: string) => Promise<Result<unknown, CallFailure>>,
+): Promise<Result<unknown, CallFailure>> => {
+  const made = await call('POST /catalogue-views', { body: aView });
+  return made.ok ? then(made.value.view.id) : made;
+};
 const chapterDraft = { title: 'Mobilität', kind: 'field', field: null } as const;
 
 /** Every route of concept, committee and exports; a new one does not compile until it has a row. */
@@ -57,6 +67,35 @@ const rows: { readonly [name in Name]: Row } = {
   'GET /concepts/:id': {
     who: readers,
     ask: (call, { concept: id }) => call('GET /concepts/:id', { params: { id } }),
+  },
+  'GET /concepts/:id/catalogue': {
+    who: readers,
+    ask: (call, { concept: id }) => call('GET /concepts/:id/catalogue', { params: { id } }),
+  },
+  'POST /concepts/:id/catalogue/changes': {
+    who: work,
+    ask: (call, { concept: id, measure: recordId }) =>
+      call('POST /concepts/:id/catalogue/changes', {
+        params: { id },
+        body: { changes: [{ recordId, set: { lead: 'Jobcenter' }, expected: {} }] },
+      }),
+  },
+  'GET /catalogue-views': { who: readers, own: true, ask: (call) => call('GET /catalogue-views') },
+  'POST /catalogue-views': {
+    who: readers,
+    own: true,
+    ask: (call) => call('POST /catalogue-views', { body: aView }),
+  },
+  // One's own only: whoever may not make one has none.
+  'PATCH /catalogue-views/:id': {
+    who: readers,
+    own: true,
+    ask: (call) => view(call, (id) => call('PATCH /catalogue-views/:id', { params: { id }, body: aView })),
+  },
+  'DELETE /catalogue-views/:id': {
+    who: readers,
+    own: true,
+    ask: (call) => view(call, (id) => call('DELETE /catalogue-views/:id', { params: { id } })),
   },
   'PATCH /concepts/:id': {
     who: work,

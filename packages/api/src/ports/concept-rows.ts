@@ -1,4 +1,5 @@
 import type { Body } from '@fortschrift/domain/body';
+import type { CatalogueView } from '@fortschrift/domain/catalogue/view';
 import type { Comment } from '@fortschrift/domain/comment';
 import type { Chapter, Concept, RecordRow } from '@fortschrift/domain/concept';
 import type { Decision } from '@fortschrift/domain/decision';
@@ -40,6 +41,15 @@ export type RecordRows = {
   origins(countyId: Id): Promise<readonly (Origin & { readonly recordId: Id })[]>;
   /** Records that cite one of the given things. */
   citing(countyId: Id, refIds: readonly Id[]): Promise<readonly (Origin & { readonly recordId: Id })[]>;
+};
+
+export type CatalogueViewRows = {
+  find(id: Id): Promise<CatalogueView | null>;
+  /** By name, whoever made them. */
+  ofCounty(countyId: Id): Promise<readonly CatalogueView[]>;
+  /** Writes a new one, or replaces what it was. */
+  put(view: CatalogueView): Promise<void>;
+  remove(id: Id): Promise<void>;
 };
 
 export type VersionRows = {

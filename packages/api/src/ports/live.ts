@@ -1,4 +1,5 @@
 import type { AuditEntry } from '@fortschrift/domain/audit';
+import type { MeasureChange, MeasureOutcome } from '@fortschrift/domain/catalogue/change';
 import type { ChapterEdit } from '@fortschrift/domain/chapter-edit';
 import type { CheckpointHead, CheckpointReason } from '@fortschrift/domain/checkpoint';
 import type { ChapterContent } from '@fortschrift/domain/concept';
@@ -34,4 +35,13 @@ export type Live = {
   goBack(document: string, bytes: Uint8Array, entry: AuditEntry): Promise<Id>;
   /** Writes into a chapter on behalf of an actor; resolves once it is on disk and the rows made from it are too. */
   editChapter(chapterId: Id, actor: string, edits: readonly ChapterEdit[]): Promise<void>;
+  /**
+   * Sets fields of measures of one chapter on behalf of an actor, as one edit; each change where the measure still stands as
+   * it was seen. Resolves with what became of each, once it is on disk and the rows made from it are too.
+   */
+  changeMeasures(
+    chapterId: Id,
+    actor: string,
+    changes: readonly MeasureChange[],
+  ): Promise<readonly MeasureOutcome[]>;
 };

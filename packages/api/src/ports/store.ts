@@ -28,6 +28,7 @@ export type Rows = {
   readonly concepts: concept.ConceptRows;
   readonly chapters: concept.ChapterRows;
   readonly records: concept.RecordRows;
+  readonly catalogueViews: concept.CatalogueViewRows;
   readonly versions: concept.VersionRows;
   readonly comments: concept.CommentRows;
   readonly bodies: concept.BodyRows;

@@ -6,6 +6,8 @@ const actions: { readonly [verb: string]: string } = {
   'agenda.add': 'hat die Tagesordnung ergänzt',
   'body.change': 'hat ein Gremium geändert',
   'body.create': 'hat ein Gremium angelegt',
+  'catalogue.change': 'hat Maßnahmen im Katalog geändert',
+  'catalogue.share': 'hat eine Ansicht des Katalogs für alle gespeichert',
   'chapter.change': 'hat ein Kapitel geändert',
   'chapter.create': 'hat ein Kapitel angelegt',
   'chapter.remove': 'hat ein Kapitel gelöscht',

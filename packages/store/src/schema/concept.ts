@@ -1,9 +1,11 @@
+import type { CatalogueView } from '@fortschrift/domain/catalogue/view';
 import type { Comment } from '@fortschrift/domain/comment';
 import type { Chapter, Concept, RecordRow } from '@fortschrift/domain/concept';
 import type { Id } from '@fortschrift/domain/id';
 import type { ImplementationReport } from '@fortschrift/domain/measure';
 import type { Origin } from '@fortschrift/domain/origin';
 import type { ConceptVersion } from '@fortschrift/domain/version';
+import type { Stored } from '../bit.ts';
 
 export type ConceptTables = {
   concept: Concept;
@@ -15,4 +17,6 @@ export type ConceptTables = {
   conceptVersion: ConceptVersion & { readonly canonical: string };
   comment: Comment;
   implementationReport: ImplementationReport;
+  /** `query` is JSON. */
+  catalogueView: Stored<Omit<CatalogueView, 'query'>> & { readonly query: string };
 };

@@ -1,0 +1,57 @@
+import type { Chapter, ChapterContent } from '../concept.ts';
+import { orderChapter } from '../concept.ts';
+import type { Goal } from '../goal.ts';
+import type { Id } from '../id.ts';
+import { type DraftState, type Measure, type MissingField, missingForDecision } from '../measure.ts';
+import { freezeVersion, measuresOf, type VersionContent, type VersionMeasure } from '../version.ts';
+
+/** A measure with all around it that a table can show. `draftState` is null in a version. */
+export type CatalogueSource = {
+  readonly chapter: { readonly id: Id; readonly number: string; readonly title: string };
+  readonly goal: (Pick<Goal, 'id' | 'title'> & { readonly number: string }) | null;
+  readonly measure: VersionMeasure;
+  readonly draftState: DraftState | null;
+  readonly missing: readonly MissingField[];
+  /** Cards behind it. */
+  readonly behind: number;
+};
+
+type Behind = { readonly [recordId: Id]: number };
+
+/** Every measure of a version in print order. */
+export function versionSources(content: VersionContent, behind: Behind): readonly CatalogueSource[] {
+  return measuresOf(content).map(({ chapter, goal, measure }) => ({
+    chapter,
+    goal,
+    measure,
+    draftState: null,
+    missing: missingForDecision({ ...measure, position: 0, draftState: 'note' }),
+    behind: behind[measure.id] ?? 0,
+  }));
+}
+
+/**
+ * Every measure of a concept as it is written now, in print order, with the numbers it would be frozen with. Dropped ones
+ * are left out, as in print.
+ */
+export function draftSources(
+  chapters: readonly { readonly chapter: Chapter; readonly content: ChapterContent }[],
+  behind: Behind,
+): readonly CatalogueSource[] {
+  const [first] = chapters;
+  if (!first) return [];
+  const frozen = freezeVersion({ id: first.chapter.conceptId, title: '' }, '', '', '', chapters);
+  if (!frozen.ok) return [];
+  const held = new Map<Id, Measure>(
+    chapters.flatMap(({ content }) =>
+      [
+        ...orderChapter(content).goals.flatMap(({ measures }) => measures),
+        ...orderChapter(content).loose,
+      ].map((measure): [Id, Measure] => [measure.id, measure]),
+    ),
+  );
+  return versionSources(frozen.value, behind).map((source) => ({
+    ...source,
+    draftState: held.get(source.measure.id)?.draftState ?? null,
+  }));
+}
