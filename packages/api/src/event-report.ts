@@ -1,4 +1,4 @@
-import { type EventReport, editedResult, emptyReport } from '@fortschrift/domain/event-report';
+import { type EventReport, editedResult, emptyReport, type Voice } from '@fortschrift/domain/event-report';
 import type { EventResult } from '@fortschrift/domain/event-result';
 import type { Id } from '@fortschrift/domain/id';
 import { type Language, languages } from '@fortschrift/domain/language';
@@ -35,7 +35,14 @@ export async function reportData(
     languages: await languagesOf(rows, workshop.id),
     parked: parkedOf(result),
     translations: translationsOf(result),
+    voices: [...report.voices, ...(await releasedVoices(rows, workshop.id))],
   };
+}
+
+/** Sentences participants offered and the office released, beside those the office wrote in itself. */
+async function releasedVoices(rows: Rows, workshopId: Id): Promise<readonly Voice[]> {
+  const released = (await rows.voices.ofWorkshop(workshopId)).filter(({ state }) => state === 'released');
+  return released.map(({ text, language, by }) => ({ text, language, by }));
 }
 
 /** Whether anybody may read the report: its documentation was released, and the report with it. */

@@ -1,7 +1,9 @@
 import type { Id } from '@fortschrift/domain/id';
 import type { Idea } from '@fortschrift/domain/idea';
+import { mayOfferVoice, type OfferedVoice } from '@fortschrift/domain/voice';
 import { isFrozen, type Workshop } from '@fortschrift/domain/workshop';
-import type { ReceiptView } from './contract/receipt.ts';
+import type { ReceiptView, ReceiptVoice } from './contract/receipt.ts';
+import { isReleased, reportOf } from './event-report.ts';
 import type { ReceiptKeys, SignIn } from './ports/sign-in.ts';
 import type { Rows } from './ports/store.ts';
 import { ideaThread } from './thread.ts';
@@ -73,7 +75,31 @@ export async function receiptView(rows: Rows, signIn: Prove, keys: ReceiptKeys):
       thread: await ideaThread(rows, id, { publicOnly: true }),
     });
   }
-  return { county: { name: county.name, slug: county.slug }, workshop: { title, day, state }, cards };
+  const offered = await offeredBy(rows, signIn, workshop.id, keys.cardKey);
+  return {
+    county: { name: county.name, slug: county.slug },
+    workshop: { title, day, state },
+    cards,
+    voice: offered && (await voiceView(rows, workshop, offered)),
+    mayOffer: offered === null && mayOfferVoice(workshop),
+  };
+}
+
+async function voiceView(rows: Rows, workshop: Workshop, voice: OfferedVoice): Promise<ReceiptVoice> {
+  const { text, language, by, state, reason } = voice;
+  const published = state === 'released' && isReleased(workshop, await reportOf(rows, workshop.id));
+  return { text, language, by, state, reason, published };
+}
+
+/** The sentence somebody offered with that key; null when there is none. */
+export async function offeredBy(
+  rows: Rows,
+  signIn: Prove,
+  workshopId: Id,
+  cardKey: string,
+): Promise<OfferedVoice | null> {
+  const voices = await rows.voices.ofWorkshop(workshopId);
+  return voices.find(({ id, proof }) => signIn.receiptProof(cardKey, id) === proof) ?? null;
 }
 
 async function provedCards(

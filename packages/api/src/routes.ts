@@ -35,6 +35,7 @@ import { commandRoutes } from './routes/table-command.ts';
 import { tableSeatRoutes } from './routes/table-seats.ts';
 import { versionRoutes } from './routes/version.ts';
 import { versionRestoreRoutes } from './routes/version-restore.ts';
+import { voiceRoutes } from './routes/voice.ts';
 import { workshopRoutes } from './routes/workshop.ts';
 import { workshopDayRoutes } from './routes/workshop-day.ts';
 import { workshopResultRoutes } from './routes/workshop-result.ts';
@@ -66,6 +67,7 @@ export const routes: readonly AnyRoute[] = [
   ...commandRoutes,
   ...tableSeatRoutes,
   ...receiptRoutes,
+  ...voiceRoutes,
   ...checkpointRoutes,
   ...conceptRoutes,
   ...catalogueRoutes,

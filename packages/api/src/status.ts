@@ -50,6 +50,7 @@ export const statusOf: {
   workshopOpen: 409,
   stepNotPossible: 409,
   reasonMissing: 422,
+  consentMissing: 422,
   chapterUnknown: 404,
   recordUnknown: 404,
   originUnknown: 409,

@@ -54,6 +54,7 @@ export const failureCodes = [
   'workshopOpen',
   'stepNotPossible',
   'reasonMissing',
+  'consentMissing',
   // the concept
   'chapterUnknown',
   'recordUnknown',

@@ -12,6 +12,7 @@ import { hallStage } from './migrations/0007-hall-stage.ts';
 import { takePart } from './migrations/0008-take-part.ts';
 import { ideaImport } from './migrations/0009-idea-import.ts';
 import { catalogueView } from './migrations/0010-catalogue-view.ts';
+import { offeredVoice } from './migrations/0011-offered-voice.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -30,6 +31,7 @@ function provider(engine: Engine): MigrationProvider {
       '0008-take-part': takePart(engine),
       '0009-idea-import': ideaImport(engine),
       '0010-catalogue-view': catalogueView(engine),
+      '0011-offered-voice': offeredVoice(engine),
     }),
   };
 }

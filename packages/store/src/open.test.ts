@@ -22,6 +22,7 @@ const migrations = [
   '0008-take-part',
   '0009-idea-import',
   '0010-catalogue-view',
+  '0011-offered-voice',
 ];
 const folders: string[] = [];
 const children: ChildProcess[] = [];

@@ -29,6 +29,7 @@ import { createSignInRows } from './rows/sign-in.ts';
 import { createStageRows } from './rows/stage.ts';
 import { createTableRows } from './rows/table.ts';
 import { createVersionRows } from './rows/version.ts';
+import { createVoiceRows } from './rows/voice.ts';
 import { createWorkshopRows } from './rows/workshop.ts';
 import type { Database } from './schema.ts';
 
@@ -53,6 +54,7 @@ export function createRows(database: Kysely<Database>) {
     receipts: createReceiptRows(database),
     eventResults: createEventResultRows(database),
     eventReports: createEventReportRows(database),
+    voices: createVoiceRows(database),
     ideaImports: createIdeaImportRows(database),
     displays: createDisplayRows(database),
     checkpoints: createCheckpointRows(database),

@@ -17,9 +17,9 @@ export function plugEventFiles(): EventFiles {
   };
 }
 
-function reportInput({ report, workshop, languages, parked, ...data }: ReportData): EventReportInput {
+function reportInput({ report, workshop, languages, parked, voices, ...data }: ReportData): EventReportInput {
   const { kind, starts, ends, purpose, plan } = workshop;
-  const { organiser, contact, foreword, nextSteps, voices, releasedAt } = report;
+  const { organiser, contact, foreword, nextSteps, releasedAt } = report;
   return {
     ...data,
     ...{ kind, starts, ends, purpose, organiser, contact, nextSteps, voices, releasedAt },

@@ -1,4 +1,4 @@
-import type { EventReport } from '@fortschrift/domain/event-report';
+import type { EventReport, Voice } from '@fortschrift/domain/event-report';
 import type { EventResult } from '@fortschrift/domain/event-result';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
@@ -22,6 +22,8 @@ export type ReportData = {
   readonly languages: readonly { readonly language: Language; readonly people: number }[];
   /** The Themenspeicher. */
   readonly parked: readonly ParkedTopic[];
+  /** Sentences for publication, those the office wrote in and those it released. */
+  readonly voices: readonly Voice[];
   /** German beside the original, by the card's id. */
   readonly translations: { readonly [ideaId: Id]: { readonly text: string; readonly by: string } };
 };

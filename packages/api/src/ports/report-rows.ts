@@ -1,6 +1,7 @@
 import type { EventReport } from '@fortschrift/domain/event-report';
 import type { Id } from '@fortschrift/domain/id';
 import type { IdeaImport } from '@fortschrift/domain/idea-import';
+import type { OfferedVoice } from '@fortschrift/domain/voice';
 
 export type EventReportRows = {
   find(workshopId: Id): Promise<EventReport | null>;
@@ -19,4 +20,15 @@ export type IdeaImportRows = {
   /** `ideas` with the row of the file each stood in. The cards must be there. */
   insert(made: IdeaImport, ideas: readonly { readonly id: Id; readonly row: number }[]): Promise<void>;
   markUndone(id: Id, at: number): Promise<void>;
+};
+
+/** Sentences participants offered for the reports of events. */
+export type VoiceRows = {
+  find(id: Id): Promise<OfferedVoice | null>;
+  /** In the order they came. */
+  ofWorkshop(workshopId: Id): Promise<readonly OfferedVoice[]>;
+  insert(voice: OfferedVoice): Promise<void>;
+  /** Keeps what the office decided. */
+  update(voice: OfferedVoice): Promise<void>;
+  remove(id: Id): Promise<void>;
 };

@@ -68,6 +68,7 @@ export const failures: FailureSentences = {
   questionMissing: () => 'تحتاج كل طاولة إلى سؤال قبل افتتاح الفعالية.',
   workshopOpen: () => 'ما زالت الفعالية جارية.',
   stepNotPossible: () => 'هذه الخطوة غير ممكنة من هنا.',
+  consentMissing: () => 'لا يُنشر شيء من دون موافقتك. يرجى وضع علامة في المربع.',
   reasonMissing: ({ limit = 20 }) => `يرجى كتابة السبب. الحد الأدنى لعدد الأحرف: ${limit}. سيُنشر السبب.`,
   chapterUnknown: () => 'لم يعد هذا الفصل موجودًا.',
   recordUnknown: () => 'لم يعد هذا الهدف أو الإجراء موجودًا.',

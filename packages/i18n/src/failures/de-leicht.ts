@@ -66,6 +66,7 @@ export const failures: FailureSentences = {
   questionMissing: () => 'Jeder Tisch braucht eine Frage. Erst dann kann es los·gehen.',
   workshopOpen: () => 'Die Veranstaltung ist noch nicht zu Ende.',
   stepNotPossible: () => 'Dieser Schritt geht hier nicht.',
+  consentMissing: () => 'Wir veröffentlichen nur, was Sie erlauben. Bitte setzen Sie den Haken.',
   reasonMissing: ({ limit = 20 }) =>
     `Bitte schreiben Sie, warum. Schreiben Sie mindestens ${limit} Zeichen. Alle können es lesen.`,
   chapterUnknown: () => 'Dieses Kapitel gibt es nicht mehr.',

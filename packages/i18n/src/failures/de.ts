@@ -112,6 +112,7 @@ export const failures: FailureSentences = {
   questionMissing: () => 'Jeder Tisch braucht eine Leitfrage, bevor die Veranstaltung eröffnet wird.',
   workshopOpen: () => 'Die Veranstaltung läuft noch.',
   stepNotPossible: () => 'Dieser Schritt ist von hier aus nicht möglich.',
+  consentMissing: () => 'Ohne Ihr Einverständnis wird nichts veröffentlicht. Bitte setzen Sie den Haken.',
   reasonMissing: ({ limit = 20 }) =>
     `Bitte begründen Sie das mit mindestens ${limit} Zeichen. Die Begründung wird veröffentlicht.`,
   chapterUnknown: () => 'Dieses Kapitel gibt es nicht mehr.',

@@ -66,6 +66,7 @@ export const failures: FailureSentences = {
   questionMissing: () => 'Every table needs a guiding question before the event is opened.',
   workshopOpen: () => 'The event is still going on.',
   stepNotPossible: () => 'This step is not possible from here.',
+  consentMissing: () => 'Nothing is published without your consent. Please tick the box.',
   reasonMissing: ({ limit = 20 }) =>
     `Please give a reason of at least ${limit} characters. The reason will be published.`,
   chapterUnknown: () => 'This chapter no longer exists.',

@@ -62,6 +62,7 @@ export const failures: FailureSentences = {
   questionMissing: () => 'Etkinlik açılmadan önce her masanın bir sorusu olmalı.',
   workshopOpen: () => 'Etkinlik hâlâ sürüyor.',
   stepNotPossible: () => 'Bu adım buradan atılamaz.',
+  consentMissing: () => 'İzniniz olmadan hiçbir şey yayımlanmaz. Lütfen kutuyu işaretleyin.',
   reasonMissing: ({ limit = 20 }) =>
     `Lütfen en az ${limit} karakterlik bir gerekçe yazın. Gerekçe yayımlanır.`,
   chapterUnknown: () => 'Bu bölüm artık yok.',

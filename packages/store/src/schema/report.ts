@@ -1,5 +1,6 @@
 import type { Id } from '@fortschrift/domain/id';
 import type { IdeaImport } from '@fortschrift/domain/idea-import';
+import type { OfferedVoice } from '@fortschrift/domain/voice';
 
 export type ReportTables = {
   /** One row an event at most. `nextSteps`, `voices` and `edits` are JSON. */
@@ -15,6 +16,7 @@ export type ReportTables = {
     readonly releasedAt: number | null;
     readonly releasedBy: Id | null;
   };
+  voice: OfferedVoice;
   ideaImport: IdeaImport;
   /** `fileRow` is the row of the file it stood in, from 1. */
   importedIdea: {

@@ -8,11 +8,13 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   const call = createClient(fetch);
   const { id } = params;
   const edition = editionOf(url.searchParams);
-  const [event, read] = await Promise.all([
+  const [event, read, offered] = await Promise.all([
     call('GET /workshops/:id', { params: { id } }),
     call('GET /workshops/:id/report', { params: { id }, query: { edition } }),
+    call('GET /workshops/:id/voices', { params: { id } }),
   ]);
   const { workshop } = loaded(event, url);
-  if (!read.ok && read.failure.code === 'workshopOpen') return { workshop, edition, read: null };
-  return { workshop, edition, read: loaded(read, url) };
+  const { voices } = loaded(offered, url);
+  if (!read.ok && read.failure.code === 'workshopOpen') return { workshop, edition, voices, read: null };
+  return { workshop, edition, voices, read: loaded(read, url) };
 };
