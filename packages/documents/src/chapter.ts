@@ -6,6 +6,7 @@ import type { Measure } from '@fortschrift/domain/measure';
 import { originKey } from '@fortschrift/domain/origin';
 import { paragraphs } from '@fortschrift/domain/rich-text';
 import * as Y from 'yjs';
+import { decide } from './change.ts';
 import { readGoal, writeGoal } from './goal.ts';
 import { readMeasure, writeMeasure } from './measure.ts';
 import { originsOf, type RecordMap } from './record.ts';
@@ -68,6 +69,20 @@ function carryOut(doc: Y.Doc, edit: ChapterEdit): void {
         origins: edit.origins,
       });
       return;
+    case 'goal.put':
+      if (!doc.getMap('goals').has(edit.goal.id)) writeGoal(doc, edit.goal);
+      return;
+    case 'measure.put':
+      if (!doc.getMap('measures').has(edit.measure.id)) writeMeasure(doc, edit.measure);
+      return;
+    case 'record.take':
+      for (const root of ['goals', 'measures']) doc.getMap(root).delete(edit.recordId);
+      return;
+    case 'change.set': {
+      const record = recordOf(doc, edit.recordId);
+      if (record) decide(record, edit.change);
+      return;
+    }
     case 'goal.restore':
     case 'measure.restore':
       restoreRecord(doc, edit);

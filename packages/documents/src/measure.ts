@@ -6,6 +6,7 @@ import {
   measureTextFields,
 } from '@fortschrift/domain/measure';
 import * as Y from 'yjs';
+import { changeOf, setChange } from './change.ts';
 import {
   originMap,
   type RecordMap,
@@ -43,6 +44,7 @@ export function readMeasure(id: string, record: RecordMap): Measure {
     draftState: readChoice(record, 'draftState', draftStates, 'note'),
     position: readNumber(record, 'position'),
     origins: readOrigins(record),
+    ...changeOf(record),
   };
 }
 
@@ -51,6 +53,7 @@ export function writeMeasure(doc: Y.Doc, measure: Measure): void {
   const record: RecordMap = new Y.Map();
   doc.getMap('measures').set(measure.id, record);
   record.set('goalId', measure.goalId);
+  if (measure.change) setChange(record, measure.change);
   record.set('title', shortText(measure.title));
   record.set('kind', measure.kind);
   for (const field of measureTextFields) record.set(field, shortText(measure[field]));

@@ -1,7 +1,9 @@
 import { canonicalJson } from '@fortschrift/domain/canonical-json';
+import { readChange } from '@fortschrift/domain/change';
 import type { ChapterEdit } from '@fortschrift/domain/chapter-edit';
 import type { RichText } from '@fortschrift/domain/rich-text';
 import * as Y from 'yjs';
+import { setChange, unretire } from './change.ts';
 import { writeGoal } from './goal.ts';
 import { writeMeasure } from './measure.ts';
 import { originsOf, type RecordMap } from './record.ts';
@@ -40,10 +42,12 @@ function formerOf(edit: Restore, doc: Y.Doc): RecordMap {
 }
 
 function bringRecordTo(record: RecordMap, former: RecordMap, place: Restore['place']): void {
+  unretire(record);
   for (const [field, value] of former.entries()) {
     const held = record.get(field);
     if (field === 'position' && place === 'keep') continue;
     if (field === 'draftState') reopen(record);
+    else if (field === 'change') setChange(record, readChange(value));
     else if (value instanceof Y.Text) {
       if (held instanceof Y.Text) replaceText(held, value.toString());
       else record.set(field, new Y.Text(value.toString()));
@@ -58,10 +62,9 @@ function bringRecordTo(record: RecordMap, former: RecordMap, place: Restore['pla
   }
 }
 
-/** Who changes what was ready, or takes back what was dropped, works on it again (domain rules for drafts). */
+/** Who changes what was ready works on it again (domain rules for drafts). */
 function reopen(record: RecordMap): void {
-  const state = record.get('draftState');
-  if (state === 'dropped' || state === 'readyForDecision') record.set('draftState', 'inProgress');
+  if (record.get('draftState') === 'readyForDecision') record.set('draftState', 'inProgress');
 }
 
 /** Replaces a long text where it says something else; who reads it is not disturbed otherwise. */

@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import type { Goal, GoalLevel } from './goal.ts';
 import type { Id } from './id.ts';
 import type { Measure } from './measure.ts';
@@ -27,5 +28,12 @@ export type ChapterEdit =
   /** Brings a record to an earlier state, or back when it is gone. Sources it has gained since stay. */
   | { readonly do: 'goal.restore'; readonly goal: Goal; readonly place: 'keep' | 'take' }
   | { readonly do: 'measure.restore'; readonly measure: Measure; readonly place: 'keep' | 'take' }
+  /** Adds a goal or measure whole, as a copy of another; one that is there already stays as it is. */
+  | { readonly do: 'goal.put'; readonly goal: Goal }
+  | { readonly do: 'measure.put'; readonly measure: Measure }
+  /** Takes a goal or measure out: it stands somewhere else now. */
+  | { readonly do: 'record.take'; readonly recordId: Id }
+  /** Records what became of a goal or measure; retires it, or takes it back, with the kind. */
+  | { readonly do: 'change.set'; readonly recordId: Id; readonly change: Change | null }
   | { readonly do: 'body.restore'; readonly body: RichText }
   | { readonly do: 'origin.remove'; readonly recordId: Id; readonly key: string };

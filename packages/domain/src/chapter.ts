@@ -1,4 +1,4 @@
-import type { Chapter, RecordRow } from './concept.ts';
+import { type Chapter, isNumbered, type RecordRow } from './concept.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Id } from './id.ts';
 import { failed, ok, type Result } from './result.ts';
@@ -58,7 +58,7 @@ function byPosition(a: Chapter, b: Chapter): number {
 export function renumber(records: readonly RecordRow[], chapters: readonly Chapter[]): readonly RecordRow[] {
   const order = chapters.toSorted(byPosition);
   const places = new Map(order.map((chapter, index) => [chapter.id, index]));
-  const fields = order.filter((chapter) => chapter.kind === 'field').map((chapter) => chapter.id);
+  const fields = order.filter(isNumbered).map((chapter) => chapter.id);
   const placeOf = (record: RecordRow) => places.get(record.chapterId) ?? order.length;
   return records
     .map((record) => {

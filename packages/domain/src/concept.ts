@@ -1,7 +1,9 @@
 import type { ActionFieldKey } from './action-field.ts';
+import { type Change, isRetired } from './change.ts';
 import type { Failure } from './failure.ts';
 import type { Goal } from './goal.ts';
 import type { Id } from './id.ts';
+import type { LevelNames } from './level-names.ts';
 import type { Measure } from './measure.ts';
 import type { Result } from './result.ts';
 import type { RichText } from './rich-text.ts';
@@ -13,6 +15,10 @@ export type Concept = {
   readonly countyId: Id;
   readonly title: string;
   readonly basedOnId: Id | null;
+  /** The frozen version it was begun from; null or absent where none was named. */
+  readonly basedOnVersionId?: Id | null;
+  /** How its levels are called; null or absent for the usual names. */
+  readonly levels?: LevelNames | null;
   readonly createdAt: number;
 };
 
@@ -26,11 +32,18 @@ export type Chapter = {
   /** For fields of action: the hue and symbol it carries. */
   readonly field: ActionFieldKey | null;
   readonly position: number;
+  /** What a Fortschreibung did to it; null or absent where nothing is recorded. */
+  readonly change?: Change | null;
 };
 
 /** `field` chapters are numbered and hold goals and measures; the others are text. */
 export const chapterKinds = ['front', 'field', 'crossCutting', 'back'] as const;
 export type ChapterKind = (typeof chapterKinds)[number];
+
+/** Whether a chapter carries a number: fields of action that were not retired do. */
+export function isNumbered(chapter: Pick<Chapter, 'kind' | 'change'>): boolean {
+  return chapter.kind === 'field' && !isRetired(chapter);
+}
 
 /** What stands in a chapter at one moment, read from its live document. */
 export type ChapterContent = {
@@ -55,25 +68,55 @@ export type RecordRow = {
   readonly number: string;
 };
 
-/** Goals and measures in the order they are printed: guiding goal first, measures below their goal. */
-export function orderChapter(content: ChapterContent): {
+/** A goal with what stands below it, and its number within its chapter: "1", or "1.3" for a partial goal. */
+export type PlacedGoal = {
+  readonly goal: Goal;
+  readonly place: string;
+  /** The goal a partial goal stands under; null for the rest. */
+  readonly parent: Goal | null;
+  /** Numbered from 1 below `place`. */
+  readonly measures: readonly Measure[];
+};
+
+/**
+ * Goals and measures in the order they are printed: guiding goal first, measures below their goal, then its partial
+ * goals, numbered on. What was retired is not in it.
+ */
+export function orderChapter(content: Pick<ChapterContent, 'goals' | 'measures'>): {
   readonly guiding: readonly Goal[];
-  readonly goals: readonly { readonly goal: Goal; readonly measures: readonly Measure[] }[];
+  readonly goals: readonly PlacedGoal[];
   /** Measures whose goal is missing; they are printed last and reported by the checks. */
   readonly loose: readonly Measure[];
+  /** Under which number within the chapter the loose ones stand. */
+  readonly loosePlace: string;
 } {
-  const goals = content.goals.filter((goal) => goal.level === 'goal').toSorted(byPosition);
-  const known = new Set(goals.map((goal) => goal.id));
-  const measures = content.measures
-    .filter((measure) => measure.draftState !== 'dropped')
-    .toSorted(byPosition);
+  const standing = content.goals.filter((goal) => !isRetired(goal)).toSorted(byPosition);
+  const measures = content.measures.filter((measure) => !isRetired(measure)).toSorted(byPosition);
+  const heads = new Set(standing.filter(({ level }) => level === 'goal').map(({ id }) => id));
+  const isPartial = ({ level, parentId }: Goal) =>
+    level === 'partial' && parentId !== undefined && heads.has(parentId);
+  const top = standing.filter((goal) => goal.level !== 'guiding' && !isPartial(goal));
+  const below = (goal: Goal) => measures.filter((measure) => measure.goalId === goal.id);
+  const goals = top.flatMap((goal, index): PlacedGoal[] => {
+    const place = String(index + 1);
+    const own = below(goal);
+    const partial = standing.filter((other) => isPartial(other) && other.parentId === goal.id);
+    return [
+      { goal, place, parent: null, measures: own },
+      ...partial.map((part, nth) => ({
+        goal: part,
+        place: `${place}.${own.length + nth + 1}`,
+        parent: goal,
+        measures: below(part),
+      })),
+    ];
+  });
+  const known = new Set(goals.map(({ goal }) => goal.id));
   return {
-    guiding: content.goals.filter((goal) => goal.level === 'guiding').toSorted(byPosition),
-    goals: goals.map((goal) => ({
-      goal,
-      measures: measures.filter((measure) => measure.goalId === goal.id),
-    })),
+    guiding: standing.filter((goal) => goal.level === 'guiding'),
+    goals,
     loose: measures.filter((measure) => measure.goalId === null || !known.has(measure.goalId)),
+    loosePlace: String(top.length + 1),
   };
 }
 

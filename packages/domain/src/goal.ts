@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import type { Id } from './id.ts';
 import type { Origin } from './origin.ts';
 import type { RichText } from './rich-text.ts';
@@ -5,14 +6,18 @@ import type { RichText } from './rich-text.ts';
 /** A Ziel: what shall be reached in a field of action. */
 export type Goal = {
   readonly id: Id;
-  /** `guiding` is the one Leitziel of a field, `goal` stands below it. */
+  /** `guiding` is the one Leitziel of a field, `goal` stands below it, `partial` below a goal. */
   readonly level: GoalLevel;
+  /** The goal above a partial goal; absent for the rest, and for one whose goal is gone. */
+  readonly parentId?: Id;
   readonly title: string;
   readonly text: RichText;
   readonly position: number;
   readonly origins: readonly Origin[];
+  /** What a Fortschreibung did to it; absent where nothing is recorded. */
+  readonly change?: Change;
 };
 
-export const goalLevels = ['guiding', 'goal'] as const;
+export const goalLevels = ['guiding', 'goal', 'partial'] as const;
 export type GoalLevel = (typeof goalLevels)[number];
 export const goalTitleMax = 240;

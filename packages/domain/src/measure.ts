@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Id } from './id.ts';
 import type { Origin } from './origin.ts';
@@ -30,6 +31,8 @@ export type Measure = {
   readonly draftState: DraftState;
   readonly position: number;
   readonly origins: readonly Origin[];
+  /** What a Fortschreibung did to it; absent where nothing is recorded. */
+  readonly change?: Change;
 };
 
 export const measureKinds = ['new', 'continue', 'extend', 'change', 'end'] as const;

@@ -1,4 +1,4 @@
-import { type Chapter, type ChapterContent, orderChapter, type RecordRow } from './concept.ts';
+import { type Chapter, type ChapterContent, isNumbered, orderChapter, type RecordRow } from './concept.ts';
 import type { Goal } from './goal.ts';
 import type { Measure } from './measure.ts';
 import type { Origin } from './origin.ts';
@@ -15,20 +15,20 @@ export function recordRowsOf(
   chapters: readonly Chapter[],
   content: ChapterContent,
 ): readonly RecordWithOrigins[] {
-  const fields = chapters.filter((other) => other.kind === 'field').map((other) => other.id);
-  const prefix = chapter.kind === 'field' ? `${fields.indexOf(chapter.id) + 1}.` : '';
-  const { guiding, goals, loose } = orderChapter(content);
+  const fields = chapters.filter(isNumbered).map((other) => other.id);
+  const prefix = isNumbered(chapter) ? `${fields.indexOf(chapter.id) + 1}.` : '';
+  const { guiding, goals, loose, loosePlace } = orderChapter(content);
   const goalRow = (goal: Goal, number: string): RecordWithOrigins =>
     rowOf(chapter, 'goal', goal, null, number);
   const measureRow = (measure: Measure, number: string): RecordWithOrigins =>
     rowOf(chapter, 'measure', measure, measure.goalId, number);
   return [
     ...guiding.map((goal) => goalRow(goal, `${prefix}0`)),
-    ...goals.flatMap(({ goal, measures }, index) => [
-      goalRow(goal, `${prefix}${index + 1}`),
-      ...measures.map((measure, place) => measureRow(measure, `${prefix}${index + 1}.${place + 1}`)),
+    ...goals.flatMap(({ goal, place, measures }) => [
+      goalRow(goal, `${prefix}${place}`),
+      ...measures.map((measure, index) => measureRow(measure, `${prefix}${place}.${index + 1}`)),
     ]),
-    ...loose.map((measure, place) => measureRow(measure, `${prefix}${goals.length + 1}.${place + 1}`)),
+    ...loose.map((measure, index) => measureRow(measure, `${prefix}${loosePlace}.${index + 1}`)),
   ];
 }
 

@@ -1,8 +1,11 @@
 import { actionFieldKeys } from './action-field.ts';
+import { type Change, changeKinds } from './change.ts';
 import { chapterKinds } from './concept.ts';
 import { goalLevels } from './goal.ts';
+import type { LevelName, LevelNames } from './level-names.ts';
 import { horizons, measureKinds } from './measure.ts';
 import { type Origin, originKinds } from './origin.ts';
+import type { RetiredPart } from './retired.ts';
 import type { Block, Inline, Mark } from './rich-text.ts';
 import type { VersionChapter, VersionContent, VersionGoal, VersionMeasure } from './version.ts';
 
@@ -121,8 +124,10 @@ const measure = closed<VersionMeasure>(
     flagship: truth,
     quickWin: truth,
     origins,
+    change: ref('change'),
   },
   'Maßnahme: what is done for a goal.',
+  ['change'],
 );
 
 const goal = closed<VersionGoal>(
@@ -134,8 +139,11 @@ const goal = closed<VersionGoal>(
     text: richText,
     origins,
     measures: list(ref('measure')),
+    parentId: id,
+    change: ref('change'),
   },
-  'Ziel; the one of level "guiding" is the Leitziel of its field.',
+  'Ziel; the one of level "guiding" is the Leitziel of its field, one of level "partial" stands below the goal named by "parentId".',
+  ['parentId', 'change'],
 );
 
 const chapter = closed<VersionChapter>(
@@ -148,9 +156,27 @@ const chapter = closed<VersionChapter>(
     body: richText,
     goals: list(ref('goal')),
     loose: list(ref('measure')),
+    change: ref('change'),
   },
   'Kapitel; fields of action (Handlungsfelder) are numbered. "loose" are measures without a goal.',
+  ['change'],
 );
+
+const change = closed<Change>(
+  {
+    kind: { enum: ['open', ...changeKinds] },
+    reason: text,
+    previousIds: list(id),
+  },
+  'Art der Änderung: what a Fortschreibung did to the parts named by "previousIds"; "open" while nobody has decided.',
+);
+
+const retired = closed<RetiredPart>(
+  { id, part: { enum: ['chapter', 'goal', 'measure'] }, title: text, change: ref('change') },
+  'A part of the concept before that stands in this one no longer.',
+);
+
+const levelName = closed<LevelName>({ one: text, many: text }, 'A level in singular and plural.');
 
 const origin = closed<Origin>(
   { kind: { enum: originKinds }, refId: text, note: text },
@@ -175,8 +201,11 @@ export const versionSchema: JsonSchema = {
       label: { type: 'string', pattern: '^[0-9]{1,2}\\.[0-9]{1,3}$' },
       stand: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
       chapters: { type: 'array', items: ref('chapter'), minItems: 1 },
+      retired: list(ref('retired')),
+      levels: ref('levels'),
     },
     'Fassung: the frozen content of an Integrationskonzept. Its file is the canonical form of this JSON (RFC 8785), its checksum the SHA-256 of the file.',
+    ['retired', 'levels'],
   ),
   $defs: {
     id: { type: 'string', pattern: '^[a-z2-7]{26}$' },
@@ -189,6 +218,20 @@ export const versionSchema: JsonSchema = {
     goal,
     measure,
     origin,
+    change,
+    retired,
+    levels: closed<LevelNames>(
+      {
+        actionField: ref('levelName'),
+        crossCuttingTheme: ref('levelName'),
+        guidingGoal: ref('levelName'),
+        goal: ref('levelName'),
+        partialGoal: ref('levelName'),
+        measure: ref('levelName'),
+      },
+      'How the levels are called in this concept.',
+    ),
+    levelName,
     richText: closed<{ type: 'doc'; content: unknown }>({ type: named('doc'), content: list(ref('block')) }),
     block: { anyOf: Object.values(blocks) },
     listItem: closed<{ type: 'listItem'; content: unknown }>({

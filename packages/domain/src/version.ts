@@ -1,16 +1,20 @@
 import type { ActionFieldKey } from './action-field.ts';
+import { type Change, isRetired } from './change.ts';
 import {
   type Chapter,
   type ChapterContent,
   type ChapterKind,
   type Concept,
+  isNumbered,
   orderChapter,
 } from './concept.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Goal } from './goal.ts';
 import type { Id } from './id.ts';
+import type { LevelNames } from './level-names.ts';
 import type { Measure } from './measure.ts';
 import { failed, ok, type Result } from './result.ts';
+import { type RetiredPart, retiredOf } from './retired.ts';
 import type { RichText } from './rich-text.ts';
 
 /** A Fassung: what was handed out, immutable. Numbers are frozen in it, identities live on. */
@@ -40,6 +44,10 @@ export type VersionContent = {
   readonly label: string;
   readonly stand: string;
   readonly chapters: readonly VersionChapter[];
+  /** Parts of the concept before that ended here, with their reasons; absent where none was recorded. */
+  readonly retired?: readonly RetiredPart[];
+  /** How the levels are called; absent where they have their usual names. */
+  readonly levels?: LevelNames;
 };
 
 export type VersionChapter = {
@@ -53,6 +61,8 @@ export type VersionChapter = {
   readonly goals: readonly VersionGoal[];
   /** Measures without a goal, numbered after the last goal. */
   readonly loose: readonly VersionMeasure[];
+  /** What a Fortschreibung did to it; absent where nothing is recorded. */
+  readonly change?: Change;
 };
 
 export type VersionGoal = Omit<Goal, 'position'> & {
@@ -66,7 +76,7 @@ export type VersionMeasure = Omit<Measure, 'position' | 'draftState'> & { readon
  * guiding goal of field 2 is "2.0". Fails with `conceptEmpty` when there is no chapter.
  */
 export function freezeVersion(
-  concept: Pick<Concept, 'id' | 'title'>,
+  concept: Pick<Concept, 'id' | 'title' | 'levels'>,
   county: string,
   label: string,
   stand: string,
@@ -74,11 +84,16 @@ export function freezeVersion(
 ): Result<VersionContent, Failure> {
   if (chapters.length === 0) return failed(failure('conceptEmpty'));
   let fields = 0;
-  const frozen = chapters
-    .toSorted((a, b) => a.chapter.position - b.chapter.position || (a.chapter.id < b.chapter.id ? -1 : 1))
+  const ordered = chapters.toSorted(
+    (a, b) => a.chapter.position - b.chapter.position || (a.chapter.id < b.chapter.id ? -1 : 1),
+  );
+  const frozen = ordered
+    .filter(({ chapter }) => !isRetired(chapter))
     .map(({ chapter, content }) =>
-      freezeChapter(chapter, content, chapter.kind === 'field' ? String(++fields) : ''),
+      freezeChapter(chapter, content, isNumbered(chapter) ? String(++fields) : ''),
     );
+  if (frozen.length === 0) return failed(failure('conceptEmpty'));
+  const retired = retiredOf(ordered);
   return ok({
     format: 'fortschrift-version/1',
     county,
@@ -87,11 +102,14 @@ export function freezeVersion(
     label,
     stand,
     chapters: frozen,
+    // A key without a value would give a version another checksum than it had before there was the key.
+    ...(retired.length > 0 ? { retired } : {}),
+    ...(concept.levels ? { levels: concept.levels } : {}),
   });
 }
 
 function freezeChapter(chapter: Chapter, content: ChapterContent, number: string): VersionChapter {
-  const { guiding, goals, loose } = orderChapter(content);
+  const { guiding, goals, loose, loosePlace } = orderChapter(content);
   const prefix = number === '' ? '' : `${number}.`;
   return {
     id: chapter.id,
@@ -102,9 +120,10 @@ function freezeChapter(chapter: Chapter, content: ChapterContent, number: string
     body: content.body,
     goals: [
       ...guiding.map((goal) => freezeGoal(goal, `${prefix}0`, [])),
-      ...goals.map(({ goal, measures }, index) => freezeGoal(goal, `${prefix}${index + 1}`, measures)),
+      ...goals.map(({ goal, place, measures }) => freezeGoal(goal, `${prefix}${place}`, measures)),
     ],
-    loose: loose.map((measure, index) => freezeMeasure(measure, `${prefix}${goals.length + 1}.${index + 1}`)),
+    loose: loose.map((measure, index) => freezeMeasure(measure, `${prefix}${loosePlace}.${index + 1}`)),
+    ...(chapter.change ? { change: chapter.change } : {}),
   };
 }
 

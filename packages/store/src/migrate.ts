@@ -13,6 +13,7 @@ import { takePart } from './migrations/0008-take-part.ts';
 import { ideaImport } from './migrations/0009-idea-import.ts';
 import { catalogueView } from './migrations/0010-catalogue-view.ts';
 import { offeredVoice } from './migrations/0011-offered-voice.ts';
+import { conceptChange } from './migrations/0012-concept-change.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -32,6 +33,7 @@ function provider(engine: Engine): MigrationProvider {
       '0009-idea-import': ideaImport(engine),
       '0010-catalogue-view': catalogueView(engine),
       '0011-offered-voice': offeredVoice(engine),
+      '0012-concept-change': conceptChange(engine),
     }),
   };
 }

@@ -23,6 +23,7 @@ const migrations = [
   '0009-idea-import',
   '0010-catalogue-view',
   '0011-offered-voice',
+  '0012-concept-change',
 ];
 const folders: string[] = [];
 const children: ChildProcess[] = [];

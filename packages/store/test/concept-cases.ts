@@ -5,6 +5,8 @@ import { CorruptRowError } from '../src/corrupt-row.ts';
 import { id, type StoreUnderTest } from './engines.ts';
 import { recordOf, stored, versionOf } from './samples.ts';
 
+const name = (one: string) => ({ one, many: `${one}e` });
+
 export function conceptCases(under: () => StoreUnderTest): void {
   describe('concepts and chapters', () => {
     it('belong to their county, chapters in print order', async () => {
@@ -12,18 +14,27 @@ export function conceptCases(under: () => StoreUnderTest): void {
       const { store } = opened;
       const { county, concept, chapter } = await stored(opened);
       await stored(opened);
-      const next = { ...concept, id: id(), basedOnId: concept.id, createdAt: concept.createdAt + 1 };
+      const levels = {
+        ...{
+          actionField: name('Themenfeld'),
+          crossCuttingTheme: name('Thema'),
+          guidingGoal: name('Leitziel'),
+        },
+        ...{ goal: name('Ziel'), partialGoal: name('Teilziel'), measure: name('Projekt') },
+      };
+      const next = { ...concept, id: id(), basedOnId: concept.id, createdAt: concept.createdAt + 1, levels };
+      const change = { kind: 'renamed', reason: 'Weiter gefasst', previousIds: [id()] } as const;
       const front = { ...chapter, id: id(), kind: 'front', field: null, position: 0.5 } as const;
       await store.transact(async (rows) => {
         await rows.concepts.insert(next);
         await rows.concepts.update({ ...concept, title: 'Neu' });
         await rows.chapters.insert(front);
-        await rows.chapters.update({ ...chapter, title: 'Arbeit', field: 'work' });
+        await rows.chapters.update({ ...chapter, title: 'Arbeit', field: 'work', change });
       });
       const renamed = { ...concept, title: 'Neu' };
       expect(await store.rows.concepts.ofCounty(county.id)).toEqual([next, renamed]);
       expect(await store.rows.concepts.find(concept.id)).toEqual(renamed);
-      const changed = { ...chapter, title: 'Arbeit', field: 'work' };
+      const changed = { ...chapter, title: 'Arbeit', field: 'work', change };
       expect(await store.rows.chapters.ofConcept(concept.id)).toEqual([front, changed]);
       expect(await store.rows.chapters.find(chapter.id)).toEqual(changed);
     });

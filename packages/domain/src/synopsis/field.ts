@@ -8,7 +8,10 @@ import { textDifference } from './text-difference.ts';
 /** How a field is compared: word by word, paragraph by paragraph, name by name, or as one value. */
 type Comparison = 'text' | 'rich' | 'list' | 'value';
 type FieldsOf<Record_, Left extends PropertyKey> = {
-  readonly [key in Exclude<keyof Record_, Left | 'id' | 'number' | 'origins' | 'change'>]: Comparison;
+  readonly [key in Exclude<
+    keyof Record_,
+    Left | 'id' | 'number' | 'origins' | 'change' | 'parentId'
+  >]: Comparison;
 };
 
 /** Every field of a chapter, goal and measure, in the order it is read; a new field does not compile until it stands here. */

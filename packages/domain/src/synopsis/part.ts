@@ -11,7 +11,7 @@ export type PartName = { readonly id: Id; readonly number: string; readonly titl
 export type Part = PartName & {
   readonly kind: PartKind;
   readonly chapter: PartName;
-  /** The goal above a measure; null for the rest, and for measures without one. */
+  /** The goal above a measure or partial goal; null for the rest, and for measures without one. */
   readonly goal: PartName | null;
   readonly origins: readonly Origin[];
   readonly record: VersionChapter | VersionGoal | VersionMeasure;
@@ -21,6 +21,7 @@ export type Part = PartName & {
 export function partsOf(content: VersionContent): readonly (readonly Part[])[] {
   return content.chapters.map((chapter) => {
     const place = nameOf(chapter);
+    const heads = new Map(chapter.goals.map((goal) => [goal.id, nameOf(goal)]));
     const measure = (record: VersionMeasure, goal: PartName | null): Part => ({
       ...nameOf(record),
       kind: 'measure',
@@ -32,7 +33,14 @@ export function partsOf(content: VersionContent): readonly (readonly Part[])[] {
     return [
       { ...place, kind: 'chapter', chapter: place, goal: null, origins: [], record: chapter },
       ...chapter.goals.flatMap((goal): Part[] => [
-        { ...nameOf(goal), kind: 'goal', chapter: place, goal: null, origins: goal.origins, record: goal },
+        {
+          ...nameOf(goal),
+          kind: 'goal',
+          chapter: place,
+          goal: heads.get(goal.parentId ?? '') ?? null,
+          origins: goal.origins,
+          record: goal,
+        },
         ...goal.measures.map((below) => measure(below, nameOf(goal))),
       ]),
       ...chapter.loose.map((below) => measure(below, null)),

@@ -1,3 +1,4 @@
+import { type Change, type ChangeKind, isEnd } from '../change.ts';
 import type { OriginKind } from '../origin.ts';
 import { originKey } from '../origin.ts';
 import { chapterFields, type FieldDifference, fieldDifferences, goalFields, measureFields } from './field.ts';
@@ -54,19 +55,28 @@ export function rowOf(part: Part, links: Links): SynopsisRow {
   };
 }
 
-/** The line of a part nothing came out of. */
-export function endedRow(part: Part, closure: Closure | undefined): SynopsisRow {
-  const reason = closure?.reason.trim() ?? '';
+/** The line of a part nothing came out of: what was recorded of its end goes before what was reported. */
+export function endedRow(
+  part: Part,
+  closure: Closure | undefined,
+  recorded: Change | undefined,
+): SynopsisRow {
+  const report = closure?.reason.trim() ?? '';
+  const reason = recorded?.reason.trim() ?? '';
+  const end = recorded && isEnd(recorded.kind) ? recorded.kind : closure?.kind;
   return {
     key: `-${part.id}`,
     part: part.kind,
     before: [nameOf(part)],
     after: null,
-    kinds: [closure?.kind ?? 'dropped'],
+    kinds: [end ?? 'dropped'],
     moved: null,
     besides: [],
     fields: fieldDifferences(fieldsOf[part.kind], part.record, null),
-    reasons: reason === '' ? [] : [{ kind: 'report', note: reason, refId: null }],
+    reasons: [
+      ...(reason === '' ? [] : [{ kind: 'change' as const, note: reason, refId: null }]),
+      ...(report === '' || report === reason ? [] : [{ kind: 'report' as const, note: report, refId: null }]),
+    ],
   };
 }
 
@@ -78,13 +88,14 @@ function kindsOf(
   moved: boolean,
 ): readonly SynopsisKind[] {
   const kinds = new Set<SynopsisKind>();
-  const recorded = recordedChange(part.record)?.kind;
+  const recorded = changeFrom(part, before)?.kind;
   if (recorded) kinds.add(recorded);
   if (before.length === 0) kinds.add(recorded ?? 'new');
   if (before.length > 1) kinds.add('merged');
   if (besides.length > 0) kinds.add('split');
   if (moved) kinds.add('moved');
-  if (before.length > 0 && fields.some(({ field }) => field === 'title')) kinds.add('renamed');
+  const renamed = before.length > 0 && fields.some(({ field }) => field === 'title');
+  if (renamed && recorded !== 'editorial') kinds.add('renamed');
   const words = fields.some(({ field }) => field !== 'title');
   // Who recorded how much was changed is believed; a recorded "confirmed" does not hide what is different.
   const told = recorded === 'editorial' || recorded === 'amended' || recorded === 'extended';
@@ -93,13 +104,27 @@ function kindsOf(
   return synopsisKinds.filter((kind) => kinds.has(kind));
 }
 
+/**
+ * What was recorded about this very step: a change speaks of the parts it names. Between two drafts of one concept the
+ * change against the concept before is not the difference that is shown.
+ */
+function changeFrom(
+  part: Part,
+  before: readonly Part[],
+): { readonly kind: ChangeKind; readonly reason: string } | null {
+  const change = recordedChange(part.record);
+  if (change === null || change.kind === 'open' || isEnd(change.kind)) return null;
+  const { kind, reason, previousIds } = change;
+  const speaks = previousIds.length === 0 || before.some(({ id }) => previousIds.includes(id));
+  return speaks ? { kind, reason } : null;
+}
+
 /** Another field of action, or within it another goal; null where it stands where it stood. */
 function moveOf(from: Part, to: Part, links: Links): SynopsisRow['moved'] {
   if (to.kind === 'chapter') return null;
   const related = (old: PartName, fresh: PartName) =>
     (links.predecessors.get(fresh.id) ?? []).some(({ id }) => id === old.id);
   if (!related(from.chapter, to.chapter)) return { from: from.chapter, to: to.chapter };
-  if (to.kind === 'goal') return null;
   if (from.goal === null && to.goal === null) return null;
   if (from.goal && to.goal && related(from.goal, to.goal)) return null;
   return { from: from.goal, to: to.goal };
@@ -107,7 +132,7 @@ function moveOf(from: Part, to: Part, links: Links): SynopsisRow['moved'] {
 
 function reasonsOf(part: Part, before: readonly Part[]): readonly SynopsisReason[] {
   const known = new Set(before.flatMap(({ origins }) => origins.map(originKey)));
-  const recorded = recordedChange(part.record)?.reason.trim() ?? '';
+  const recorded = changeFrom(part, before)?.reason.trim() ?? '';
   return [
     ...(recorded === '' ? [] : [{ kind: 'change' as const, note: recorded, refId: null }]),
     ...part.origins

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generatedVersions } from '../../test/synopsis/generated.ts';
 import { chapter, earlier, goal, measure, version } from '../../test/synopsis/versions.ts';
+import type { ChangeKind } from '../change.ts';
 import { paragraphs } from '../rich-text.ts';
 import type { VersionContent } from '../version.ts';
 import type { Closure } from './kind.ts';
@@ -151,7 +152,9 @@ describe('synopsisOf', () => {
   });
 
   it('believes what was recorded, and hides nothing that is different', () => {
-    const change = (kind: string) => ({ change: { kind, reason: 'So beschlossen.', previousIds: ['1'] } });
+    const change = (kind: ChangeKind) => ({
+      change: { kind, reason: 'So beschlossen.', previousIds: ['1'] },
+    });
     const after = version([
       chapter('A', [
         goal('a', [measure('9', { ...change('extended'), title: 'Maßnahme 1', lead: 'VHS' }), measure('2')]),

@@ -35,7 +35,12 @@ export function synopsisOf(
   const reported = new Map(closures.map((closure) => [closure.recordId, closure]));
   const chapters = fresh.map((parts) => ({ parts, rows: parts.map((part) => rowOf(part, links)) }));
   const ended = endedByPlace(old, links, fresh);
-  const toRow = (part: Part) => endedRow(part, reported.get(part.id));
+  const ends = new Map(
+    (after.retired ?? []).flatMap(({ part, change }) =>
+      change.previousIds.map((id) => [`${part}:${id}`, change] as const),
+    ),
+  );
+  const toRow = (part: Part) => endedRow(part, reported.get(part.id), ends.get(`${part.kind}:${part.id}`));
   const gone = (place: string) => (ended.get(place) ?? []).map(toRow);
   const result = [
     ...goneChapters(old, links, null, toRow),

@@ -2,18 +2,13 @@ import type { Origin } from '../../src/origin.ts';
 import { paragraphs } from '../../src/rich-text.ts';
 import type { VersionChapter, VersionContent, VersionGoal, VersionMeasure } from '../../src/version.ts';
 
-type Change = { readonly kind: string; readonly reason: string; readonly previousIds?: readonly string[] };
-
 /** An origin that names an earlier goal or measure. */
 export function earlier(kind: 'previousGoal' | 'previousMeasure', refId: string, note = ''): Origin {
   return { kind, refId, note };
 }
 
 /** A measure as the tests need it. */
-export function measure(
-  name: string,
-  part: Partial<VersionMeasure> & { readonly change?: Change } = {},
-): VersionMeasure {
+export function measure(name: string, part: Partial<VersionMeasure> = {}): VersionMeasure {
   return {
     id: name,
     goalId: null,

@@ -94,7 +94,7 @@ export const chapterWords = {
   goalText: 'Erläuterung',
   goalTextPlaceholder: 'Woran zu erkennen ist, dass das Ziel erreicht wurde',
   level: 'Art des Ziels',
-  levels: { guiding: 'Leitziel', goal: 'Ziel' },
+  levels: { guiding: 'Leitziel', goal: 'Ziel', partial: 'Teilziel' },
 
   title: 'Titel der Maßnahme',
   goal: 'Ziel',

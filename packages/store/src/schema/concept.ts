@@ -8,8 +8,13 @@ import type { ConceptVersion } from '@fortschrift/domain/version';
 import type { Stored } from '../bit.ts';
 
 export type ConceptTables = {
-  concept: Concept;
-  chapter: Chapter;
+  /** `levels` is JSON. */
+  concept: Omit<Concept, 'basedOnVersionId' | 'levels'> & {
+    readonly basedOnVersionId: Id | null;
+    readonly levels: string | null;
+  };
+  /** `change` is JSON. */
+  chapter: Omit<Chapter, 'change'> & { readonly change: string | null };
   record: RecordRow;
   /** `place` keeps the order in which a record names its origins. */
   origin: Origin & { readonly recordId: Id; readonly countyId: Id; readonly place: number };

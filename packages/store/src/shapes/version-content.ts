@@ -5,6 +5,7 @@ import { horizons, measureKinds } from '@fortschrift/domain/measure';
 import { originKinds } from '@fortschrift/domain/origin';
 import type { VersionContent } from '@fortschrift/domain/version';
 import * as v from 'valibot';
+import { change, levelNames } from './change.ts';
 import { richText } from './rich-text.ts';
 
 const origins = v.array(v.object({ kind: v.picklist(originKinds), refId: v.string(), note: v.string() }));
@@ -29,6 +30,7 @@ const measure = v.object({
   flagship: v.boolean(),
   quickWin: v.boolean(),
   origins,
+  change: v.exactOptional(change),
 });
 
 const goal = v.object({
@@ -39,6 +41,8 @@ const goal = v.object({
   text: richText,
   origins,
   measures: v.array(measure),
+  parentId: v.exactOptional(v.string()),
+  change: v.exactOptional(change),
 });
 
 const chapter = v.object({
@@ -50,6 +54,7 @@ const chapter = v.object({
   body: richText,
   goals: v.array(goal),
   loose: v.array(measure),
+  change: v.exactOptional(change),
 });
 
 /** The frozen content of a version. */
@@ -61,4 +66,15 @@ export const versionContent: v.GenericSchema<unknown, VersionContent> = v.object
   label: v.string(),
   stand: v.string(),
   chapters: v.array(chapter),
+  retired: v.exactOptional(
+    v.array(
+      v.object({
+        id: v.string(),
+        part: v.picklist(['chapter', 'goal', 'measure']),
+        title: v.string(),
+        change,
+      }),
+    ),
+  ),
+  levels: v.exactOptional(levelNames),
 });
