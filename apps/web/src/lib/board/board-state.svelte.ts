@@ -14,6 +14,7 @@ import { seatKey } from '#lib/hall/seat-memory.ts';
 import { Live, type SavedState } from '#lib/live.svelte.ts';
 import { Outbox, type Outgoing } from './outbox.svelte.ts';
 import { openOutboxStore } from './outbox-store.ts';
+import { painted } from './painted.ts';
 
 /** Changes shown before the live board brings them: of commands on their way, and just answered. */
 type Overlay = { readonly changes: readonly BoardChange[]; readonly until: number };
@@ -122,11 +123,13 @@ export class BoardState {
     this.live = new Live(page.part === 'host' ? 'desk' : 'board', tableId);
     this.outbox = new Outbox({
       store: storeOf(page),
-      send: ({ commandId, command }) =>
-        call('POST /tables/:id/commands', {
+      send: async ({ commandId, command }) => {
+        await painted();
+        return call('POST /tables/:id/commands', {
           params: { id: tableId },
           body: { commandId, command, as: asOf(page.part) },
-        }),
+        });
+      },
       onAnswer: (_, answer) => this.#onAnswer(answer),
       onRefused: ({ command }, failure: CallFailure) => {
         this.refused = { command, failure };
@@ -238,7 +241,7 @@ export class BoardState {
 
   /** Lets go of answered changes that the live board has brought, or that are too old to matter. */
   #settle(): void {
-    if (!readBoard(this.live.doc)) return;
+    if (this.#answered.length === 0 || !readBoard(this.live.doc)) return;
     const board = boardOf(this.view);
     const kept = this.#answered.filter(
       ({ changes, until }) => until > performance.now() && !changes.every((change) => arrived(board, change)),

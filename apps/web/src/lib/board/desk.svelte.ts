@@ -6,6 +6,7 @@ import { placeOf } from './columns.ts';
 import { Dragging, type DropTarget } from './dragging.svelte.ts';
 import { type HostActs, hostActs } from './host-acts.ts';
 import type { HostBoard } from './host-board.svelte.ts';
+import { Marks } from './marks.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 
 /** What is on its way to the Themenspeicher, or lies there. */
@@ -22,8 +23,9 @@ export class Desk {
   readonly acts: HostActs;
   readonly selection = new Selection();
   readonly dragging: Dragging;
-  /** The card the keyboard is on; each column offers one card to the tab key. */
-  current = $state<Id | null>(null);
+  /** The one card of each column the tab key reaches: the one the keyboard is on, else the first. */
+  readonly stops = new Marks();
+  #current: Id | null = null;
   /** Cards somebody is choosing a place for. */
   placing = $state.raw<readonly Id[] | null>(null);
   /** The card shown large, with everything that can be done to it. */
@@ -54,7 +56,7 @@ export class Desk {
   /** Cards this host is moving just now: dragged, being given a place, or cut. */
   readonly inHand: readonly Id[] = $derived.by(() => {
     if (this.dragging.ids.length > 0) return this.dragging.ids;
-    return this.placing ?? this.doubling ?? [...this.selection.cut];
+    return this.placing ?? this.doubling ?? [...this.selection.cut.ids];
   });
 
   /** Carries out a drop; where the card already lies nothing happens. */
@@ -78,16 +80,39 @@ export class Desk {
 
   /** Puts the cut cards into a column, behind a card or at its end. */
   paste(clusterId: Id | null, beforeId: Id | null): void {
-    const ids = this.selection.ordered(this.board.columns, this.selection.cut);
+    const ids = this.selection.ordered(this.board.columns, this.selection.cut.ids);
     const [first] = ids;
     if (first === undefined || !this.acts.move(ids, clusterId, beforeId)) return;
     this.selection.clear();
     void this.focusCard(first);
   }
 
+  /** The card the keyboard is on, or was on last. */
+  get current(): Id | null {
+    return this.#current;
+  }
+
+  /** The keyboard has come to a card. */
+  reach(id: Id): void {
+    if (id === this.#current) return;
+    this.#current = id;
+    this.keepStops();
+  }
+
+  /** To be called when cards changed places: every column keeps one card the tab key reaches. */
+  keepStops(): void {
+    const current = this.#current;
+    this.stops.put(
+      this.board.columns.flatMap(({ ideas }) => {
+        const stop = ideas.find(({ id }) => id === current) ?? ideas[0];
+        return stop ? [stop.id] : [];
+      }),
+    );
+  }
+
   /** Gives the focus to a card, or one of its controls, wherever it stands now. */
   async focusCard(id: Id, control: CardControl = 'card'): Promise<void> {
-    this.current = id;
+    this.reach(id);
     await tick();
     cardElement(id, control)?.focus();
   }

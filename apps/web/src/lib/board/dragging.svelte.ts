@@ -1,4 +1,5 @@
 import type { Id } from '@fortschrift/domain/id';
+import { Marks } from './marks.svelte.ts';
 import './dragging.css';
 
 /** Where a card would land: in a cluster (null: in none) before a card or at the end, or in a new cluster. */
@@ -42,6 +43,8 @@ const typed = 'button, a, input, textarea, select, label, summary';
  */
 export class Dragging {
   ids = $state.raw<readonly Id[]>([]);
+  /** The same cards, for what shows one of them. */
+  readonly held = new Marks();
   target = $state.raw<DropTarget | null>(null);
 
   readonly #parts: Parts;
@@ -96,6 +99,7 @@ export class Dragging {
       return;
     }
     this.ids = ids;
+    this.held.put(ids);
     this.#parts.begin();
     window.getSelection()?.removeAllRanges();
     document.documentElement.classList.add('dragging-card');
@@ -183,6 +187,7 @@ export class Dragging {
     this.#press = null;
     const ids = this.ids;
     this.ids = [];
+    this.held.put([]);
     this.target = null;
     if (ids.length > 0) this.#parts.end(ids, target);
   }

@@ -1,14 +1,13 @@
 import type { Id } from '@fortschrift/domain/id';
 import { host } from '@fortschrift/i18n/de/host';
 import { announcer } from '#lib/ui/announce.svelte.ts';
-import { placeOf } from './columns.ts';
+import { type Column, placeOf } from './columns.ts';
 import { type CardControl, cardElement, type Desk } from './desk.svelte.ts';
 
 interface Kept {
   readonly id: Id;
   readonly control: CardControl;
   readonly clusterId: Id | null;
-  readonly index: number;
   readonly columnKey: string;
 }
 
@@ -19,9 +18,12 @@ interface Kept {
 export class FocusKeeper {
   readonly #desk: Desk;
   #kept: Kept | null = null;
+  /** What the page showed before the change. */
+  #shown: readonly Column[];
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#shown = desk.board.columns;
   }
 
   remember(wall: HTMLElement | undefined): void {
@@ -32,25 +34,25 @@ export class FocusKeeper {
       return;
     }
     const column = at.closest<HTMLElement>('[data-column]');
-    const cards = [...(column?.querySelectorAll<HTMLElement>('[data-idea]') ?? [])];
     this.#kept = {
       id,
       control: (at.dataset['control'] as CardControl | undefined) ?? 'card',
       clusterId: column?.dataset['cluster'] ?? null,
       columnKey: column?.dataset['column'] ?? '',
-      index: cards.findIndex((card) => card.dataset['idea'] === id),
     };
   }
 
   restore(): void {
     const kept = this.#kept;
+    const before = this.#shown;
     this.#kept = null;
+    this.#shown = this.#desk.board.columns;
     const at = document.activeElement;
     if (!kept || (at !== null && at !== document.body)) return;
     const { board } = this.#desk;
     const place = placeOf(board.columns, kept.id);
     if (place) {
-      this.#desk.current = kept.id;
+      this.#desk.reach(kept.id);
       cardElement(kept.id, kept.control)?.focus({ preventScroll: true });
       const clusterId = board.columns[place.column]?.cluster?.id ?? null;
       if (clusterId !== kept.clusterId && !board.didMove(kept.id))
@@ -58,9 +60,10 @@ export class FocusKeeper {
       return;
     }
     const column = board.columns.find(({ key }) => key === kept.columnKey);
-    const next = column?.ideas[Math.min(kept.index, column.ideas.length - 1)];
+    const index = placeOf(before, kept.id)?.index ?? 0;
+    const next = column?.ideas[Math.min(index, column.ideas.length - 1)];
     if (next) {
-      this.#desk.current = next.id;
+      this.#desk.reach(next.id);
       cardElement(next.id)?.focus({ preventScroll: true });
       if (!board.didMove(kept.id)) announcer.say(host.say.remoteGone, 'others');
     } else {

@@ -9,6 +9,7 @@ import { hostOrder } from '@fortschrift/i18n/de/host-order';
 import { announcer } from '#lib/ui/announce.svelte.ts';
 import { BoardState } from './board-state.svelte.ts';
 import { type Column, columnsOf, doublesIn } from './columns.ts';
+import { type ColumnFace, facesOf } from './faces.ts';
 import { type Holder, Holders } from './holders.svelte.ts';
 
 const nobody: ReadonlyMap<Id, Holder> = new Map();
@@ -43,6 +44,27 @@ export class HostBoard {
   readonly #holders = $derived(this.#live ? new Holders(this.#live.live.awareness) : null);
   /** Cards other hosts have in hand. */
   readonly held: ReadonlyMap<Id, Holder> = $derived(this.#holders?.byCard ?? nobody);
+  #facesBefore: readonly ColumnFace[] = [];
+  /** What the wall shows; pictures that did not change are the same objects again. */
+  readonly faces: readonly ColumnFace[] = $derived.by(() => {
+    const { held, ready } = this;
+    const { phase } = this.board;
+    this.#facesBefore = facesOf(
+      this.columns,
+      {
+        nameOf: (clusterId) => this.nameOf(clusterId) ?? host.board.loose,
+        timesOf: (id) => 1 + this.doublesOf(id).length,
+        earlierOf: (idea) => this.earlierRound(idea),
+        aboutOf: (idea) => this.aboutOf(idea),
+        holderOf: (id) => held.get(id) ?? null,
+        dots: this.view.dots,
+        ready,
+        givesPoints: phase === 'weighting' || phase === 'presenting',
+      },
+      this.#facesBefore,
+    );
+    return this.#facesBefore;
+  });
   /** What lies in the Themenspeicher. */
   readonly parked = $derived(parkedOf(this.board));
   readonly cards = $derived(this.columns.reduce((sum, { count }) => sum + count, 0));

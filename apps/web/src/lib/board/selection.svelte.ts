@@ -1,29 +1,30 @@
 import type { Id } from '@fortschrift/domain/id';
-import { SvelteSet } from 'svelte/reactivity';
 import type { Column } from './columns.ts';
+import { Marks } from './marks.svelte.ts';
 
 /** Cards chosen together, and cards cut to be pasted elsewhere. */
 export class Selection {
-  readonly chosen = new SvelteSet<Id>();
-  readonly cut = new SvelteSet<Id>();
+  readonly chosen = new Marks();
+  readonly cut = new Marks();
 
   toggle(id: Id): void {
-    if (!this.chosen.delete(id)) this.chosen.add(id);
+    const ids = new Set(this.chosen.ids);
+    if (!ids.delete(id)) ids.add(id);
+    this.chosen.put(ids);
   }
 
   choose(ids: readonly Id[]): void {
-    for (const id of ids) this.chosen.add(id);
+    this.chosen.put([...this.chosen.ids, ...ids]);
   }
 
   clear(): void {
-    this.chosen.clear();
-    this.cut.clear();
+    this.chosen.put([]);
+    this.cut.put([]);
   }
 
   /** Marks cards as cut; what was cut before is not any more. */
   take(ids: readonly Id[]): void {
-    this.cut.clear();
-    for (const id of ids) this.cut.add(id);
+    this.cut.put(ids);
   }
 
   /** What an act on a card is about: all chosen ones when it is one of them, else it alone. In the wall's order. */
@@ -32,7 +33,8 @@ export class Selection {
   }
 
   /** The chosen cards in the order of the wall. */
-  ordered(columns: readonly Column[], ids: ReadonlySet<Id> = this.chosen): readonly Id[] {
+  ordered(columns: readonly Column[], ids: ReadonlySet<Id> = this.chosen.ids): readonly Id[] {
+    if (ids.size === 0) return [];
     return columns.flatMap(({ ideas }) => ideas.filter((idea) => ids.has(idea.id)).map((idea) => idea.id));
   }
 
@@ -40,7 +42,6 @@ export class Selection {
   keepOnly(columns: readonly Column[]): void {
     if (this.chosen.size === 0 && this.cut.size === 0) return;
     const present = new Set(columns.flatMap(({ ideas }) => ideas.map((idea) => idea.id)));
-    for (const id of [...this.chosen]) if (!present.has(id)) this.chosen.delete(id);
-    for (const id of [...this.cut]) if (!present.has(id)) this.cut.delete(id);
+    for (const marks of [this.chosen, this.cut]) marks.put([...marks.ids].filter((id) => present.has(id)));
   }
 }

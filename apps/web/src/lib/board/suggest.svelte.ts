@@ -5,6 +5,7 @@ import {
   type Refused,
   wasRefused,
 } from '@fortschrift/domain/similarity/board-suggestions';
+import { untrack } from 'svelte';
 import type { HostActs } from './host-acts.ts';
 import type { HostBoard } from './host-board.svelte.ts';
 import { readRefused, writeRefused } from './suggest-refused.ts';
@@ -58,8 +59,9 @@ export class Suggester {
       };
     });
     $effect(() => {
-      const question = this.#question();
-      const timer = setTimeout(() => this.#worker?.postMessage(question), stillFor);
+      // Hears of every change, but reads the board only once it is still.
+      void this.#board.columns;
+      const timer = setTimeout(() => this.#worker?.postMessage(untrack(() => this.#question())), stillFor);
       return () => clearTimeout(timer);
     });
   }

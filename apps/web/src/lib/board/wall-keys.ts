@@ -39,7 +39,7 @@ export function wallKey(desk: Desk, event: KeyboardEvent): void {
       }
       case 'v': {
         if (selection.cut.size === 0) return false;
-        const moving = [...selection.cut];
+        const moving = [...selection.cut.ids];
         desk.paste(clusterId, id === null || selection.cut.has(id) ? null : behind(board, id, moving));
         return true;
       }
