@@ -1,7 +1,7 @@
 import { type Id, isId } from '@fortschrift/domain/id';
 
 /** Version of the shapes below. A client that knows an older one must reload before it may write. */
-export const documentSchema = 1;
+export const documentSchema = 2;
 
 /** `desk` is a board as hosts see it, with what is hidden or lies face down. */
 export const documentKinds = ['board', 'desk', 'sheet', 'chapter'] as const;

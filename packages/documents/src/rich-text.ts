@@ -1,4 +1,5 @@
-import { cleanRichText, type RichText } from '@fortschrift/domain/rich-text';
+import type { RichText } from '@fortschrift/domain/rich-text';
+import { cleanRichText } from '@fortschrift/domain/rich-text-clean';
 import type * as Y from 'yjs';
 import { type JsonNode, readXml, replaceXml } from './xml-json.ts';
 

@@ -1,6 +1,7 @@
 import { isId } from '@fortschrift/domain/id';
 import { type Proposal, proposalKinds } from '@fortschrift/domain/proposal';
-import { type Block, cleanRichText, plainText, type RichText } from '@fortschrift/domain/rich-text';
+import { type Block, plainText, type RichText } from '@fortschrift/domain/rich-text';
+import { cleanRichText } from '@fortschrift/domain/rich-text-clean';
 import type * as Y from 'yjs';
 import { type JsonNode, readXml, replaceXml } from './xml-json.ts';
 

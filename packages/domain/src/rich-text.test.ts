@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanRichText, emptyRichText, isAllowedHref, paragraphs, plainText } from './rich-text.ts';
+import { emptyRichText, isAllowedHref, paragraphs, plainText } from './rich-text.ts';
+import { cleanRichText } from './rich-text-clean.ts';
 
 const text = (words: string, ...marks: unknown[]) => ({ type: 'text', text: words, marks });
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
@@ -99,13 +100,40 @@ describe('cleanRichText', () => {
     node: fc.record(
       {
         type: fc.oneof(
-          fc.constantFrom('doc', 'paragraph', 'text', 'bulletList', 'listItem', 'heading', 'blockquote', 'x'),
+          fc.constantFrom(
+            'doc',
+            'paragraph',
+            'text',
+            'bulletList',
+            'listItem',
+            'heading',
+            'blockquote',
+            'x',
+            'table',
+            'tableRow',
+            'tableCell',
+            'tableHeader',
+            'footnote',
+          ),
           fc.anything(),
         ),
         text: fc.oneof(fc.string(), fc.anything()),
-        attrs: fc.oneof(fc.record({ href: fc.string(), level: fc.anything() }), fc.anything()),
+        attrs: fc.oneof(
+          fc.record({
+            href: fc.string(),
+            level: fc.anything(),
+            text: fc.string(),
+            lang: fc.constantFrom('ar', 'x'),
+          }),
+          fc.anything(),
+        ),
         marks: fc.oneof(
-          fc.array(fc.record({ type: fc.constantFrom('bold', 'link', 'x'), attrs: fc.anything() })),
+          fc.array(
+            fc.record({
+              type: fc.constantFrom('bold', 'link', 'language', 'insertion', 'deletion', 'x'),
+              attrs: fc.anything(),
+            }),
+          ),
           fc.anything(),
         ),
         content: fc.oneof({ depthSize: 'small' }, fc.array(tie('node'), { maxLength: 4 }), fc.anything()),

@@ -12,112 +12,76 @@ export type Block =
       readonly content?: readonly Inline[];
     }
   | { readonly type: 'bulletList' | 'orderedList'; readonly content: readonly ListItem[] }
-  | { readonly type: 'blockquote'; readonly content: readonly Block[] };
+  | { readonly type: 'blockquote'; readonly content: readonly Block[] }
+  | Table;
 
 export type ListItem = { readonly type: 'listItem'; readonly content: readonly Block[] };
 
+/** A grid: every row has as many cells, none spans others. Stands at the top of a text only. */
+export type Table = { readonly type: 'table'; readonly content: readonly TableRow[] };
+export type TableRow = { readonly type: 'tableRow'; readonly content: readonly TableCell[] };
+/** Heads fill the first row, the first column or both, else nothing. Cells hold paragraphs and lists. */
+export type TableCell = {
+  readonly type: 'tableHeader' | 'tableCell';
+  readonly content: readonly Block[];
+};
+
 export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly marks?: readonly Mark[] }
-  | { readonly type: 'hardBreak' };
+  | { readonly type: 'hardBreak' }
+  | { readonly type: 'footnote'; readonly attrs: { readonly text: string } };
+
+export type Footnote = Extract<Inline, { readonly type: 'footnote' }>;
 
 export type Mark =
   | { readonly type: 'bold' | 'italic' | 'underline' | 'strike' }
-  | { readonly type: 'link'; readonly attrs: { readonly href: string } };
+  | { readonly type: 'link'; readonly attrs: { readonly href: string } }
+  /** A passage in another language than German; `lang` is a BCP 47 tag. */
+  | { readonly type: 'language'; readonly attrs: { readonly lang: string } };
 
 export const emptyRichText: RichText = { type: 'doc', content: [] };
 
-const maxDepth = 12;
+/** How much of each a text can hold; what is beyond is cut where it is read. Lengths in UTF-16 units. */
+export const richTextLimits = { depth: 12, href: 2000, footnote: 2000, columns: 12, rows: 300 } as const;
 
 /** Addresses a link may have: https, http, mailto and tel, after the tricks browsers forgive are taken out. */
 export function isAllowedHref(href: unknown): href is string {
-  if (typeof href !== 'string' || href.length > 2000) return false;
+  if (typeof href !== 'string' || href.length > richTextLimits.href) return false;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers skip these inside a scheme, so must we
   const plain = href.replace(/[\u0000-\u0020\u007f-\u00a0]+/g, '');
   return /^(https?:\/\/[^/]|mailto:|tel:)/i.test(plain) && plain === href.trim();
 }
 
-/**
- * Foreign ProseMirror-like JSON -> RichText. Unknown blocks are opened and their known contents kept, unknown
- * marks and attributes are dropped, links to anything but the allowed addresses become plain text; what is no
- * document at all becomes the empty text. Never fails: a text is shown as far as it is understood.
- */
-export function cleanRichText(input: unknown): RichText {
-  const content = isRecord(input) && Array.isArray(input['content']) ? blocks(input['content'], 0) : [];
-  return { type: 'doc', content };
-}
-
-function blocks(input: readonly unknown[], depth: number): Block[] {
-  if (depth > maxDepth) return [];
-  return input.flatMap((node): Block[] => {
-    if (!isRecord(node)) return [];
-    const children = Array.isArray(node['content']) ? node['content'] : [];
-    switch (node['type']) {
-      case 'paragraph':
-        return [{ type: 'paragraph', content: inlines(children) }];
-      case 'heading': {
-        const level = isRecord(node['attrs']) && node['attrs']['level'] === 4 ? 4 : 3;
-        return [{ type: 'heading', attrs: { level }, content: inlines(children) }];
-      }
-      case 'bulletList':
-      case 'orderedList': {
-        const items = children.flatMap((item): ListItem[] =>
-          isRecord(item) && Array.isArray(item['content'])
-            ? [{ type: 'listItem', content: blocks(item['content'], depth + 1) }]
-            : [],
-        );
-        return items.length > 0 ? [{ type: node['type'], content: items }] : [];
-      }
-      case 'blockquote':
-        return [{ type: 'blockquote', content: blocks(children, depth + 1) }];
-      default:
-        return blocks(children, depth + 1);
-    }
-  });
-}
-
-function inlines(input: readonly unknown[]): Inline[] {
-  return input.flatMap((node): Inline[] => {
-    if (!isRecord(node)) return [];
-    if (node['type'] === 'hardBreak') return [{ type: 'hardBreak' }];
-    if (node['type'] !== 'text' || typeof node['text'] !== 'string' || node['text'] === '') return [];
-    const marks = Array.isArray(node['marks']) ? node['marks'].flatMap(mark) : [];
-    return [
-      marks.length > 0 ? { type: 'text', text: node['text'], marks } : { type: 'text', text: node['text'] },
-    ];
-  });
-}
-
-function mark(input: unknown): Mark[] {
-  if (!isRecord(input)) return [];
-  switch (input['type']) {
-    case 'bold':
-    case 'italic':
-    case 'underline':
-    case 'strike':
-      return [{ type: input['type'] }];
-    case 'link': {
-      const href = isRecord(input['attrs']) ? input['attrs']['href'] : undefined;
-      return isAllowedHref(href) ? [{ type: 'link', attrs: { href } }] : [];
-    }
-    default:
-      return [];
-  }
-}
-
-function isRecord(input: unknown): input is { readonly [key: string]: unknown } {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
-
-/** The words of a text, blocks separated by line breaks: for lists, search and counting. */
+/** The words of a text, blocks separated by line breaks, cells by tabs: for lists, search and counting. */
 export function plainText(text: RichText): string {
   return text.content.map(plainBlock).filter(Boolean).join('\n');
 }
 
-function plainBlock(block: Block | ListItem): string {
-  if (block.type === 'paragraph' || block.type === 'heading') {
-    return (block.content ?? []).map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('');
-  }
-  return block.content.map(plainBlock).filter(Boolean).join('\n');
+function plainBlock(block: Block | ListItem | TableRow | TableCell): string {
+  if (block.type === 'paragraph' || block.type === 'heading')
+    return (block.content ?? []).map(plainInline).join('');
+  const between = block.type === 'tableRow' ? '\t' : '\n';
+  return block.content
+    .map((inner) => plainBlock(inner))
+    .filter(Boolean)
+    .join(between);
+}
+
+/** The words of a piece of text; a footnote stands in brackets where its number would be. */
+export function plainInline(inline: Inline): string {
+  if (inline.type === 'text') return inline.text;
+  return inline.type === 'hardBreak' ? '\n' : ` [${inline.attrs.text}]`;
+}
+
+/** The footnotes of a text in reading order: their place in the list, from one, is their number. */
+export function footnotesOf(text: RichText): readonly Footnote[] {
+  return text.content.flatMap(footnotesIn);
+}
+
+function footnotesIn(block: Block | ListItem | TableRow | TableCell): readonly Footnote[] {
+  if (block.type === 'paragraph' || block.type === 'heading')
+    return (block.content ?? []).filter((inline) => inline.type === 'footnote');
+  return block.content.flatMap((inner: Block | ListItem | TableRow | TableCell) => footnotesIn(inner));
 }
 
 /** A plain text -> RichText, one paragraph a line. */

@@ -6,7 +6,7 @@ import type { LevelName, LevelNames } from './level-names.ts';
 import { horizons, measureKinds } from './measure.ts';
 import { type Origin, originKinds } from './origin.ts';
 import type { RetiredPart } from './retired.ts';
-import type { Block, Inline, Mark } from './rich-text.ts';
+import type { Block, Inline, Mark, TableCell } from './rich-text.ts';
 import type { VersionChapter, VersionContent, VersionGoal, VersionMeasure } from './version.ts';
 
 /** The part of JSON Schema (draft 2020-12) a version is described with. */
@@ -74,6 +74,16 @@ const marks: { readonly [type in Mark['type']]: JsonSchema } = {
       },
     }),
   }),
+  language: closed<Extract<Mark, { type: 'language' }>>({
+    type: named('language'),
+    attrs: closed<{ lang: string }>({
+      lang: {
+        type: 'string',
+        description: 'BCP 47 tag of a passage in another language.',
+        pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$',
+      },
+    }),
+  }),
 };
 
 const inlineKinds: { readonly [type in Inline['type']]: JsonSchema } = {
@@ -83,6 +93,10 @@ const inlineKinds: { readonly [type in Inline['type']]: JsonSchema } = {
     ['marks'],
   ),
   hardBreak: closed<{ type: 'hardBreak' }>({ type: named('hardBreak') }),
+  footnote: closed<Extract<Inline, { type: 'footnote' }>>({
+    type: named('footnote'),
+    attrs: closed<{ text: string }>({ text }),
+  }),
 };
 
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
@@ -101,6 +115,10 @@ const blocks: { readonly [type in Block['type']]: JsonSchema } = {
   bulletList: closed<{ type: string; content: unknown }>({ type: named('bulletList'), content: items }),
   orderedList: closed<{ type: string; content: unknown }>({ type: named('orderedList'), content: items }),
   blockquote: closed<Of<'blockquote'>>({ type: named('blockquote'), content: list(ref('block')) }),
+  table: closed<Of<'table'>>(
+    { type: named('table'), content: list(ref('tableRow')) },
+    'A grid: every row has as many cells.',
+  ),
 };
 
 const measure = closed<VersionMeasure>(
@@ -236,6 +254,14 @@ export const versionSchema: JsonSchema = {
     block: { anyOf: Object.values(blocks) },
     listItem: closed<{ type: 'listItem'; content: unknown }>({
       type: named('listItem'),
+      content: list(ref('block')),
+    }),
+    tableRow: closed<{ type: 'tableRow'; content: unknown }>({
+      type: named('tableRow'),
+      content: list(ref('tableCell')),
+    }),
+    tableCell: closed<TableCell>({
+      type: { enum: ['tableHeader', 'tableCell'] },
       content: list(ref('block')),
     }),
     inline: { anyOf: Object.values(inlineKinds) },

@@ -77,6 +77,7 @@ export const docxStyles: IStylesOptions = {
     styleOf('TOC1', 'toc 1', { ...bold }, { spacing: { before: 140 } }),
     styleOf('TOC2', 'toc 2', {}, { indent: { left: 280 } }),
     styleOf('TOC3', 'toc 3', { color: soft }, { indent: { left: 560 } }),
+    styleOf('FootnoteText', 'footnote text', { size: '8.5pt' }, { spacing: { after: 40 } }),
     styleOf('Header', 'header', { size: '8pt', color: soft }),
     styleOf('Footer', 'footer', { size: '8pt', color: soft }),
     styleOf(

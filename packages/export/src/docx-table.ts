@@ -1,17 +1,7 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { tableLines, tableMargins } from './docx-lines.ts';
 import { docxBlocks, docxParagraph, type ListCounter } from './docx-text.ts';
 import type { TableBlock } from './print-document.ts';
-
-const line = { style: BorderStyle.SINGLE, size: 4, color: 'b9b1a2' };
-const borders = {
-  top: line,
-  bottom: line,
-  left: line,
-  right: line,
-  insideHorizontal: line,
-  insideVertical: line,
-};
-const margins = { top: 60, bottom: 60, left: 80, right: 80 };
 
 /**
  * A table whose head is marked as such: repeated on each page and read out with each cell. One that is sure to fit on
@@ -66,8 +56,8 @@ export function docxTable(table: TableBlock, counter: ListCounter, textWidth: nu
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins,
-    borders,
+    margins: tableMargins,
+    borders: tableLines,
     tableLook: { firstRow: true, firstColumn: table.rowHeads, noHBand: true, noVBand: true },
   });
 }

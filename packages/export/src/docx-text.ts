@@ -1,12 +1,15 @@
 import {
   ExternalHyperlink,
+  FootnoteReferenceRun,
   HeadingLevel,
   InternalHyperlink,
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
+  type Table,
   TextRun,
 } from 'docx';
+import { docxGrid } from './docx-grid.ts';
 import { isRightToLeft, regionalTag } from './language-tag.ts';
 import type { PrintLine, PrintRun, TextBlock } from './print-text.ts';
 
@@ -35,7 +38,7 @@ export function docxRuns(line: PrintLine, more: { readonly color?: string } = {}
 }
 
 function runOf(run: PrintRun, more: { readonly color?: string }): ParagraphChild {
-  if (run.t === null) return new TextRun({ break: 1 });
+  if (run.t === null) return 'note' in run ? new FootnoteReferenceRun(run.id) : new TextRun({ break: 1 });
   const text = new TextRun({
     text: run.t,
     ...more,
@@ -82,22 +85,32 @@ type Place = {
 };
 
 /**
- * Blocks of a text -> paragraphs. `base` holds what all of them share, such as the style of table cells.
+ * Blocks of a text -> paragraphs and tables. `base` holds what all of them share, such as the style of table cells.
  */
 export function docxBlocks(
   blocks: readonly TextBlock[],
   counter: ListCounter,
   base: IParagraphOptions = { style: 'BodyText' },
-): Paragraph[] {
+): (Paragraph | Table)[] {
   return blocks.flatMap((block) => blockOf(block, { base, level: 0, counter }));
 }
 
-function blockOf(block: TextBlock, place: Place): Paragraph[] {
+function blockOf(block: TextBlock, place: Place): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
       return [docxParagraph(block, place.base)];
     case 'heading':
       return [docxParagraph(block, { heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_6 })];
+    case 'grid':
+      return [
+        docxGrid(block, (blocks, head) =>
+          blocks.length === 0
+            ? [docxParagraph({ dir: 'ltr', runs: [] })]
+            : docxBlocks(blocks, place.counter, { style: head ? 'TableHeading' : 'TableContents' }),
+        ),
+        // Word joins two tables that follow each other, and a cell must end with a paragraph.
+        new Paragraph({ spacing: { before: 0, after: 0, line: 120 } }),
+      ];
     case 'quote':
       return block.blocks.flatMap((inner) =>
         blockOf(inner, { ...place, base: { ...place.base, style: 'Quote' } }),

@@ -15,6 +15,7 @@ import {
 import { textWidth } from './docx-width.ts';
 import type { NoteBlock, NoteLook, PrintBlock, PrintDocument, SectionBlock } from './print-document.ts';
 import { joinLines, type PrintLine } from './print-text.ts';
+import { notesOf } from './text-notes.ts';
 
 type Child = Paragraph | ReturnType<typeof docxTable> | TableOfContents;
 
@@ -37,6 +38,7 @@ export async function docxFile(document: PrintDocument): Promise<Uint8Array> {
     description: document.description,
     styles: docxStyles,
     numbering: docxNumbering,
+    footnotes: footnotesOf(document),
     features: { updateFields: true },
     sections: [
       {
@@ -57,6 +59,15 @@ export async function docxFile(document: PrintDocument): Promise<Uint8Array> {
     ],
   });
   return settleDocx(await Packer.pack(file, 'uint8array'), document.madeAt);
+}
+
+function footnotesOf({ blocks }: PrintDocument): { [id: string]: { children: Paragraph[] } } {
+  return Object.fromEntries(
+    notesOf(blocks).map(({ id, note }) => [
+      String(id),
+      { children: [docxParagraph(note, { style: 'FootnoteText' })] },
+    ]),
+  );
 }
 
 function frontOf({ front }: PrintDocument): Paragraph[] {

@@ -26,6 +26,7 @@ export function htmlStyle(hues: readonly string[], landscape: boolean): string {
     'th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top}' +
     'thead th{background:var(--tint)}tbody th{width:25%}th p,td p{margin:0 0 .3rem}' +
     'blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid var(--line)}' +
+    'sup{line-height:0}.notes{margin-top:3rem;border-top:1px solid var(--line);font-size:.9rem}' +
     'footer{margin-top:4rem;color:var(--soft);font-size:.9rem}' +
     // A class for the hue stands beside others on notes: only headings and what leads them in take it.
     `@media (prefers-color-scheme:light){${hues.map(hueRule).join('')}}` +

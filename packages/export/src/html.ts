@@ -1,7 +1,9 @@
+import { officeWords } from '@fortschrift/i18n/export/office-words';
 import { htmlStyle, hueClass } from './html-style.ts';
 import { isRightToLeft } from './language-tag.ts';
 import type { PrintBlock, PrintDocument, SectionBlock, TableBlock } from './print-document.ts';
-import type { PrintLine, PrintRun, TextBlock } from './print-text.ts';
+import type { PrintLine, PrintRun, TextBlock, TextTable } from './print-text.ts';
+import { notesOf } from './text-notes.ts';
 import { type Attributes, element, escapeXml } from './xml.ts';
 
 /**
@@ -41,7 +43,9 @@ export function htmlPage(document: PrintDocument): string {
  * @param topLevel level of the highest headings, 1 to 3; levels below 6 are 6
  */
 export function htmlFragment(document: PrintDocument, topLevel: 1 | 2 | 3): string {
-  return document.blocks.map((block) => blockXml(block, topLevel - 1)).join('\n');
+  const words = document.blocks.map((block) => blockXml(block, topLevel - 1)).join('\n');
+  const ids = notesOf(document.blocks).map(({ id }) => id);
+  return numbered(words, ids) + notesXml(document);
 }
 
 function contentsXml({ contents, blocks }: PrintDocument): string {
@@ -88,6 +92,8 @@ function textXml(block: TextBlock, shift: number): string {
       return lineXml(`h${Math.min(6, block.level + shift)}`, block);
     case 'quote':
       return element('blockquote', {}, block.blocks.map((inner) => textXml(inner, shift)).join(''));
+    case 'grid':
+      return gridXml(block, shift);
     case 'list': {
       const items = block.items.map((item) =>
         element('li', {}, item.map((inner) => textXml(inner, shift)).join('')),
@@ -95,6 +101,48 @@ function textXml(block: TextBlock, shift: number): string {
       return element(block.ordered ? 'ol' : 'ul', block.dir === 'rtl' ? { dir: 'rtl' } : {}, items.join(''));
     }
   }
+}
+
+function gridXml({ head, rows }: TextTable, shift: number): string {
+  const lines = rows.map((row, at) => {
+    const cells = row.map((blocks, index) => {
+      const words = blocks.map((block) => textXml(block, shift)).join('');
+      if (head.row && at === 0) return element('th', { scope: 'col' }, words || ' ');
+      return head.column && index === 0
+        ? element('th', { scope: 'row' }, words || ' ')
+        : element('td', {}, words || ' ');
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const body = head.row ? lines.slice(1) : lines;
+  const top = head.row ? `<thead>${lines[0] ?? ''}</thead>` : '';
+  return `<table>${top}<tbody>${body.join('')}</tbody></table>`;
+}
+
+const noteSign = (id: number): string => `<sup id="at-note-${id}"><a href="#note-${id}"><note/></a></sup>`;
+
+/** Gives the signs of footnotes their numbers: the order they stand in is known once all is written. */
+function numbered(words: string, ids: readonly number[]): string {
+  const numbers = new Map(ids.map((id, place) => [String(id), String(place + 1)]));
+  // What people write is escaped: nobody else writes an element of that name.
+  return words.replace(/(#note-(\d+)">)<note\/>/g, (_, link, id) => link + (numbers.get(id) ?? ''));
+}
+
+function notesXml({ blocks }: PrintDocument): string {
+  const notes = notesOf(blocks);
+  if (notes.length === 0) return '';
+  const items = notes.map(({ id, note }) =>
+    element(
+      'li',
+      { id: `note-${id}` },
+      `${runsXml(note)} <a href="#at-note-${id}">${escapeXml(officeWords.noteBack)}</a>`,
+    ),
+  );
+  return element(
+    'section',
+    { class: 'notes', 'aria-label': officeWords.notes },
+    element('ol', {}, items.join('')),
+  );
 }
 
 /** In a frame that scrolls by itself, so that a wide table never makes the page wide. */
@@ -130,7 +178,7 @@ function runsXml(line: PrintLine, links = true): string {
 }
 
 function runXml(run: PrintRun, links: boolean): string {
-  if (run.t === null) return '<br/>';
+  if (run.t === null) return 'note' in run ? noteSign(run.id) : '<br/>';
   let words = escapeXml(run.t);
   if (run.marks.includes('s')) words = `<s>${words}</s>`;
   if (run.marks.includes('u')) words = `<u>${words}</u>`;

@@ -18,6 +18,10 @@ export type AutomaticStyles = {
   text(marks: string, lang: string | null): string | null;
   /** Name of the style of a column so many parts of 10,000 wide. */
   column(share: number): string;
+  /** A name for the next table inside a text. */
+  grid(): string;
+  /** The number of the next footnote, from 1. */
+  note(): number;
   /** All that were asked for, as XML. */
   xml(): string;
 };
@@ -37,7 +41,12 @@ export function createAutomaticStyles(): AutomaticStyles {
     return name;
   };
 
+  let grids = 0;
+  let notes = 0;
+
   return {
+    note: () => ++notes,
+    grid: () => `Tabelle ${++grids}`,
     paragraph(parent, { dir, hue = null, newPage = false, page }) {
       if (dir === 'ltr' && hue === null && !newPage && page === undefined) return parent;
       return keep('P', `${parent}|${dir}|${hue}|${newPage}|${page}`, (name) =>

@@ -87,6 +87,11 @@ const paragraphStyles: { readonly [name: string]: Look } = {
   Table_20_Contents: { parent: 'Standard', size: 9.5, paragraph: { 'fo:margin-bottom': '0.08cm' } },
   Table_20_Heading: { parent: 'Table_20_Contents', size: 9.5, bold: true },
   Caption: { parent: 'Standard', size: 9.5, italic: true, paragraph: { 'fo:margin-bottom': '0.15cm' } },
+  Footnote: {
+    parent: 'Standard',
+    size: 8.5,
+    paragraph: { 'fo:margin-left': '0.6cm', 'fo:text-indent': '-0.6cm' },
+  },
   Header: { parent: 'Standard', size: 8, colour: soft, tab: 0 },
   Footer: { parent: 'Standard', size: 8, colour: soft, tab: 0 },
   Contents_20_Heading: {
@@ -120,12 +125,28 @@ export function odtStyles(document: PrintDocument): string {
       element(
         'office:styles',
         {},
-        defaults + paragraphs.join('') + linkStyle + indexLinkStyle + outline + listStyles,
+        defaults + paragraphs.join('') + linkStyle + indexLinkStyle + outline + listStyles + noteStyles,
       ) +
       element('office:automatic-styles', {}, pageLayouts(document)) +
       element('office:master-styles', {}, masterPages(document.running)),
   );
 }
+
+const noteStyles =
+  element(
+    'style:style',
+    { 'style:name': 'Footnote_20_anchor', 'style:display-name': 'Footnote anchor', 'style:family': 'text' },
+    element('style:text-properties', { 'style:text-position': 'super 58%' }),
+  ) +
+  element('text:notes-configuration', {
+    'text:note-class': 'footnote',
+    'text:citation-body-style-name': 'Footnote_20_anchor',
+    'text:default-style-name': 'Footnote',
+    'style:num-format': '1',
+    'text:start-value': 0,
+    'text:footnotes-position': 'page',
+    'text:start-numbering-at': 'document',
+  });
 
 const fontFaces = element(
   'office:font-face-decls',

@@ -1,5 +1,6 @@
 import type { AutomaticStyles } from './odt-automatic.ts';
-import type { PrintLine, PrintRun, TextBlock } from './print-text.ts';
+import { odtGrid } from './odt-grid.ts';
+import type { NoteRun, PrintLine, PrintRun, TextBlock } from './print-text.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Named paragraph styles the blocks of a text stand in; a table's cells have their own. */
@@ -23,7 +24,7 @@ export function odtRuns(line: PrintLine, styles: AutomaticStyles): string {
 }
 
 function runXml(run: PrintRun, styles: AutomaticStyles): string {
-  if (run.t === null) return '<text:line-break/>';
+  if (run.t === null) return 'note' in run ? noteXml(run, styles) : '<text:line-break/>';
   const words = escapeXml(run.t).replace(/ {2,}/g, (spaces) => ` <text:s text:c="${spaces.length - 1}"/>`);
   const style = styles.text(run.marks, run.lang);
   const span = style === null ? words : element('text:span', { 'text:style-name': style }, words);
@@ -37,6 +38,17 @@ function runXml(run: PrintRun, styles: AutomaticStyles): string {
       'text:visited-style-name': 'Internet_20_link',
     },
     span,
+  );
+}
+
+/** A real footnote: office programs number it anew and set it at the foot of its page. */
+function noteXml({ note }: NoteRun, styles: AutomaticStyles): string {
+  const number = styles.note();
+  return element(
+    'text:note',
+    { 'text:id': `ftn${number}`, 'text:note-class': 'footnote' },
+    element('text:note-citation', {}, String(number)) +
+      element('text:note-body', {}, odtParagraph(note, 'Footnote', styles)),
   );
 }
 
@@ -73,6 +85,10 @@ function blockXml(block: TextBlock, styles: AutomaticStyles, names: BlockStyles,
       );
     case 'list':
       return listXml(block, styles, names, true);
+    case 'grid':
+      return odtGrid(block, styles, (blocks, head) =>
+        odtBlocks(blocks, styles, head ? { ...cellStyles, paragraph: 'Table_20_Heading' } : cellStyles),
+      );
     case 'quote':
       return block.blocks.map((inner) => blockXml(inner, styles, names, names.quote)).join('');
   }

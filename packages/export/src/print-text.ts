@@ -1,8 +1,9 @@
 import { directionOf, type Language, tagOf } from '@fortschrift/domain/language';
+import { directionOfTag } from '@fortschrift/domain/language-tag';
 import type { RichText } from '@fortschrift/domain/rich-text';
 import type { Printable } from './printable.ts';
 import { directionOfText, scriptRuns } from './script-runs.ts';
-import { type RichTextWriter, type TextMarks, walkRichText } from './walker.ts';
+import { type RichTextWriter, type TableHead, type TextMarks, walkRichText } from './walker.ts';
 
 /**
  * A stretch of text as every back-end reads it; `marks` has a letter for each of bold, italic, underline, strike.
@@ -15,7 +16,12 @@ export type PrintRun =
       readonly marks: string;
       readonly href: string | null;
     }
-  | { readonly t: null };
+  | { readonly t: null }
+  /** A footnote where its number stands; notes are never inside notes. */
+  | NoteRun;
+
+/** `id` counts from 1 and is unique in a document; what is printed counts the notes in their order. */
+export type NoteRun = { readonly t: null; readonly id: number; readonly note: PrintLine };
 
 export type PrintLine = { readonly dir: 'ltr' | 'rtl'; readonly runs: readonly PrintRun[] };
 
@@ -28,7 +34,15 @@ export type TextBlock =
       readonly dir: 'ltr' | 'rtl';
       readonly items: readonly (readonly TextBlock[])[];
     }
-  | { readonly kind: 'quote'; readonly blocks: readonly TextBlock[] };
+  | { readonly kind: 'quote'; readonly blocks: readonly TextBlock[] }
+  | TextTable;
+
+/** A grid somebody wrote into a text. `head` says which cells name the others. */
+export type TextTable = {
+  readonly kind: 'grid';
+  readonly head: TableHead;
+  readonly rows: readonly (readonly (readonly TextBlock[])[])[];
+};
 
 /** How a whole line looks, and in which language it was written where that is known. */
 export type LineLook = {
@@ -49,6 +63,12 @@ export type PrintText = {
 export function createPrintText(printable: Printable): PrintText {
   const runs = (text: string, marks: string, href: string | null, own: string | null): readonly PrintRun[] =>
     scriptRuns(text).map((run) => ({ t: run.text, lang: run.lang ?? own, marks, href }));
+  let notes = 0;
+  const note = (text: string): NoteRun => ({
+    t: null,
+    id: ++notes,
+    note: lineOf(runs(printable.clean(text).replaceAll('\n', ' '), '', null, null)),
+  });
 
   const writer: RichTextWriter<TextBlock, readonly PrintRun[]> = {
     paragraph: (inlines) => ({ kind: 'paragraph', ...lineOf(inlines.flat()) }),
@@ -56,7 +76,9 @@ export function createPrintText(printable: Printable): PrintText {
     list: (ordered, items) => ({ kind: 'list', ordered, dir: directionOfBlocks(items.flat()), items }),
     quote: (blocks) => ({ kind: 'quote', blocks }),
     text: (text, marks) =>
-      runs(printable.clean(text).replaceAll('\n', ' '), lettersOf(marks), marks.href, null),
+      told(runs(printable.clean(text).replaceAll('\n', ' '), lettersOf(marks), marks.href, null), marks.lang),
+    table: (head, rows) => ({ kind: 'grid', head, rows }),
+    footnote: (text) => [note(text)],
     lineBreak: () => [{ t: null }],
   };
 
@@ -77,6 +99,16 @@ export function createPrintText(printable: Printable): PrintText {
       return language === null ? line : { ...line, dir: directionOf(language) };
     },
   };
+}
+
+/** What somebody said about a passage's language wins over any guess, wherever the script can be that language's. */
+function told(runs: readonly PrintRun[], tag: string | null): readonly PrintRun[] {
+  if (tag === null) return runs;
+  const turned = directionOfTag(tag) === 'rtl';
+  return runs.map((run) =>
+    // German names inside an Arabic passage stay what their letters say.
+    run.t === null || (run.lang === null && turned) ? run : { ...run, lang: tag },
+  );
 }
 
 /** A known language wins over the guess from the script, as long as they write the same way. */
@@ -113,5 +145,6 @@ function lineOf(runs: readonly PrintRun[]): PrintLine {
 function directionOfBlocks(blocks: readonly TextBlock[]): 'ltr' | 'rtl' {
   const first = blocks[0];
   if (first === undefined) return 'ltr';
+  if (first.kind === 'grid') return 'ltr';
   return first.kind === 'quote' ? directionOfBlocks(first.blocks) : first.dir;
 }

@@ -37,6 +37,14 @@ function linesOf(block: TextBlock, width: number): number {
     case 'list':
       // Each level of a list takes up to six letters for its mark.
       return block.items.reduce((sum, item) => sum + blockLines(item, Math.max(4, width - 6)) + 0.4, 0.4);
+    case 'grid': {
+      const columns = Math.max(1, block.rows[0]?.length ?? 1);
+      return block.rows.reduce(
+        (sum, row) =>
+          sum + 0.8 + Math.max(0, ...row.map((cell) => blockLines(cell, Math.max(4, width / columns - 3)))),
+        1,
+      );
+    }
     case 'quote':
       return blockLines(block.blocks, Math.max(4, width - 4)) + 1;
   }
@@ -45,11 +53,15 @@ function linesOf(block: TextBlock, width: number): number {
 function lineCount(line: PrintLine, width: number): number {
   let lines = 1;
   let letters = 0;
-  for (const { t } of line.runs) {
-    if (t === null) {
+  let notes = 0;
+  for (const run of line.runs) {
+    const { t } = run;
+    // A note takes its lines at the foot of the same page.
+    if ('note' in run) notes += 1 + lineCount(run.note, 60);
+    else if (t === null) {
       lines += 1 + Math.floor(letters / width);
       letters = 0;
-    } else for (const letter of t) letters += narrow.test(letter) ? 1 : 2;
+    } else if (t !== null) for (const letter of t) letters += narrow.test(letter) ? 1 : 2;
   }
-  return lines + Math.floor(letters / width);
+  return lines + notes + Math.floor(letters / width);
 }

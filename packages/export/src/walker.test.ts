@@ -9,6 +9,9 @@ const writer: RichTextWriter<string, string> = {
   heading: (level, inlines) => `h${level}(${inlines.join('')})`,
   list: (ordered, items) => `${ordered ? 'ol' : 'ul'}(${items.map((item) => item.join('')).join('|')})`,
   quote: (blocks) => `q(${blocks.join('')})`,
+  table: ({ row, column }, rows) =>
+    `t${row ? 'R' : ''}${column ? 'C' : ''}(${rows.map((cells) => cells.map((cell) => cell.join('')).join('|')).join('/')})`,
+  footnote: (text) => `[${text}]`,
   text: (text, marks) => `${lettersOf(marks)}${text}`,
   lineBreak: () => '/',
 };

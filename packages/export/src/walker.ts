@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem, RichText } from '@fortschrift/domain/rich-text';
+import type { Block, Inline, ListItem, RichText, TableCell, TableRow } from '@fortschrift/domain/rich-text';
 
 /** How a piece of text looks; `href` is null where it is no link. */
 export type TextMarks = {
@@ -7,6 +7,8 @@ export type TextMarks = {
   readonly underline: boolean;
   readonly strike: boolean;
   readonly href: string | null;
+  /** BCP 47 tag of a passage in another language, null where the text says none. */
+  readonly lang: string | null;
 };
 
 /** What a format must know to write rich text: one function for each thing that can stand in it. */
@@ -16,9 +18,14 @@ export type RichTextWriter<BlockOut, InlineOut> = {
   heading(level: number, inlines: readonly InlineOut[]): BlockOut;
   list(ordered: boolean, items: readonly (readonly BlockOut[])[]): BlockOut;
   quote(blocks: readonly BlockOut[]): BlockOut;
+  /** A grid; `head` says which cells name the others: the first row, the first of each row, both or neither. */
+  table(head: TableHead, rows: readonly (readonly (readonly BlockOut[])[])[]): BlockOut;
+  footnote(text: string): InlineOut;
   text(text: string, marks: TextMarks): InlineOut;
   lineBreak(): InlineOut;
 };
+
+export type TableHead = { readonly row: boolean; readonly column: boolean };
 
 const deepest = 6;
 
@@ -55,6 +62,13 @@ export function walkRichText<BlockOut, InlineOut>(
       }
       case 'blockquote':
         return [writer.quote(blocks(node.content))];
+      case 'table':
+        return [
+          writer.table(
+            headOf(node.content),
+            node.content.map((row) => row.content.map((cell) => blocks(cell.content))),
+          ),
+        ];
     }
   };
 
@@ -66,10 +80,22 @@ export function hasText(text: RichText): boolean {
   return text.content.some(hasWords);
 }
 
-function hasWords(node: Block | ListItem): boolean {
+function hasWords(node: Block | ListItem | TableRow | TableCell): boolean {
   if (node.type === 'paragraph' || node.type === 'heading')
-    return (node.content ?? []).some((inline) => inline.type === 'text' && inline.text.trim() !== '');
-  return node.content.some(hasWords);
+    return (node.content ?? []).some(
+      (inline) => inline.type === 'footnote' || (inline.type === 'text' && inline.text.trim() !== ''),
+    );
+  return node.content.some((inner: Block | ListItem | TableRow | TableCell) => hasWords(inner));
+}
+
+function headOf(rows: readonly TableRow[]): TableHead {
+  const isHead = ({ type }: TableCell) => type === 'tableHeader';
+  const [first] = rows;
+  const wide = (first?.content.length ?? 0) > 1;
+  return {
+    row: first?.content.every(isHead) === true,
+    column: wide && rows.slice(-1).every((row) => row.content.slice(0, 1).every(isHead)) && rows.length > 1,
+  };
 }
 
 function inlines<BlockOut, InlineOut>(
@@ -77,19 +103,24 @@ function inlines<BlockOut, InlineOut>(
   writer: RichTextWriter<BlockOut, InlineOut>,
 ): InlineOut[] {
   return withoutEdgeBreaks(content).map((inline) =>
-    inline.type === 'hardBreak' ? writer.lineBreak() : writer.text(inline.text, marksOf(inline)),
+    inline.type === 'hardBreak'
+      ? writer.lineBreak()
+      : inline.type === 'footnote'
+        ? writer.footnote(inline.attrs.text)
+        : writer.text(inline.text, marksOf(inline)),
   );
 }
 
 /** Line breaks before the first and after the last word would only be gaps. */
 function withoutEdgeBreaks(content: readonly Inline[]): readonly Inline[] {
-  const first = content.findIndex((inline) => inline.type === 'text');
-  const last = content.findLastIndex((inline) => inline.type === 'text');
+  const first = content.findIndex((inline) => inline.type !== 'hardBreak');
+  const last = content.findLastIndex((inline) => inline.type !== 'hardBreak');
   return content.slice(first, last + 1);
 }
 
 function marksOf(inline: Inline & { type: 'text' }): TextMarks {
   const has = (type: string) => inline.marks?.some((mark) => mark.type === type) === true;
+  const tongue = inline.marks?.find((mark) => mark.type === 'language');
   const link = inline.marks?.find((mark) => mark.type === 'link');
   return {
     bold: has('bold'),
@@ -97,5 +128,6 @@ function marksOf(inline: Inline & { type: 'text' }): TextMarks {
     underline: has('underline'),
     strike: has('strike'),
     href: link?.type === 'link' ? link.attrs.href : null,
+    lang: tongue?.type === 'language' ? tongue.attrs.lang : null,
   };
 }

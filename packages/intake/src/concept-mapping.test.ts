@@ -1,5 +1,6 @@
 import type { RichText } from '@fortschrift/domain/rich-text';
-import { cleanRichText, plainText } from '@fortschrift/domain/rich-text';
+import { plainText } from '@fortschrift/domain/rich-text';
+import { cleanRichText } from '@fortschrift/domain/rich-text-clean';
 import { describe, expect, it } from 'vitest';
 import { oldConcept } from '../test/old-concept.ts';
 import { docx, item, p, tbl, wordLists } from '../test/word.ts';
@@ -174,7 +175,7 @@ describe('a concept from an outline', () => {
       ['4', 'Monitoring', 'back', null],
     ]);
     expect(plainText(chapter('Ausgangslage').content.body)).toBe(
-      'Im Landkreis leben 138 Nationalitäten.[1]\nJahr | Menschen\n2016 | 9.100\n2017 | 10.250\n[1] Quelle: Statistisches Landesamt',
+      'Im Landkreis leben 138 Nationalitäten.[1]\nJahr\tMenschen\n2016\t9.100\n2017\t10.250\n[1] Quelle: Statistisches Landesamt',
     );
   });
 

@@ -145,7 +145,7 @@ function createProposer(blocks: readonly OutlineBlock[]) {
       return { role: { as: 'group' }, reason: { code: 'wording', words } };
     }
     const isBold = block.content.every(
-      (run) => run.type === 'hardBreak' || run.marks?.some(({ type }) => type === 'bold'),
+      (run) => run.type !== 'text' || run.marks?.some(({ type }) => type === 'bold'),
     );
     const named = recordNamed(words);
     const isCalled =

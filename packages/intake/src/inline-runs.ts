@@ -49,6 +49,11 @@ export function tidyRuns(runs: readonly Inline[]): readonly Inline[] {
       afterSpace = true;
       continue;
     }
+    if (run.type === 'footnote') {
+      kept.push(run);
+      afterSpace = false;
+      continue;
+    }
     let text = run.text.replace(/[ \t\r\n\f]+/g, ' ');
     if (afterSpace && text.startsWith(' ')) text = text.slice(1);
     if (text === '') continue;

@@ -1,12 +1,20 @@
-import type { Block, Inline, ListItem, RichText } from '@fortschrift/domain/rich-text';
-import type { OutlineBlock, OutlineFootnote, OutlineList, OutlineRow } from './outline.ts';
+import {
+  type Block,
+  type Inline,
+  type ListItem,
+  type RichText,
+  richTextLimits,
+} from '@fortschrift/domain/rich-text';
+import { cleanRichText } from '@fortschrift/domain/rich-text-clean';
+import { gridsOf } from '@fortschrift/domain/table-grid';
+import type { OutlineBlock, OutlineFootnote, OutlineList, OutlineRow, OutlineTable } from './outline.ts';
 
 /** Nested lists deeper than this are written out flat: `cleanRichText` would cut them off. */
 const deepestList = 8;
 
 /**
- * Blocks of an outline as the program's own long text. Everything they say is kept: tables become a line for each row
- * with " | " between the cells, numbers other than 1, 2, 3 stand before their item, footnotes come last, each with
+ * Blocks of an outline as the program's own long text. Everything they say is kept: tables of one column become
+ * paragraphs, tables inside lists a line for each row with " | " between the cells, numbers other than 1, 2, 3 stand before their item, footnotes come last, each with
  * its label. The highest headings become level 3, all others 4.
  */
 export function richTextOf(outlineBlocks: readonly OutlineBlock[]): RichText {
@@ -32,12 +40,13 @@ function blocksOf(block: OutlineBlock, highest: number, depth: number): readonly
       ];
     }
     case 'paragraph':
-      return block.content.length > 0 ? [{ type: 'paragraph', content: block.content }] : [];
+      return block.content.length > 0 ? [line(block.content)] : [];
     case 'list':
       return depth < deepestList
         ? [listOf(block, highest, depth)]
         : block.items.map(({ label, blocks }) => line([...lead(label), ...inlinesOf(blocks)]));
     case 'table':
+      if (depth === 0 && block.rows.some(({ cells }) => cells.length > 1)) return tableOf(block);
       return block.rows.flatMap((row) => {
         const content = rowOf(row);
         return content.length > 0 ? [line(content)] : [];
@@ -60,6 +69,23 @@ function listOf(list: OutlineList, highest: number, depth: number): Block {
     };
   });
   return { type: counted ? 'orderedList' : 'bulletList', content };
+}
+
+/** A row that was no head in the file is none here: a table may have none. */
+function tableOf({ rows }: OutlineTable): readonly Block[] {
+  const grids = gridsOf(
+    rows.map(({ header, cells }) =>
+      cells.flatMap(({ span, blocks }) => {
+        const content = blocks.flatMap((block) => blocksOf(block, 0, 1));
+        const covered = Array.from({ length: Math.min(span, richTextLimits.columns) - 1 }, () => ({
+          head: header,
+          content: [],
+        }));
+        return [{ head: header, content }, ...covered];
+      }),
+    ),
+  );
+  return cleanRichText({ content: grids }).content;
 }
 
 function rowOf({ cells }: OutlineRow): readonly Inline[] {
@@ -123,6 +149,13 @@ function word(text: string): Inline {
   return { type: 'text', text };
 }
 
+/** Runs that look the same are one. */
+function joined(runs: readonly Inline[]): readonly Inline[] {
+  return cleanRichText({ content: [{ type: 'paragraph', content: runs }] }).content.flatMap((block) =>
+    block.type === 'paragraph' ? (block.content ?? []) : [],
+  );
+}
+
 function line(content: readonly Inline[]): Block {
-  return { type: 'paragraph', content };
+  return { type: 'paragraph', content: joined(content) };
 }

@@ -41,11 +41,13 @@ function inlines(content: Paragraph['content']): string {
   return content
     .map((run) => {
       if (run.type === 'hardBreak') return '⏎';
-      return (run.marks ?? []).reduce(
-        (text, mark) =>
-          mark.type === 'link' ? `[${text}](${mark.attrs.href})` : signs[mark.type] + text + signs[mark.type],
-        run.text,
-      );
+      if (run.type === 'footnote') return `[^${run.attrs.text}]`;
+      return (run.marks ?? []).reduce((text, mark) => {
+        if (mark.type === 'language') return `${text}@${mark.attrs.lang}`;
+        return mark.type === 'link'
+          ? `[${text}](${mark.attrs.href})`
+          : signs[mark.type] + text + signs[mark.type];
+      }, run.text);
     })
     .join('');
 }

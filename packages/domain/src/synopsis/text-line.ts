@@ -44,7 +44,7 @@ function lines(node: Node, place: Place): readonly TextLine[] {
 }
 
 function line(node: Node, content: readonly Node[], place: Place): readonly TextLine[] {
-  const text = content.map((inline) => inline.text ?? (inline.type === 'hardBreak' ? '\n' : '')).join('');
+  const text = content.map(wordsOf).join('');
   if (text.trim() === '') return [];
   const { attrs } = node;
   const heading = node.type === 'heading';
@@ -56,11 +56,13 @@ function line(node: Node, content: readonly Node[], place: Place): readonly Text
 function formatOf(content: readonly Node[]): string {
   let at = 0;
   const stretches: { marks: string; from: number; to: number }[] = [];
-  for (const { type, text, marks, attrs } of content) {
-    const length = text?.length ?? 1;
+  for (const inline of content) {
+    const { type, marks } = inline;
+    const { length } = wordsOf(inline);
+    // That the words are a footnote's is format; what the footnote says is compared word by word.
     const said =
-      text === undefined && type !== 'hardBreak'
-        ? canonicalJson({ type, attrs: attrs ?? null })
+      type === 'footnote'
+        ? type
         : marks && marks.length > 0
           ? marks.map(canonicalJson).toSorted().join('')
           : '';
@@ -73,5 +75,14 @@ function formatOf(content: readonly Node[]): string {
 }
 
 function isInline(node: Node): boolean {
-  return node.type === 'text' || node.type === 'hardBreak';
+  return node.type === 'text' || node.type === 'hardBreak' || node.type === 'footnote';
+}
+
+/** As plain text has them (rich-text.ts): a footnote in brackets where its number would be. */
+function wordsOf(inline: Node): string {
+  if (inline.type === 'footnote') {
+    const note = inline.attrs && 'text' in inline.attrs ? inline.attrs.text : '';
+    return ` [${typeof note === 'string' ? note : ''}]`;
+  }
+  return inline.text ?? (inline.type === 'hardBreak' ? '\n' : '');
 }

@@ -1,6 +1,8 @@
 /** German words of files for office programs: names of styles, heads of tables. */
 export const officeWords = {
   styles: { kicker: 'Dachzeile', thread: 'Herkunft', remark: 'Anmerkung' },
+  notes: 'Fußnoten',
+  noteBack: 'Zurück zum Text',
   fact: 'Angabe',
   content: 'Inhalt',
   /** Read out before the table of a measure; numbers make it unique. */
