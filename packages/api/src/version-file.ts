@@ -25,7 +25,7 @@ export async function versionFile(
   order: ExportOrder,
   how: { signal?: AbortSignal; tell?: (step: ExportStep) => void } = {},
 ): Promise<Result<Uint8Array, Failure>> {
-  if (order.format === 'json') {
+  if (order.what === 'concept' && order.format === 'json') {
     const canonical = await rows.versions.canonical(version.id);
     return canonical === null ? failed(failure('notFound')) : ok(new TextEncoder().encode(canonical));
   }

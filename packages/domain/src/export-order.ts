@@ -11,7 +11,7 @@ import { measuresOf, type VersionContent } from './version.ts';
 export const exportFormats = {
   concept: ['pdf', 'odt', 'docx', 'html', 'json'],
   sheets: ['pdf', 'odt', 'docx', 'html'],
-  catalogue: ['ods', 'csv'],
+  catalogue: ['pdf', 'ods', 'csv', 'odt', 'docx', 'json'],
   synopsis: ['pdf', 'odt', 'docx', 'html'],
 } as const;
 
@@ -67,7 +67,7 @@ export function parseExportOrder(
     return chapterIds === null && lead === null
       ? ok({ what, format, chapterIds, lead, beforeId })
       : failed(failure('wrongShape', { field: 'what' }));
-  if (format === 'json' && (chapterIds !== null || lead !== null))
+  if (what === 'concept' && format === 'json' && (chapterIds !== null || lead !== null))
     return failed(failure('wrongShape', { field: 'format' }));
   const known = new Set(content.chapters.map(({ id }) => id));
   if (chapterIds?.some((id) => !isId(id) || !known.has(id))) return failed(failure('chapterUnknown'));

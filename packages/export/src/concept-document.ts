@@ -5,6 +5,7 @@ import { type AnchorOf, createAnchors } from './anchors.ts';
 import { type ChapterPart, chapterPart } from './concept-chapter.ts';
 import { extractContent } from './concept-extract.ts';
 import type { ConceptInput } from './concept-input.ts';
+import { extractWords } from './extract-words.ts';
 import { createPrintText, type PrintLine } from './print-text.ts';
 import type { Printable } from './printable.ts';
 
@@ -65,18 +66,6 @@ export function conceptDocument(input: ConceptInput, printable: Printable): Conc
     },
     words: conceptPrint,
   };
-}
-
-/** What an extract leaves in, in words for the title page. */
-function extractWords({ content, extract }: ConceptInput): string[] {
-  if (extract === undefined) return [];
-  const { chapterIds, lead, sheetsOnly } = extract;
-  const chosen = content.chapters.filter(({ id }) => chapterIds?.includes(id));
-  return [
-    ...(chapterIds === null ? [] : [conceptPrint.extract.chapters(chosen.map(({ title }) => title.trim()))]),
-    ...(lead === null ? [] : [conceptPrint.extract.lead(lead.trim())]),
-    ...(sheetsOnly ? [conceptPrint.extract.sheets] : []),
-  ];
 }
 
 function shorten(text: string, longest: number): string {

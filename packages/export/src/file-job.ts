@@ -1,3 +1,4 @@
+import type { CatalogueTable } from './catalogue-table.ts';
 import type { ConceptInput } from './concept-input.ts';
 import type { EventReportInput } from './event-report-input.ts';
 import type { OdfProperties } from './odf-package.ts';
@@ -6,12 +7,12 @@ import type { SynopsisInput } from './synopsis-input.ts';
 
 /** Formats of a text document, and of a table. */
 export type TextFormat = 'pdf' | 'odt' | 'docx' | 'html';
-export type TableFormat = 'ods' | 'csv';
+export type TableFormat = 'ods' | 'csv' | 'json';
 
 /** A file to be made: of what, in which format, from which plain data. It is sent to a process of its own. */
 export type FileJob =
   | { readonly what: 'concept'; readonly format: TextFormat; readonly input: ConceptInput }
-  | { readonly what: 'catalogue'; readonly format: TableFormat; readonly input: ConceptInput }
+  | { readonly what: 'catalogue'; readonly format: TextFormat | TableFormat; readonly input: CatalogueTable }
   | { readonly what: 'synopsis'; readonly format: TextFormat; readonly input: SynopsisInput }
   | { readonly what: 'eventReport'; readonly format: TextFormat; readonly input: EventReportInput }
   | {
@@ -23,6 +24,7 @@ export type FileJob =
 
 /** What the process answers: the file, that there is no compiler here, or what went wrong. */
 export type FileAnswer =
-  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  /** `processor` is what the process has cost in all, in milliseconds of processor time. */
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly processor?: number }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'broken'; readonly message: string };

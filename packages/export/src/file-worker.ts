@@ -4,8 +4,13 @@ import type { TellStep } from './file-step.ts';
 process.once('message', (job: FileJob) => {
   make(job)
     .catch((error: unknown): FileAnswer => ({ kind: 'broken', message: messageOf(error) }))
-    .then((answer) => process.send?.(answer, () => process.disconnect()));
+    .then((answer) => process.send?.(withCost(answer), () => process.disconnect()));
 });
+
+function withCost(answer: FileAnswer): FileAnswer {
+  const { user, system } = process.cpuUsage();
+  return answer.kind === 'file' ? { ...answer, processor: (user + system) / 1000 } : answer;
+}
 
 /** Waits until it has left: the compiler's one long call would hold it back. */
 const tell: TellStep = (step) =>
@@ -20,14 +25,18 @@ async function make(job: FileJob): Promise<FileAnswer> {
     const { odsFile } = await import('./ods.ts');
     return { kind: 'file', bytes: odsFile(job.sheets, job.properties) };
   }
-  if (job.what === 'catalogue') {
-    const { conceptCatalogue } = await import('./catalogue.ts');
-    return { kind: 'file', bytes: conceptCatalogue(job.input, job.format) };
-  }
   if (job.format === 'pdf') {
     const { setPdf } = await import('./pdf.ts');
     const bytes = await setPdf(job, tell);
     return bytes === null ? { kind: 'unavailable' } : { kind: 'file', bytes };
+  }
+  if (job.what === 'catalogue') {
+    const { catalogueFile, catalogueOffice } = await import('./catalogue.ts');
+    const bytes =
+      job.format === 'ods' || job.format === 'csv' || job.format === 'json'
+        ? catalogueFile(job.input, job.format)
+        : await writeText(catalogueOffice(job.input), job.format);
+    return { kind: 'file', bytes };
   }
   if (job.what === 'concept') {
     const { conceptPrintDocument } = await import('./concept-blocks.ts');

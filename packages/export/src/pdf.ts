@@ -1,15 +1,20 @@
+import { catalogueDocument } from './catalogue-document.ts';
 import { conceptDocument } from './concept-document.ts';
 import { eventReportDocument } from './event-report.ts';
 import type { FileJob } from './file-job.ts';
 import type { TellStep } from './file-step.ts';
 import { readFonts, regularFaces } from './fonts.ts';
 import { readCoverage } from './glyph-coverage.ts';
-import { createPrintable } from './printable.ts';
+import type { PrintDocument } from './print-document.ts';
+import { createPrintable, type Printable } from './printable.ts';
 import { synopsisDocument } from './synopsis-document.ts';
 import { openTypst } from './typst.ts';
 
 /** A job whose outcome is a PDF. */
-export type PdfJob = Extract<FileJob, { readonly what: 'concept' | 'synopsis' | 'eventReport' }>;
+export type PdfJob = Extract<
+  FileJob,
+  { readonly what: 'concept' | 'catalogue' | 'synopsis' | 'eventReport' }
+>;
 
 /**
  * Sets a document as tagged PDF/UA-1. Blocks the thread until it is done and cannot be stopped: only for a process of
@@ -25,10 +30,18 @@ export async function setPdf(job: PdfJob, tell?: TellStep): Promise<Uint8Array |
     const madeAt = Math.floor(job.input.version.frozenAt / 1000);
     return typst.pdf('concept.typ', conceptDocument(job.input, printable), madeAt, tell);
   }
-  const document =
-    job.what === 'synopsis'
-      ? synopsisDocument(job.input, printable)
-      : eventReportDocument(job.input, printable);
+  const document = documentOf(job, printable);
   const madeOn = new Date(document.madeAt).toISOString().slice(0, 10).split('-');
   return typst.pdf('document.typ', { ...document, madeOn }, Math.floor(document.madeAt / 1000), tell);
+}
+
+function documentOf(job: Exclude<PdfJob, { readonly what: 'concept' }>, printable: Printable): PrintDocument {
+  switch (job.what) {
+    case 'catalogue':
+      return catalogueDocument(job.input, printable);
+    case 'synopsis':
+      return synopsisDocument(job.input, printable);
+    case 'eventReport':
+      return eventReportDocument(job.input, printable);
+  }
 }

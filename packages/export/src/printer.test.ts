@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { heidmark } from '../test/heidmark.ts';
 import { largeConcept } from '../test/large-concept.ts';
 import { openPdf } from '../test/read-pdf.ts';
+import { versionTable } from './catalogue-table.ts';
 import { conceptOdt } from './concept-office.ts';
 import type { FileJob } from './file-job.ts';
 import type { FileStep } from './file-step.ts';
@@ -17,8 +18,10 @@ describe('the printer', () => {
     for (const job of [
       { what: 'concept', format: 'docx', input: heidmark },
       { what: 'concept', format: 'html', input: heidmark },
-      { what: 'catalogue', format: 'ods', input: heidmark },
-      { what: 'catalogue', format: 'csv', input: heidmark },
+      { what: 'catalogue', format: 'ods', input: versionTable(heidmark, false) },
+      { what: 'catalogue', format: 'csv', input: versionTable(heidmark, false) },
+      { what: 'catalogue', format: 'odt', input: versionTable(heidmark, true) },
+      { what: 'catalogue', format: 'docx', input: versionTable(heidmark, true) },
     ] as const) {
       const result = await print(job);
       expect(result.ok && result.value.length > 1000).toBe(true);

@@ -112,7 +112,7 @@ function outcome(answer: ProcessAnswer): Result<Uint8Array, Failure> {
 
 /** Everything that shows in the file; the content of a version is named by its hash. */
 function keyOf(job: FileJob): string {
-  if (job.what === 'sheets' || job.what === 'eventReport')
+  if (job.what === 'sheets' || job.what === 'eventReport' || job.what === 'catalogue')
     return createHash('sha256').update(JSON.stringify(job)).digest('hex');
   if (job.what === 'synopsis') {
     const { before, after, county, closures, everything } = job.input;

@@ -1,8 +1,9 @@
 import type { Files } from '@fortschrift/api/ports/files';
 import type { ExportOrder } from '@fortschrift/domain/export-order';
 import { calendarFile } from '@fortschrift/export/calendar';
+import { versionTable } from '@fortschrift/export/catalogue-table';
 import type { ConceptInput } from '@fortschrift/export/concept-input';
-import type { FileJob, TableFormat, TextFormat } from '@fortschrift/export/file-job';
+import type { FileJob, TextFormat } from '@fortschrift/export/file-job';
 import { createPrinter, printerLimits } from '@fortschrift/export/printer';
 import { fileParts } from '@fortschrift/i18n/export/file-parts';
 
@@ -33,15 +34,14 @@ export function jobOf(order: ExportOrder, source: Omit<ConceptInput, 'extract'>)
   const extract = { chapterIds, lead, sheetsOnly };
   const whole = chapterIds === null && lead === null && !sheetsOnly;
   const input: ConceptInput = whole ? source : { ...source, extract };
-  if (isTable(format)) return { what: 'catalogue', format, input };
+  if (what === 'catalogue') {
+    const every = format === 'ods' || format === 'csv' || format === 'json';
+    return { what, format, input: versionTable(input, !every) };
+  }
   if (isText(format)) return { what: 'concept', format, input };
   throw new Error(`${format} is not made by the printer`);
 }
 
-function isTable(format: ExportOrder['format']): format is TableFormat {
-  return format === 'ods' || format === 'csv';
-}
-
 function isText(format: ExportOrder['format']): format is TextFormat {
-  return !isTable(format) && format !== 'json';
+  return format !== 'ods' && format !== 'csv' && format !== 'json';
 }

@@ -18,7 +18,7 @@ const formats: { readonly [format in FileFormat]: string } = {
   odt: 'ODT, zum Bearbeiten',
   docx: 'DOCX, für Word',
   html: 'HTML, als Webseite',
-  json: 'JSON, zum Prüfen',
+  json: 'JSON, zum Prüfen und Weiterverarbeiten',
   ods: 'ODS, als Tabelle',
   csv: 'CSV, für andere Programme',
 };

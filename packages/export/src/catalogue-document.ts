@@ -1,0 +1,91 @@
+import { catalogueColumns } from '@fortschrift/domain/catalogue/column';
+import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
+import { cellWords, columnTitles } from '@fortschrift/i18n/de/catalogue-cells';
+import { cataloguePrint } from '@fortschrift/i18n/export/catalogue-print';
+import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
+import type { CatalogueTable } from './catalogue-table.ts';
+import { createPlaceNames, germanLine, germanParagraph, section, table } from './print-blocks.ts';
+import type { PrintBlock, PrintDocument } from './print-document.ts';
+import { createPrintText, paragraphOf } from './print-text.ts';
+import type { Printable } from './printable.ts';
+
+/** The head of a narrow column is not broken where the table has all the columns A4 across can hold. */
+const narrowest = 3;
+
+/**
+ * A table of measures -> a document on A4 across: in print order a table for each chapter, else one. Pure.
+ * @param printable decides which characters are set
+ */
+export function catalogueDocument(input: CatalogueTable, printable: Printable): PrintDocument {
+  const text = createPrintText(printable);
+  const place = createPlaceNames();
+  const title = printable.clean(cataloguePrint.title(input.title.trim() || conceptPrint.untitled));
+  const parts = input.inOrder ? byChapter(input.rows) : [{ title: cataloguePrint.all, rows: input.rows }];
+  const columns = input.columns.filter((key) => !(input.inOrder && key === 'chapter'));
+  const names = new Map<string, number>();
+  const blocks = parts.flatMap((part): PrintBlock[] => {
+    const head = printable.clean(part.title.trim() || conceptPrint.untitled);
+    const times = (names.get(head) ?? 0) + 1;
+    names.set(head, times);
+    return [
+      section(1, text.line(head), place(null), { newPage: true }),
+      table(
+        times === 1 ? head : `${head} (${times})`,
+        columns.map((key) => ({
+          title: columnTitles[key],
+          width: Math.max(catalogueColumns[key].width, narrowest),
+        })),
+        part.rows.map((row) =>
+          columns.map((key) => {
+            const words = cellWords(key, row.cells[key]);
+            return words.trim() === '' ? [] : [paragraphOf(text.line(words))];
+          }),
+        ),
+      ),
+    ];
+  });
+  return {
+    landscape: true,
+    title,
+    author: printable.clean(input.county),
+    description: printable.clean(input.mark),
+    madeAt: input.madeAt,
+    running: {
+      title: cataloguePrint.running,
+      mark: printable.clean(input.mark),
+      foot: printable.clean(input.county),
+      page: conceptPrint.page,
+      pageOf: conceptPrint.pageOf,
+    },
+    front: {
+      above: text.line(input.county),
+      title: text.line(title),
+      below: [
+        text.line(input.mark),
+        ...input.chosen.map((line) => text.line(line)),
+        germanLine(cataloguePrint.count(input.rows.length, input.total)),
+      ],
+    },
+    contents: { title: conceptPrint.contents, depth: 1 },
+    blocks:
+      blocks.length > 0
+        ? blocks
+        : [
+            section(1, germanLine(cataloguePrint.all), place(null), { newPage: true }),
+            germanParagraph(cataloguePrint.none),
+          ],
+  };
+}
+
+function byChapter(rows: readonly CatalogueRow[]) {
+  const parts: { chapterId: string; title: string; rows: CatalogueRow[] }[] = [];
+  for (const row of rows) {
+    const last = parts.at(-1);
+    if (last?.chapterId === row.chapterId) last.rows.push(row);
+    else {
+      const number = row.cells.field === null ? '' : `${row.cells.field} `;
+      parts.push({ chapterId: row.chapterId, title: `${number}${row.cells.chapter}`, rows: [row] });
+    }
+  }
+  return parts;
+}

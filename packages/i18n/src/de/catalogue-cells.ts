@@ -1,0 +1,76 @@
+import {
+  type CatalogueCell,
+  type CatalogueColumnKey,
+  catalogueColumns,
+} from '@fortschrift/domain/catalogue/column';
+import { emptyToken, someToken } from '@fortschrift/domain/catalogue/query';
+import { formatMonth } from '../date.ts';
+import { draftStateLabels, horizonLabels, measureKindLabels, missingFieldLabels } from './labels.ts';
+
+/** Heads of the columns of a table of measures, on screen and in files. */
+export const columnTitles: { readonly [key in CatalogueColumnKey]: string } = {
+  number: 'Nummer',
+  title: 'Titel',
+  chapter: 'Kapitel',
+  field: 'Handlungsfeld',
+  goalNumber: 'Nummer des Ziels',
+  goal: 'Ziel',
+  kind: 'Art',
+  situation: 'Ausgangslage',
+  description: 'Beschreibung',
+  targetGroups: 'Zielgruppen',
+  lead: 'Federführung',
+  partners: 'Beteiligte',
+  start: 'Beginn',
+  end: 'Ende',
+  horizon: 'Zeithorizont',
+  cost: 'Kosten',
+  funding: 'Finanzierung',
+  indicators: 'Indikatoren',
+  flagship: 'Schwerpunkt',
+  quickWin: 'Quick Win',
+  draftState: 'Arbeitsstand',
+  missing: 'Fehlt zum Beschluss',
+  origins: 'Quellen',
+  behind: 'Ideen dahinter',
+  id: 'Kennung',
+};
+
+const codes: { readonly [key in CatalogueColumnKey]?: { readonly [code: string]: string } } = {
+  kind: measureKindLabels,
+  horizon: horizonLabels,
+  draftState: draftStateLabels,
+  missing: missingFieldLabels,
+};
+
+export const yesNo = { yes: 'ja', no: 'nein' } as const;
+
+/** A code of a column's closed list in words; the code itself where nobody has words for it. */
+export function codeWords(key: CatalogueColumnKey, code: string): string {
+  return codes[key]?.[code] ?? code;
+}
+
+/** What stands in a cell, in words; empty where nothing does. */
+export function cellWords(key: CatalogueColumnKey, cell: CatalogueCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'boolean') return cell ? yesNo.yes : yesNo.no;
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'object') return cell.map((code) => codeWords(key, code)).join(', ');
+  if (catalogueColumns[key].kind === 'month') return formatMonth(cell);
+  return catalogueColumns[key].kind === 'choice' ? codeWords(key, cell) : cell;
+}
+
+const nothing: { readonly [key in CatalogueColumnKey]?: string } = {
+  missing: 'nichts',
+  horizon: 'noch offen',
+  lead: 'noch offen',
+  goal: 'keinem Ziel zugeordnet',
+};
+
+/** A value rows are kept by, in words; `cell` is how it was written. */
+export function tokenWords(key: CatalogueColumnKey, token: string, cell: string): string {
+  if (token === emptyToken) return nothing[key] ?? 'leer';
+  if (token === someToken) return 'irgendetwas';
+  if (catalogueColumns[key].kind === 'flag') return token === 'yes' ? yesNo.yes : yesNo.no;
+  return codes[key] ? codeWords(key, token) : cell;
+}
