@@ -9,6 +9,7 @@ import type { HallRoutes } from './contract/hall.ts';
 import type { IdeaImportRoutes } from './contract/idea-import.ts';
 import type { PublicRoutes } from './contract/public.ts';
 import type { ReceiptRoutes } from './contract/receipt.ts';
+import type { ReviewRoutes } from './contract/review.ts';
 import type { StageRoutes } from './contract/stage.ts';
 import type { SynopsisRoutes } from './contract/synopsis.ts';
 import type { TableSeatRoutes } from './contract/table-seats.ts';
@@ -32,6 +33,7 @@ export type Routes = AccountRoutes &
   ExportRoutes &
   CommitteeRoutes &
   SynopsisRoutes &
+  ReviewRoutes &
   PublicRoutes;
 
 export type RouteName = keyof Routes;

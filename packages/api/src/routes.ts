@@ -26,6 +26,7 @@ import { publicRoutes } from './routes/public.ts';
 import { publicIdeaRoutes } from './routes/public-idea.ts';
 import { receiptRoutes } from './routes/receipt.ts';
 import { recordRoutes } from './routes/record.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { seriesRoutes } from './routes/series.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { stageRoutes } from './routes/stage.ts';
@@ -84,6 +85,7 @@ export const routes: readonly AnyRoute[] = [
   ...sessionRoutes,
   ...decisionRoutes,
   ...synopsisRoutes,
+  ...reviewRoutes,
   ...publicRoutes,
   ...publicIdeaRoutes,
 ];

@@ -80,7 +80,9 @@ function carryOut(doc: Y.Doc, edit: ChapterEdit): void {
       return;
     case 'change.set': {
       const record = recordOf(doc, edit.recordId);
-      if (record) decide(record, edit.change);
+      if (!record) return;
+      decide(record, edit.change);
+      if (edit.draftState && record.has('draftState')) record.set('draftState', edit.draftState);
       return;
     }
     case 'goal.restore':

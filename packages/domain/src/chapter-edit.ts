@@ -1,7 +1,7 @@
 import type { Change } from './change.ts';
 import type { Goal, GoalLevel } from './goal.ts';
 import type { Id } from './id.ts';
-import type { Measure } from './measure.ts';
+import type { DraftState, Measure } from './measure.ts';
 import type { Origin } from './origin.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -34,6 +34,12 @@ export type ChapterEdit =
   /** Takes a goal or measure out: it stands somewhere else now. */
   | { readonly do: 'record.take'; readonly recordId: Id }
   /** Records what became of a goal or measure; retires it, or takes it back, with the kind. */
-  | { readonly do: 'change.set'; readonly recordId: Id; readonly change: Change | null }
+  | {
+      readonly do: 'change.set';
+      readonly recordId: Id;
+      readonly change: Change | null;
+      /** The state a measure goes back to, when a decision is taken back. */
+      readonly draftState?: DraftState;
+    }
   | { readonly do: 'body.restore'; readonly body: RichText }
   | { readonly do: 'origin.remove'; readonly recordId: Id; readonly key: string };

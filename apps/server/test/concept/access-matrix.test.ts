@@ -3,6 +3,7 @@ import type { CatalogueRoutes } from '@fortschrift/api/contract/catalogue';
 import type { CommitteeRoutes } from '@fortschrift/api/contract/committee';
 import type { ConceptRoutes } from '@fortschrift/api/contract/concept';
 import type { ExportRoutes } from '@fortschrift/api/contract/export';
+import type { ReviewRoutes } from '@fortschrift/api/contract/review';
 import type { Result } from '@fortschrift/domain/result';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillConcept, fillEvent, openTestHouse, right, type TestHouse } from './test-house.ts';
@@ -13,7 +14,8 @@ type Name =
   | keyof CommitteeRoutes
   | keyof ExportRoutes
   | 'GET /versions/:id/synopsis'
-  | 'POST /versions/:id/restore';
+  | 'POST /versions/:id/restore'
+  | keyof ReviewRoutes;
 type Who = 'administrator' | 'office' | 'moderator' | 'member' | 'clerk';
 type Ids = Record<
   | 'concept'
@@ -54,6 +56,7 @@ const view = async (
   const made = await call('POST /catalogue-views', { body: aView });
   return made.ok ? then(made.value.view.id) : made;
 };
+const nothing = { records: [], chapters: [], added: [], addedChapterId: null };
 const chapterDraft = { title: 'Mobilität', kind: 'field', field: null } as const;
 
 /** Every route of concept, committee and exports; a new one does not compile until it has a row. */
@@ -180,6 +183,23 @@ const rows: { readonly [name in Name]: Row } = {
     who: work,
     ask: (call, { version: id, measure: targetId }) =>
       call('POST /versions/:id/restore', { params: { id }, body: { targetId } }),
+  },
+  'GET /concepts/:id/review': {
+    who: readers,
+    ask: (call, { concept: id }) => call('GET /concepts/:id/review', { params: { id }, query: {} }),
+  },
+  'POST /concepts/:id/review': {
+    who: work,
+    ask: (call, { concept: id, version: baseId, measure: oldId }) =>
+      call('POST /concepts/:id/review', {
+        params: { id },
+        body: { baseId, oldId, kind: 'confirmed', reason: '' },
+      }),
+  },
+  'POST /concepts/:id/review/undo': {
+    who: work,
+    ask: (call, { concept: id, version: baseId, measure: oldId }) =>
+      call('POST /concepts/:id/review/undo', { params: { id }, body: { baseId, oldId, undo: nothing } }),
   },
   'GET /versions/:id/synopsis': {
     who: committee,

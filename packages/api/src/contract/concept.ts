@@ -4,6 +4,7 @@ import type { Comment } from '@fortschrift/domain/comment';
 import type { Chapter, ChapterContent, ChapterKind, Concept, RecordRow } from '@fortschrift/domain/concept';
 import type { Decision } from '@fortschrift/domain/decision';
 import type { Id } from '@fortschrift/domain/id';
+import type { LevelNames } from '@fortschrift/domain/level-names';
 import type { ImplementationReport, ImplementationState } from '@fortschrift/domain/measure';
 import type { OriginKind } from '@fortschrift/domain/origin';
 import type { RecordThread } from '@fortschrift/domain/thread';
@@ -42,7 +43,11 @@ export type ConceptRoutes = {
       })[];
     };
   };
-  'POST /concepts': { body: { title: string; basedOnId: Id | null }; answer: { concept: Concept } };
+  /** With `basedOnVersionId` everything that stands in that version comes over, to be decided about part by part. */
+  'POST /concepts': {
+    body: { title: string; basedOnId: Id | null; basedOnVersionId?: Id | null };
+    answer: { concept: Concept };
+  };
   'GET /concepts/:id': {
     answer: {
       concept: Concept;
@@ -52,7 +57,11 @@ export type ConceptRoutes = {
       versions: readonly ConceptVersion[];
     };
   };
-  'PATCH /concepts/:id': { body: { title: string }; answer: { concept: Concept } };
+  /** `levels` null gives the levels their usual names back; left out they stay. */
+  'PATCH /concepts/:id': {
+    body: { title: string; levels?: LevelNames | null };
+    answer: { concept: Concept };
+  };
   'POST /concepts/:id/chapters': { body: ChapterInput; answer: { chapter: Chapter } };
   'PATCH /chapters/:id': { body: ChapterInput & { beforeId?: Id | null }; answer: { chapter: Chapter } };
   'DELETE /chapters/:id': { answer: null };

@@ -1,9 +1,11 @@
 import { renumber } from '@fortschrift/domain/chapter';
 import { type Concept, parseConceptTitle } from '@fortschrift/domain/concept';
 import { failure } from '@fortschrift/domain/failure';
+import { parseLevelNames } from '@fortschrift/domain/level-names';
 import { failed, ok } from '@fortschrift/domain/result';
 import * as v from 'valibot';
 import { citedIdeas } from '../cited-ideas.ts';
+import { beginConcept } from '../concept-begin.ts';
 import type { ConceptCounts } from '../contract/concept.ts';
 import { idSchema } from '../id-schema.ts';
 import type { Rows } from '../ports/store.ts';
@@ -11,6 +13,20 @@ import { reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
 import { behindOf } from '../thread.ts';
 import { isIdeaSeen } from '../thread-origins.ts';
+
+const levelName = v.object({ one: v.string(), many: v.string() });
+const levelsSchema = v.exactOptional(
+  v.nullable(
+    v.object({
+      actionField: levelName,
+      crossCuttingTheme: levelName,
+      guidingGoal: levelName,
+      goal: levelName,
+      partialGoal: levelName,
+      measure: levelName,
+    }),
+  ),
+);
 
 /** Concepts of a county: the list, one with its chapters and records, a new edition, another title. */
 export const conceptRoutes: readonly AnyRoute[] = [
@@ -34,7 +50,13 @@ export const conceptRoutes: readonly AnyRoute[] = [
 
   route(
     'POST /concepts',
-    { body: v.object({ title: v.string(), basedOnId: v.nullable(idSchema) }) },
+    {
+      body: v.object({
+        title: v.string(),
+        basedOnId: v.nullable(idSchema),
+        basedOnVersionId: v.exactOptional(v.nullable(idSchema)),
+      }),
+    },
     async (asked) => {
       const { identity, body, ports } = asked;
       const account = signedIn(identity);
@@ -44,18 +66,19 @@ export const conceptRoutes: readonly AnyRoute[] = [
       if (!allowed.ok) return allowed;
       const title = parseConceptTitle(body.title);
       if (!title.ok) return title;
+      const id = ports.newId();
+      const plain = { id, countyId, title: title.value, basedOnId: body.basedOnId, createdAt: ports.now() };
+      const begun = body.basedOnVersionId
+        ? await beginConcept(ports, allowed.value, plain, body.basedOnVersionId)
+        : null;
+      if (begun && !begun.ok) return begun;
       return ports.store.transact(async (rows) => {
         const base = body.basedOnId === null ? null : await rows.concepts.find(body.basedOnId);
         if (body.basedOnId !== null && base?.countyId !== countyId)
           return failed(failure('notFound', { field: 'basedOnId' }));
-        const concept: Concept = {
-          id: ports.newId(),
-          countyId,
-          title: title.value,
-          basedOnId: body.basedOnId,
-          createdAt: ports.now(),
-        };
-        await rows.concepts.insert(concept);
+        const concept: Concept = begun?.value.concept ?? plain;
+        if (begun) await begun.value.store(rows);
+        else await rows.concepts.insert(concept);
         await rows.audit.append(
           auditOf(asked, allowed.value, countyId, {
             verb: 'concept.create',
@@ -85,28 +108,38 @@ export const conceptRoutes: readonly AnyRoute[] = [
     });
   }),
 
-  route('PATCH /concepts/:id', { body: v.object({ title: v.string() }) }, async (asked) => {
-    const { identity, params, body, ports } = asked;
-    const known = reachable(identity, await ports.store.rows.concepts.find(params.id));
-    if (!known.ok) return known;
-    const { countyId } = known.value;
-    const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
-    if (!allowed.ok) return allowed;
-    const title = parseConceptTitle(body.title);
-    if (!title.ok) return title;
-    return ports.store.transact(async (rows) => {
-      const concept: Concept = { ...known.value, title: title.value };
-      await rows.concepts.update(concept);
-      await rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
-          verb: 'concept.rename',
-          objectKind: 'concept',
-          objectId: concept.id,
-        }),
-      );
-      return ok({ concept });
-    });
-  }),
+  route(
+    'PATCH /concepts/:id',
+    { body: v.object({ title: v.string(), levels: levelsSchema }) },
+    async (asked) => {
+      const { identity, params, body, ports } = asked;
+      const known = reachable(identity, await ports.store.rows.concepts.find(params.id));
+      if (!known.ok) return known;
+      const { countyId } = known.value;
+      const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+      if (!allowed.ok) return allowed;
+      const title = parseConceptTitle(body.title);
+      if (!title.ok) return title;
+      const levels = body.levels ? parseLevelNames(body.levels) : body.levels;
+      if (levels && !levels.ok) return levels;
+      return ports.store.transact(async (rows) => {
+        const concept: Concept = {
+          ...known.value,
+          title: title.value,
+          ...(levels === undefined ? {} : { levels: levels?.value ?? null }),
+        };
+        await rows.concepts.update(concept);
+        await rows.audit.append(
+          auditOf(asked, allowed.value, countyId, {
+            verb: 'concept.rename',
+            objectKind: 'concept',
+            objectId: concept.id,
+          }),
+        );
+        return ok({ concept });
+      });
+    },
+  ),
 ];
 
 async function countsOf(rows: Rows, concept: Concept): Promise<ConceptCounts> {

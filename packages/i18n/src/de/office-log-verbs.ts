@@ -8,6 +8,8 @@ const actions: { readonly [verb: string]: string } = {
   'body.create': 'hat ein Gremium angelegt',
   'catalogue.change': 'hat Maßnahmen im Katalog geändert',
   'catalogue.share': 'hat eine Ansicht des Katalogs für alle gespeichert',
+  'change.decide': 'hat in der Fortschreibung entschieden',
+  'change.undo': 'hat eine Entscheidung der Fortschreibung zurückgenommen',
   'chapter.change': 'hat ein Kapitel geändert',
   'chapter.create': 'hat ein Kapitel angelegt',
   'chapter.remove': 'hat ein Kapitel gelöscht',
