@@ -23,8 +23,8 @@ const breath = 3;
 const ripe = 0.75;
 /** Waiting must bring a group this many companions, in the mean. */
 const worthwhile = 0.5;
-/** One group in so many waits although it was not worthwhile lately, to see whether it is by now. */
-const trial = 16;
+/** One group in so many windows waits although it was not worthwhile lately, to see whether it is by now: a twentieth of the time at most. */
+const trial = 20;
 
 /**
  * How long a group waits before it is committed. Who writes alone does not wait at all, and nobody does while waiting brings
@@ -36,13 +36,17 @@ export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): Gr
   let last = Number.NEGATIVE_INFINITY;
   let gain = 0;
   let companions = 0;
-  let groups = 0;
-  const waits = () => spacing <= groupWindow && (gain >= worthwhile || groups % trial === trial - 1);
+  /** When a group last waited on trial, or rows were last too far apart for that; and whether the open group does. */
+  let tried = Number.NEGATIVE_INFINITY;
+  let trying = false;
+  const waits = () => spacing <= groupWindow && (gain >= worthwhile || trying);
   return {
     note(opened, moment) {
       spacing = 0.8 * spacing + 0.2 * Math.min(silence, moment - last);
       last = moment;
-      if (moment - opened >= breath) companions += 1;
+      if (spacing > groupWindow) tried = moment;
+      if (moment === opened) trying = gain < worthwhile && moment - tried >= trial * groupWindow;
+      else if (moment - opened >= breath) companions += 1;
     },
     left(opened, bytes, moment) {
       if (bytes >= groupBytes || moment - opened >= ripe * groupWindow || !waits()) return 0;
@@ -50,8 +54,8 @@ export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): Gr
     },
     closed() {
       if (waits()) gain = 0.5 * gain + 0.5 * companions;
+      if (trying) tried = last;
       companions = 0;
-      groups += 1;
     },
   };
 }
