@@ -33,6 +33,7 @@ describe('requests for our own API', () => {
     expect(seen?.headers.get('x-forwarded-for')).toBe('192.0.2.7');
     expect(seen?.headers.get('cookie')).toBe('seat=a; lang=ar');
     expect(seen?.headers.get('origin')).toBe(origin);
+    expect(seen?.headers.get('host')).toBe('konzept.example');
     expect(await seen?.text()).toBe('{}');
   });
 

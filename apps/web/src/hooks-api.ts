@@ -38,6 +38,10 @@ export async function callApi(request: Request, caller: Caller): Promise<Respons
   // Overwritten, never appended: whoever calls cannot choose the address the API throttles by.
   request.headers.set('x-forwarded-for', caller.address);
   request.headers.set('x-request-id', caller.requestId);
-  if (request.method !== 'GET' && request.method !== 'HEAD') request.headers.set('origin', caller.origin);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    // The page may be reached under another name than the installation's own (localhost for 127.0.0.1).
+    request.headers.set('origin', caller.origin);
+    request.headers.set('host', new URL(caller.origin).host);
+  }
   return (api as ApiFetch)(request);
 }
