@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { stepOneFrame, stepTwoFrame, updateFrame } from './frames.ts';
+import { forgetFormer } from './lineage.ts';
 import type { LoadedDocument } from './ports.ts';
 import { dropPending, replay } from './replay.ts';
 import type { Past, Typing } from './typing.ts';
@@ -52,6 +53,8 @@ export interface LiveDocument {
   living(): number;
   /** Runs a change of the server's own in one transaction; returns the updates it made. Throws HalfDoneError when `fn` threw after it had changed something. */
   change(fn: (doc: Y.Doc) => void): readonly Taken[];
+  /** From now on this is a projection of that lineage (lineage.ts): answers delete what peers have of former ones. */
+  begin(lineage: number): void;
   /** The same for a projection, whose filling may take its time. Nothing else may write meanwhile. */
   fill(fn: (doc: Y.Doc) => void | Promise<void>): Promise<readonly Taken[]>;
   claim(clientIds: readonly number[], actor: string): void;
@@ -94,6 +97,7 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
     throw damage;
   }
   const captured: Uint8Array[] = [];
+  let lineage: number | null = null;
   let bytes = stored;
   /** The encoded state as one ready answer, and the updates that came since, one by one and in one piece. */
   let base: { frame: Buffer; tail: Buffer[]; tailBytes: number; joined: Buffer | null } | null = null;
@@ -208,6 +212,10 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
       }
       return take();
     },
+    begin(id) {
+      lineage = id;
+      doc.clientID = id;
+    },
     async fill(fn) {
       captured.length = 0;
       await fn(doc);
@@ -227,7 +235,9 @@ export function openDocument(name: string, loaded: LoadedDocument): LiveDocument
         return [base.joined, base.frame];
       }
       try {
-        return [stepTwoFrame(Y.encodeStateAsUpdate(doc, stateVector))];
+        const former = lineage === null ? null : forgetFormer(stateVector, lineage);
+        const state = Y.encodeStateAsUpdate(doc, stateVector);
+        return [stepTwoFrame(former === null ? state : Y.mergeUpdates([former, state]))];
       } catch {
         return null;
       }

@@ -8,6 +8,7 @@ import { createCondenser } from './condenser.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createLifecycle } from './lifecycle.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { createLineages } from './lineage.ts';
 import { watchLoopDelay } from './loop-delay.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { openStored } from './open-stored.ts';
@@ -113,6 +114,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     now: clock.now,
   });
   const turns = createTurns(limits.answersPerTurn);
+  const lineages = createLineages(clock.wall);
   let closing = false;
   const report = (problem: Problem) => options.report?.(problem);
   const lifecycle = createLifecycle(load);
@@ -154,7 +156,10 @@ export function createRooms(options: RoomsOptions): Rooms {
         metrics.quarantines += 1;
         report({ kind: 'damage', name, error: document.damage });
       }
-      if (fill !== null) await document.fill(fill);
+      if (fill !== null) {
+        document.begin(lineages.next(name));
+        await document.fill(fill);
+      }
       return createRoom({
         name,
         document,

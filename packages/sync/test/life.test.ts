@@ -222,6 +222,35 @@ describe('projections', () => {
     expect(log.storage.size).toBe(0);
   });
 
+  it('made anew after a restart take the place of what stock clients still hold, whatever changed or went meanwhile', async () => {
+    const truth = new Map<string, string>();
+    const harness = await start({
+      projections: () => (doc) => {
+        doc.transact(() => {
+          const map = doc.getMap<string>('cards');
+          for (const key of [...map.keys()]) if (!truth.has(key)) map.delete(key);
+          for (const [key, value] of truth) if (map.get(key) !== value) map.set(key, value);
+        });
+      },
+    });
+    const picture = (one: { doc: Y.Doc }) => one.doc.getMap('cards').toJSON();
+    const same = (one: { doc: Y.Doc }) =>
+      JSON.stringify(Object.entries(picture(one)).sort()) === JSON.stringify([...truth].sort());
+    truth.set('phase', 'sammeln').set('a', 'Bus').set('b', 'Kurs');
+    const stayed = await synced(harness.port, 'board/1');
+    for (const phase of ['ordnen', 'gewichten', 'vorstellen', 'zu', 'auf', 'noch einmal']) {
+      await harness.restart();
+      truth.set('phase', phase).set('a', `Bus ${phase}`).set(phase, 'neu');
+      truth.delete(phase === 'ordnen' ? 'b' : 'ordnen');
+      await until(() => stayed.provider.synced && same(stayed));
+      // What changes later in the new picture reaches who came from the old one, too.
+      truth.set('phase', `${phase}, später`);
+      await harness.rooms.refresh('board/1');
+      await until(() => same(stayed));
+    }
+    expect(same(await synced(harness.port, 'board/1'))).toBe(true);
+  });
+
   it('whose source fails are not shown', async () => {
     let broken = true;
     const { port, rooms } = await start({
