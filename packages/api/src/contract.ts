@@ -1,6 +1,7 @@
 import type { AccountRoutes } from './contract/account.ts';
 import type { CatalogueRoutes } from './contract/catalogue.ts';
 import type { CheckpointRoutes } from './contract/checkpoint.ts';
+import type { CommentRoutes } from './contract/comment.ts';
 import type { CommitteeRoutes } from './contract/committee.ts';
 import type { ConceptRoutes } from './contract/concept.ts';
 import type { EventReportRoutes } from './contract/event-report.ts';
@@ -30,6 +31,7 @@ export type Routes = AccountRoutes &
   IdeaImportRoutes &
   ConceptRoutes &
   CatalogueRoutes &
+  CommentRoutes &
   ExportRoutes &
   CommitteeRoutes &
   SynopsisRoutes &

@@ -10,7 +10,14 @@ import { isPublic, isReleased } from './version.ts';
  */
 export type Question =
   | {
-      readonly may: 'prepareWorkshops' | 'readOffice' | 'hostTables' | 'writeConcept' | 'readConcept';
+      readonly may:
+        | 'prepareWorkshops'
+        | 'readOffice'
+        | 'hostTables'
+        | 'writeConcept'
+        | 'readConcept'
+        | 'commentConcept'
+        | 'settleComments';
       readonly countyId: Id;
     }
   | {
@@ -54,7 +61,10 @@ export function may(actor: Actor, question: Question): boolean {
     case 'answerIdeas':
     case 'freezeVersions':
     case 'moveVersions':
+    case 'settleComments':
       return holds(actor, question.countyId, ['office']);
+    case 'commentConcept':
+      return holds(actor, question.countyId, ['office', 'moderator']);
     case 'readConcept':
       return holds(actor, question.countyId, ['office', 'moderator', 'administrator']);
     case 'readOffice':

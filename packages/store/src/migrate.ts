@@ -14,6 +14,7 @@ import { ideaImport } from './migrations/0009-idea-import.ts';
 import { catalogueView } from './migrations/0010-catalogue-view.ts';
 import { offeredVoice } from './migrations/0011-offered-voice.ts';
 import { conceptChange } from './migrations/0012-concept-change.ts';
+import { commentThread } from './migrations/0013-comment-thread.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -34,6 +35,7 @@ function provider(engine: Engine): MigrationProvider {
       '0010-catalogue-view': catalogueView(engine),
       '0011-offered-voice': offeredVoice(engine),
       '0012-concept-change': conceptChange(engine),
+      '0013-comment-thread': commentThread(engine),
     }),
   };
 }

@@ -24,6 +24,7 @@ const migrations = [
   '0010-catalogue-view',
   '0011-offered-voice',
   '0012-concept-change',
+  '0013-comment-thread',
 ];
 const folders: string[] = [];
 const children: ChildProcess[] = [];

@@ -1,3 +1,4 @@
+import { type Comment, type Resolution, unresolved } from '@fortschrift/domain/comment';
 import type { ImplementationReport } from '@fortschrift/domain/measure';
 import type { Origin } from '@fortschrift/domain/origin';
 import { describe, expect, it } from 'vitest';
@@ -161,35 +162,40 @@ export function conceptCases(under: () => StoreUnderTest): void {
   });
 
   describe('comments and implementation', () => {
-    it('comments come oldest first, are counted, settled and opened again', async () => {
+    it('comments come oldest first, are counted by version, settled and opened again', async () => {
       const { opened } = under();
       const { store } = opened;
       const made = await stored(opened);
       const { version, canonical } = versionOf(made, '1.0');
-      const comment = {
-        ...{ id: id(), countyId: made.county.id, versionId: version.id, targetId: id() },
-        ...{
-          authorId: made.account.id,
-          authorName: 'Ada',
-          text: 'Wer zahlt?',
-          createdAt: 5,
-          resolvedAt: null,
-        },
+      const comment: Comment = {
+        ...{ id: id(), countyId: made.county.id, conceptId: made.concept.id, versionId: version.id },
+        ...{ threadId: null, chapterId: made.chapter.id, targetId: id(), field: 'cost' },
+        ...{ quote: '„4.000 Euro“', before: 'kostet ', after: ' im Jahr' },
+        ...{ authorId: made.account.id, authorName: 'Ada', text: 'Wer zahlt?', createdAt: 5 },
+        ...unresolved,
       };
       const earlier = { ...comment, id: id(), createdAt: 4 };
+      const draft = { ...comment, id: id(), versionId: null, createdAt: 6 };
+      const answer = { ...draft, id: id(), threadId: draft.id, createdAt: 7 };
+      const settled: Resolution = {
+        ...{ resolvedAt: 8, resolvedAs: 'changed', resolvedBy: 'Bo', resolvedIn: version.id },
+      };
       await store.transact(async (rows) => {
         await rows.versions.insert(version, canonical);
-        await rows.comments.insert(comment);
-        await rows.comments.insert(earlier);
-        await rows.comments.resolve(earlier.id, 8);
+        for (const each of [comment, earlier, draft, answer]) await rows.comments.insert(each);
+        await rows.comments.resolve(earlier.id, settled);
       });
-      expect(await store.rows.comments.ofVersion(version.id)).toEqual([
-        { ...earlier, resolvedAt: 8 },
+      const rows = store.rows.comments;
+      expect(await rows.ofVersion(version.id)).toEqual([{ ...earlier, ...settled }, comment]);
+      expect(await rows.ofConcept(made.concept.id)).toEqual([
+        { ...earlier, ...settled },
         comment,
+        draft,
+        answer,
       ]);
-      expect(await store.rows.comments.counts(made.county.id)).toEqual(new Map([[version.id, 2]]));
-      await store.transact((rows) => rows.comments.resolve(earlier.id, null));
-      expect(await store.rows.comments.find(earlier.id)).toEqual(earlier);
+      expect(await rows.counts(made.county.id)).toEqual(new Map([[version.id, 2]]));
+      await store.transact((writing) => writing.comments.resolve(earlier.id, unresolved));
+      expect(await rows.find(earlier.id)).toEqual(earlier);
     });
 
     it('the newest report of each measure counts', async () => {

@@ -3,6 +3,7 @@ import { actionFieldKeys } from '@fortschrift/domain/action-field';
 import { bodyKinds } from '@fortschrift/domain/body';
 import { checkpointReasons } from '@fortschrift/domain/checkpoint';
 import { clusterMarks } from '@fortschrift/domain/cluster';
+import { resolvedAs } from '@fortschrift/domain/comment';
 import { chapterKinds } from '@fortschrift/domain/concept';
 import { decisionKinds } from '@fortschrift/domain/decision';
 import { hiddenReasons, ideaKinds, ideaResults } from '@fortschrift/domain/idea';
@@ -31,6 +32,7 @@ const lists: readonly (readonly [string, string, readonly string[]])[] = [
   ['chapter', 'field', actionFieldKeys],
   ['origin', 'kind', originKinds],
   ['concept_version', 'state', versionStates],
+  ['comment', 'resolved_as', resolvedAs],
   ['implementation_report', 'state', implementationStates],
   ['workshop', 'kind', workshopKinds],
   ['workshop', 'state', workshopStates],

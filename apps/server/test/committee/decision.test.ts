@@ -264,8 +264,8 @@ describe('bodies and their decisions', () => {
     expect(await codeOf(resolve(member.call))).toBe('notAllowed');
     expect((await right(resolve(office.call))).comment.resolvedAt).toBeTypeOf('number');
     const page = await right(member.call('GET /versions/:id', { params: { id } }));
-    expect(page.comments).toHaveLength(2);
-    expect(page.mayComment).toBe(true);
+    expect(page.threads).toHaveLength(2);
+    expect(page).toMatchObject({ mayComment: true, maySettle: false });
   });
 
   it('do not exist for another county', async () => {

@@ -1,5 +1,6 @@
 import type { Call, CallFailure } from '@fortschrift/api/client';
 import type { CatalogueRoutes } from '@fortschrift/api/contract/catalogue';
+import type { CommentRoutes } from '@fortschrift/api/contract/comment';
 import type { CommitteeRoutes } from '@fortschrift/api/contract/committee';
 import type { ConceptRoutes } from '@fortschrift/api/contract/concept';
 import type { ExportRoutes } from '@fortschrift/api/contract/export';
@@ -12,6 +13,7 @@ type Name =
   | keyof ConceptRoutes
   | keyof CatalogueRoutes
   | keyof CommitteeRoutes
+  | keyof CommentRoutes
   | keyof ExportRoutes
   | 'GET /versions/:id/synopsis'
   | 'POST /versions/:id/restore'
@@ -215,6 +217,21 @@ const rows: { readonly [name in Name]: Row } = {
     who: commenters,
     ask: (call, { version: id, measure: targetId }) =>
       call('POST /versions/:id/comments', { params: { id }, body: { targetId, text: 'Gut.' } }),
+  },
+  'GET /concepts/:id/comments': {
+    who: readers,
+    ask: (call, { concept: id }) => call('GET /concepts/:id/comments', { params: { id } }),
+  },
+  'POST /chapters/:id/comments': {
+    who: ['office', 'moderator'],
+    ask: (call, { field: id, measure: targetId }) =>
+      call('POST /chapters/:id/comments', { params: { id }, body: { targetId, text: 'Gut.' } }),
+  },
+  // About the concept being written it is the office's; about a version it is the committees' too, see below.
+  'POST /comments/:id/answers': {
+    who: commenters,
+    ask: (call, { comment: id }) =>
+      call('POST /comments/:id/answers', { params: { id }, body: { text: 'Ja.' } }),
   },
   'POST /comments/:id/resolve': {
     who: work,

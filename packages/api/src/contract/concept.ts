@@ -1,6 +1,6 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import type { BodyKind } from '@fortschrift/domain/body';
-import type { Comment } from '@fortschrift/domain/comment';
+import type { PlacedThread } from '@fortschrift/domain/comment';
 import type { Chapter, ChapterContent, ChapterKind, Concept, RecordRow } from '@fortschrift/domain/concept';
 import type { Decision } from '@fortschrift/domain/decision';
 import type { Id } from '@fortschrift/domain/id';
@@ -26,10 +26,12 @@ export type VersionPage = {
   readonly version: ConceptVersion;
   readonly content: VersionContent;
   readonly behind: Behind;
-  readonly comments: readonly Comment[];
+  /** What was said about it and about versions before it, in the order of the text. */
+  readonly threads: readonly PlacedThread[];
   readonly decisions: readonly (Decision & { readonly body: string; readonly bodyKind: BodyKind })[];
   readonly implementation: readonly ImplementationReport[];
   readonly mayComment: boolean;
+  readonly maySettle: boolean;
   /** States this person may move the version to. */
   readonly moves: readonly VersionState[];
 };
@@ -94,8 +96,6 @@ export type ConceptRoutes = {
   };
   'GET /versions/:id': { answer: VersionPage };
   'POST /versions/:id/state': { body: { to: VersionState }; answer: { version: ConceptVersion } };
-  'POST /versions/:id/comments': { body: { targetId: Id; text: string }; answer: { comment: Comment } };
-  'POST /comments/:id/resolve': { body: { resolved: boolean }; answer: { comment: Comment } };
   'POST /measures/:id/implementation': {
     body: { conceptId: Id; state: ImplementationState; text: string };
     answer: { report: ImplementationReport };

@@ -1,6 +1,6 @@
 import type { Body } from '@fortschrift/domain/body';
 import type { CatalogueView } from '@fortschrift/domain/catalogue/view';
-import type { Comment } from '@fortschrift/domain/comment';
+import type { Comment, Resolution } from '@fortschrift/domain/comment';
 import type { Chapter, Concept, RecordRow } from '@fortschrift/domain/concept';
 import type { Decision } from '@fortschrift/domain/decision';
 import type { Id } from '@fortschrift/domain/id';
@@ -68,10 +68,12 @@ export type VersionRows = {
 export type CommentRows = {
   find(id: Id): Promise<Comment | null>;
   ofVersion(versionId: Id): Promise<readonly Comment[]>;
+  /** All of a concept and of its versions, oldest first. */
+  ofConcept(conceptId: Id): Promise<readonly Comment[]>;
   /** Number of comments by version. */
   counts(countyId: Id): Promise<ReadonlyMap<Id, number>>;
   insert(comment: Comment): Promise<void>;
-  resolve(id: Id, resolvedAt: number | null): Promise<void>;
+  resolve(id: Id, resolution: Resolution): Promise<void>;
 };
 
 export type BodyRows = {

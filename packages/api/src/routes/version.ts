@@ -7,6 +7,7 @@ import { type ConceptVersion, moveVersion, parseLabel, versionStates } from '@fo
 import { targetsOf } from '@fortschrift/domain/version-records';
 import { stepsOfOffice, supersededBy } from '@fortschrift/domain/version-step';
 import * as v from 'valibot';
+import { threadsOfVersion } from '../comment-threads.ts';
 import { reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
 import { behindOf } from '../thread.ts';
@@ -85,12 +86,13 @@ export const versionRoutes: readonly AnyRoute[] = [
       version: version.value,
       content,
       behind: await behindOf(rows, countyId, { publicOnly: false }),
-      comments: inCommittee ? await rows.comments.ofVersion(params.id) : [],
+      threads: inCommittee ? await threadsOfVersion(rows, version.value, content) : [],
       decisions: await shownDecisions(rows, account.value, countyId, decisions),
       implementation: (await rows.implementation.ofConcept(conceptId)).filter((report) =>
         targets.has(report.measureId),
       ),
       mayComment: may(account.value, { may: 'commentVersion', countyId, state }),
+      maySettle: may(account.value, { may: 'settleComments', countyId }),
       moves: office ? stepsOfOffice(version.value) : [],
     });
   }),

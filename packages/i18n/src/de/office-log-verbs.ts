@@ -33,6 +33,7 @@ const actions: { readonly [verb: string]: string } = {
   'cluster.move': 'hat eine Gruppe verschoben',
   'cluster.name': 'hat eine Gruppe benannt',
   'comment.write': 'hat eine Anmerkung geschrieben',
+  'comment.answer': 'hat auf eine Anmerkung geantwortet',
   'comment.resolve': 'hat eine Anmerkung als erledigt gekennzeichnet',
   'comment.reopen': 'hat eine Anmerkung wieder geöffnet',
   'concept.create': 'hat ein Konzept angelegt',

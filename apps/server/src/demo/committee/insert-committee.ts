@@ -1,12 +1,15 @@
 import type { Rows } from '@fortschrift/api/ports/store';
 import type { Account } from '@fortschrift/domain/account';
+import { unresolved } from '@fortschrift/domain/comment';
+import { type CommentAnchor, quoteOf } from '@fortschrift/domain/comment-anchor';
 import type { Id } from '@fortschrift/domain/id';
 import type { Paper } from '@fortschrift/domain/paper';
+import { holdersOfVersion } from '@fortschrift/domain/passage';
 import { measuresOf, type VersionContent } from '@fortschrift/domain/version';
 import { type DemoCalendar, momentOn } from '../calendar.ts';
 import { demoCounty } from '../county.ts';
 import { demoId } from '../demo-id.ts';
-import { demoComments } from './comments.ts';
+import { type CommentData, demoComments } from './comments.ts';
 import { demoDecisions } from './decisions.ts';
 import { demoPapers, type PaperData } from './papers.ts';
 import { demoSessions } from './sessions.ts';
@@ -46,7 +49,7 @@ export async function insertCommittee(
       recordedBy: version === '2018' ? null : demoId('account:gremium'),
     });
   }
-  await insertComments(rows, calendar, accounts);
+  await insertComments(rows, calendar, accounts, contents);
 }
 
 /** A paper with its items numbered as the version they are about numbers its measures. */
@@ -78,22 +81,51 @@ async function insertComments(
   rows: Rows,
   calendar: DemoCalendar,
   accounts: readonly Account[],
+  contents: ReadonlyMap<string, VersionContent>,
 ): Promise<void> {
-  for (const { key, version, target, author, text, daysAgo, resolved } of demoComments) {
-    const authorId = demoId(`account:${author}`);
-    const createdAt = calendar.now - daysAgo * 24 * 60 * 60 * 1000;
+  const nameOf = (id: Id): string => accounts.find((account) => account.id === id)?.name ?? '';
+  for (const data of demoComments) {
+    const authorId = demoId(`account:${data.author}`);
+    const createdAt = calendar.now - data.daysAgo * 24 * 60 * 60 * 1000;
+    const content = contents.get(data.version);
+    if (!content) throw new Error(`the demo has no version ${data.version}`);
     await rows.comments.insert({
-      id: demoId(`comment:${key}`),
+      id: demoId(`comment:${data.key}`),
       countyId: demoCounty.id,
-      versionId: versionId(version),
-      targetId: demoId(`measure:new:${target}`),
+      conceptId: content.conceptId,
+      versionId: versionId(data.version),
+      threadId: data.answers === null ? null : demoId(`comment:${data.answers}`),
+      ...anchorOf(data, content),
       authorId,
-      authorName: accounts.find((account) => account.id === authorId)?.name ?? '',
-      text,
+      authorName: nameOf(authorId),
+      text: data.text,
       createdAt,
-      resolvedAt: resolved ? createdAt + 20 * 60 * 60 * 1000 : null,
+      ...(data.resolved === false
+        ? unresolved
+        : {
+            resolvedAt: createdAt + 20 * 60 * 60 * 1000,
+            resolvedAs: data.resolved,
+            resolvedBy: nameOf(demoId('account:buero')),
+            resolvedIn: null,
+          }),
     });
   }
+}
+
+function anchorOf(
+  { key, target, field, quote, answers }: CommentData,
+  content: VersionContent,
+): CommentAnchor {
+  const named = demoComments.find((other) => other.key === answers) ?? { target, field, quote };
+  const targetId = demoId(`measure:new:${named.target}`);
+  const holder = holdersOfVersion(content).find((held) => held.targetId === targetId);
+  const text = holder?.fields.get(named.field) ?? '';
+  const start = text.indexOf(named.quote);
+  if (!holder || start < 0) throw new Error(`the demo's comment ${key} is about nothing`);
+  const { chapterId } = holder;
+  const about = { chapterId, targetId, field: named.field };
+  if (named.quote === '') return { ...about, quote: '', before: '', after: '' };
+  return { ...about, ...quoteOf(text, start, start + named.quote.length) };
 }
 
 function versionId(label: string): Id {

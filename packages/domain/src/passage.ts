@@ -1,0 +1,122 @@
+import type { ChapterContent } from './concept.ts';
+import type { Id } from './id.ts';
+import type { Origin } from './origin.ts';
+import { plainText, type RichText } from './rich-text.ts';
+import type { VersionContent } from './version.ts';
+
+/** Something that can be spoken about: a chapter, goal or measure with the words that stand in its fields. */
+export type PassageHolder = {
+  readonly chapterId: Id;
+  /** Id of the chapter, goal or measure itself. */
+  readonly targetId: Id;
+  readonly kind: 'chapter' | 'goal' | 'measure';
+  /** Number it would be frozen with, or is; empty where it has none. */
+  readonly number: string;
+  readonly title: string;
+  /** Records this one came from: split, merged, carried over. */
+  readonly previousIds: readonly Id[];
+  /** Text of each field that holds words, in the order of the record. */
+  readonly fields: ReadonlyMap<string, string>;
+};
+
+/** Keys of a record that hold no words a reader could quote. */
+const wordless: ReadonlySet<string> = new Set([
+  'id',
+  'number',
+  'goalId',
+  'level',
+  'kind',
+  'horizon',
+  'draftState',
+  'position',
+  'origins',
+  'measures',
+  'previousIds',
+  'previousNumbers',
+]);
+
+/** Everything in a version that can be spoken about, in print order. */
+export function holdersOfVersion(content: VersionContent): readonly PassageHolder[] {
+  return content.chapters.flatMap((chapter) => [
+    chapterHolder(chapter.id, chapter.number, chapter.title, chapter.body),
+    ...chapter.goals.flatMap((goal) => [
+      recordHolder(chapter.id, 'goal', goal, goal.number),
+      ...goal.measures.map((measure) => recordHolder(chapter.id, 'measure', measure, measure.number)),
+    ]),
+    ...chapter.loose.map((measure) => recordHolder(chapter.id, 'measure', measure, measure.number)),
+  ]);
+}
+
+/**
+ * Everything in a chapter as it is being written; measures that were dropped are not there. `numbers` are those the
+ * records would be frozen with now.
+ */
+export function holdersOfChapter(
+  chapter: { readonly id: Id; readonly title: string },
+  { body, goals, measures }: ChapterContent,
+  numbers: ReadonlyMap<Id, string> = new Map(),
+): readonly PassageHolder[] {
+  return [
+    chapterHolder(chapter.id, '', chapter.title, body),
+    ...goals.map((goal) => recordHolder(chapter.id, 'goal', goal, numbers.get(goal.id) ?? '')),
+    ...measures
+      .filter(({ draftState }) => draftState !== 'dropped')
+      .map((measure) => recordHolder(chapter.id, 'measure', measure, numbers.get(measure.id) ?? '')),
+  ];
+}
+
+function chapterHolder(id: Id, number: string, title: string, body: RichText): PassageHolder {
+  const fields = new Map([
+    ['title', title],
+    ['body', plainText(body)],
+  ]);
+  return { chapterId: id, targetId: id, kind: 'chapter', number, title, previousIds: [], fields };
+}
+
+function recordHolder(
+  chapterId: Id,
+  kind: 'goal' | 'measure',
+  record: { readonly id: Id; readonly title: string; readonly origins: readonly Origin[] },
+  number: string,
+): PassageHolder {
+  const fields = new Map<string, string>();
+  for (const [key, value] of Object.entries(record)) {
+    if (wordless.has(key)) continue;
+    const text = wordsOf(value);
+    if (text !== null) fields.set(key, text);
+  }
+  return {
+    chapterId,
+    targetId: record.id,
+    kind,
+    number,
+    title: record.title,
+    previousIds: previousIdsOf(record),
+    fields,
+  };
+}
+
+/** Records of the same or an earlier concept a record continues, as far as it says so. */
+function previousIdsOf(record: { readonly origins: readonly Origin[] }): readonly Id[] {
+  const named: unknown = Object.entries(record).find(([key]) => key === 'previousIds')?.[1];
+  const origins = record.origins
+    .filter(({ kind }) => kind === 'previousGoal' || kind === 'previousMeasure')
+    .map(({ refId }) => refId);
+  const own = Array.isArray(named) ? named.filter((id): id is Id => typeof id === 'string') : [];
+  return [...new Set([...own, ...origins])];
+}
+
+/** The words of a field: a text, a long text, or a list of either; null for what holds none. */
+function wordsOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (isRichText(value)) return plainText(value);
+  if (Array.isArray(value)) {
+    const parts = value.map(wordsOf).filter((part) => part !== null && part !== '');
+    return parts.length > 0 || value.length === 0 ? parts.join('\n') : null;
+  }
+  return null;
+}
+
+function isRichText(value: unknown): value is RichText {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc';
+}
