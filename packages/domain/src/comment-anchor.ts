@@ -173,19 +173,26 @@ function bestOf(
 }
 
 /**
- * Words somebody quotes from a field -> the same words as they stand there, with what stands around them; where they
- * stand several times, the place that fits the given surroundings best. Null when they do not stand there.
+ * Where the words of a quote stand in a text; where they stand several times, the place that fits the given
+ * surroundings best. Null when they do not stand there.
  */
+export function stretchOf(
+  source: string,
+  given: Pick<CommentAnchor, 'quote' | 'before' | 'after'>,
+): Stretch | null {
+  const sought = seek(given);
+  const folded = foldText(source);
+  const best = bestOf(sought, folded);
+  return best && unfold(folded, source, best.index, best.index + sought.quote.length);
+}
+
+/** Words somebody quotes from a field -> the same words as they stand there, with what stands around them, or null. */
 export function quoteFrom(
   source: string,
   given: Pick<CommentAnchor, 'quote' | 'before' | 'after'>,
 ): Pick<CommentAnchor, 'quote' | 'before' | 'after'> | null {
-  const sought = seek(given);
-  const folded = foldText(source);
-  const best = bestOf(sought, folded);
-  if (!best) return null;
-  const { start, end } = unfold(folded, source, best.index, best.index + sought.quote.length);
-  return quoteOf(source, start, end);
+  const found = stretchOf(source, given);
+  return found && quoteOf(source, found.start, found.end);
 }
 
 /** What stands now between the words that stood around the quote; null when they are gone or nothing is between. */
