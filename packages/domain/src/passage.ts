@@ -1,3 +1,4 @@
+import { type Change, isRetired } from './change.ts';
 import type { ChapterContent } from './concept.ts';
 import type { Id } from './id.ts';
 import type { Origin } from './origin.ts';
@@ -31,8 +32,8 @@ const wordless: ReadonlySet<string> = new Set([
   'position',
   'origins',
   'measures',
-  'previousIds',
-  'previousNumbers',
+  'parentId',
+  'change',
 ]);
 
 /** Everything in a version that can be spoken about, in print order. */
@@ -48,7 +49,7 @@ export function holdersOfVersion(content: VersionContent): readonly PassageHolde
 }
 
 /**
- * Everything in a chapter as it is being written; measures that were dropped are not there. `numbers` are those the
+ * Everything in a chapter as it is being written; what was retired is not there. `numbers` are those the
  * records would be frozen with now.
  */
 export function holdersOfChapter(
@@ -58,9 +59,11 @@ export function holdersOfChapter(
 ): readonly PassageHolder[] {
   return [
     chapterHolder(chapter.id, '', chapter.title, body),
-    ...goals.map((goal) => recordHolder(chapter.id, 'goal', goal, numbers.get(goal.id) ?? '')),
+    ...goals
+      .filter((goal) => !isRetired(goal))
+      .map((goal) => recordHolder(chapter.id, 'goal', goal, numbers.get(goal.id) ?? '')),
     ...measures
-      .filter(({ draftState }) => draftState !== 'dropped')
+      .filter((measure) => !isRetired(measure))
       .map((measure) => recordHolder(chapter.id, 'measure', measure, numbers.get(measure.id) ?? '')),
   ];
 }
@@ -76,7 +79,7 @@ function chapterHolder(id: Id, number: string, title: string, body: RichText): P
 function recordHolder(
   chapterId: Id,
   kind: 'goal' | 'measure',
-  record: { readonly id: Id; readonly title: string; readonly origins: readonly Origin[] },
+  record: Traced & { readonly id: Id; readonly title: string },
   number: string,
 ): PassageHolder {
   const fields = new Map<string, string>();
@@ -96,14 +99,14 @@ function recordHolder(
   };
 }
 
-/** Records of the same or an earlier concept a record continues, as far as it says so. */
-function previousIdsOf(record: { readonly origins: readonly Origin[] }): readonly Id[] {
-  const named: unknown = Object.entries(record).find(([key]) => key === 'previousIds')?.[1];
-  const origins = record.origins
+type Traced = { readonly origins: readonly Origin[]; readonly change?: Change };
+
+/** Records a record came out of: what its Fortschreibung says, and the earlier ones it names as its origin. */
+function previousIdsOf({ origins, change }: Traced): readonly Id[] {
+  const named = origins
     .filter(({ kind }) => kind === 'previousGoal' || kind === 'previousMeasure')
     .map(({ refId }) => refId);
-  const own = Array.isArray(named) ? named.filter((id): id is Id => typeof id === 'string') : [];
-  return [...new Set([...own, ...origins])];
+  return [...new Set([...(change?.previousIds ?? []), ...named])];
 }
 
 /** The words of a field: a text, a long text, or a list of either; null for what holds none. */
