@@ -112,13 +112,32 @@ function previousIdsOf({ origins, change }: Traced): readonly Id[] {
 /** The words of a field: a text, a long text, or a list of either; null for what holds none. */
 function wordsOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
-  if (isRichText(value)) return plainText(value);
+  if (isRichText(value)) return plainText(withoutNotes(value));
   if (Array.isArray(value)) {
     const parts = value.map(wordsOf).filter((part) => part !== null && part !== '');
     return parts.length > 0 || value.length === 0 ? parts.join('\n') : null;
   }
   return null;
 }
+
+/** A long text as it is read on the page: a footnote is a number there, its words stand below. */
+function withoutNotes(text: RichText): RichText {
+  return { ...text, content: text.content.map(blockWithoutNotes) };
+}
+
+function blockWithoutNotes<Held extends Holding>(block: Held): Held {
+  if (!block.content) return block;
+  const content = block.content
+    .filter((part) => part.type !== 'footnote')
+    .map((part) => ('content' in part ? blockWithoutNotes(part) : part));
+  return { ...block, content };
+}
+
+/** Whatever holds parts of a text. */
+type Holding = {
+  readonly type: string;
+  readonly content?: readonly ({ readonly type: string } | Holding)[];
+};
 
 function isRichText(value: unknown): value is RichText {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc';
