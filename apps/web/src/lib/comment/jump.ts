@@ -13,10 +13,9 @@ export function jumpToPassage(root: HTMLElement, { fate }: PlacedThread, range: 
     document.getElementById(`chapter-${place.targetId}`);
   const shown = field ?? record;
   if (!shown) return;
-  (range?.startContainer.parentElement ?? shown).scrollIntoView({
-    block: 'center',
-    behavior: still() ? 'auto' : 'smooth',
-  });
+  // High enough that a panel over the lower half of a phone leaves it in sight, below the page's own head.
+  const { top } = (range ?? shown).getBoundingClientRect();
+  window.scrollBy({ top: top - innerHeight * 0.17, behavior: still() ? 'auto' : 'smooth' });
   if (!shown.matches('[contenteditable], textarea, input') && !shown.hasAttribute('tabindex'))
     shown.tabIndex = -1;
   shown.focus({ preventScroll: true });
