@@ -275,10 +275,11 @@ describe('one idea', () => {
 
     await enter(member, versionPath);
     const place = member.locator('article', { hasText: measure }).first();
-    await place.locator('details summary').last().click();
-    await place.locator('textarea').fill('Bitte auch an Feiertagen.');
-    await place.locator('details').last().getByRole('button').last().click();
-    await place.getByText('Bitte auch an Feiertagen.').first().waitFor();
+    await place.getByRole('button', { name: /^Anmerken/ }).click();
+    await member.getByLabel('Ihre Anmerkung').fill('Bitte auch an Feiertagen.');
+    await member.getByRole('button', { name: 'Anmerkung senden' }).click();
+    await member.getByRole('listitem').filter({ hasText: 'Bitte auch an Feiertagen.' }).waitFor();
+    await member.getByRole('button', { name: 'Anmerkungen schließen' }).click();
     await decide(member, 'Ausschuss für Soziales', { yes: 9, no: 1, abstain: 1 });
     await member.getByText('mehrheitlich empfohlen').first().waitFor();
     await enter(office, versionPath);

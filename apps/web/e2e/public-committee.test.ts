@@ -239,35 +239,45 @@ describe('a committee', () => {
     expect(await page.locator(new URL(page.url()).hash).innerText()).toContain('Maßnahme');
   });
 
-  it('comments on a measure with the keyboard alone; the office settles it', async () => {
+  it('comments on a field, and on a sentence of it, with the keyboard alone; the office settles it', async () => {
     await openVersion(page);
     const place = page.locator('article', { hasText: 'Rufbus am Wochenende' }).first();
-    const comments = place.locator('details').last();
-    await comments.locator('summary').focus();
+    await place
+      .getByRole('button', { name: /Anmerk/ })
+      .last()
+      .focus();
     await page.keyboard.press('Enter');
-    await comments.locator('textarea').waitFor();
-    await page.keyboard.press('Tab');
+    const panel = page.getByRole('complementary', { name: 'Anmerkungen' });
+    await panel.getByLabel('Ihre Anmerkung').waitFor();
+    await panel.getByLabel('Stelle', { exact: true }).focus();
+    await page.keyboard.type('Beschreibung');
+    await panel.getByLabel('Wortlaut').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await panel.locator('blockquote').innerText()).toContain('Der Rufbus fährt');
+    await panel.getByLabel('Ihre Anmerkung').focus();
     await page.keyboard.type('Bitte auch die Haltestelle am Bahnhof prüfen.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await comments.getByText('Bitte auch die Haltestelle').waitFor();
-    expect(await comments.locator('textarea').inputValue()).toBe('');
+    const written = panel.getByRole('listitem').filter({ hasText: 'Bitte auch die Haltestelle' });
+    await written.waitFor();
+    expect(await written.getByRole('heading').innerText()).toMatch(/^Anmerkung von .+ zu „Der Rufbus fährt/);
+    expect(await page.evaluate(() => CSS.highlights.get('commented-now')?.size)).toBe(1);
+    await written.getByRole('button', { name: /^Zur Stelle/ }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Der Rufbus fährt');
 
     const office = await desktop(browser, server.origin);
     const other = await office.newPage();
     await signIn(other, demo.office);
     await openVersion(other);
-    const there = other
-      .locator('article', { hasText: 'Rufbus am Wochenende' })
-      .first()
-      .locator('details')
-      .last();
-    await there.locator('summary').click();
-    const own = there.getByRole('listitem').filter({ hasText: 'Bitte auch die Haltestelle' });
-    await own.getByRole('button', { name: 'Als erledigt kennzeichnen' }).click();
-    await own.getByText('erledigt', { exact: true }).waitFor();
-    await other.reload();
-    expect(await there.innerText()).toContain('erledigt');
+    const there = other.locator('article', { hasText: 'Rufbus am Wochenende' }).first();
+    await there.getByRole('button', { name: /Anmerkungen? zu: Beschreibung/ }).click();
+    const beside = other.getByRole('complementary', { name: 'Anmerkungen' });
+    const own = beside.getByRole('listitem').filter({ hasText: 'Bitte auch die Haltestelle' });
+    await own.getByRole('button', { name: /^Erledigt/ }).click();
+    await own.waitFor({ state: 'detached' });
+    await beside.getByRole('button', { name: /erledigt/ }).click();
+    await own.getByText(/erledigt in Fassung/).waitFor();
     await office.close();
   });
 

@@ -89,34 +89,6 @@ export const committee = {
     jump: 'Ergebnis festhalten',
   },
 
-  comment: {
-    summary: (open: number, all: number) =>
-      all === 0
-        ? 'Anmerkung schreiben'
-        : open === all
-          ? comments(all)
-          : `${comments(all)}, ${open === 0 ? 'alle erledigt' : `${open} offen`}`,
-    /** The spoken name says which place it is about. */
-    place: (title: string) => `zu „${title}“`,
-    text: 'Ihre Anmerkung',
-    hint: 'Alle, die diese Fassung beraten, können sie lesen. Ihr Name steht dabei.',
-    left: (left: number) =>
-      left < 0
-        ? plural(-left, { one: '1 Zeichen zu viel', other: '# Zeichen zu viel' })
-        : plural(left, { one: 'noch 1 Zeichen', other: 'noch # Zeichen' }),
-    submit: 'Anmerkung senden',
-    busy: 'wird gesendet',
-    sent: 'Ihre Anmerkung ist gespeichert',
-    empty: 'Bitte schreiben Sie erst etwas.',
-    resolve: 'Als erledigt kennzeichnen',
-    reopen: 'Wieder öffnen',
-    resolved: 'erledigt',
-    wasResolved: 'Als erledigt gekennzeichnet',
-    wasReopened: 'Wieder geöffnet',
-    by: (name: string, when: string) => `${name}, ${when}`,
-    closed: 'Anmerkungen sind zu dieser Fassung nicht möglich.',
-  },
-
   paper: {
     facts: (kind: string, day: string) => `${kind} vom ${day}`,
     originator: (name: string) => `Eingebracht von: ${name}`,

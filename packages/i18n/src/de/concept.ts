@@ -124,12 +124,7 @@ export const concept = {
     frozenAt: (moment: string) => `eingefroren am ${moment}`,
     publishedAt: (moment: string) => `veröffentlicht am ${moment}`,
     move: 'Status ändern',
-    comments: (count: number) => plural(count, { one: '1 Anmerkung', other: '# Anmerkungen' }),
     decisions: 'Beschlüsse',
-    commentsTitle: 'Anmerkungen',
-    resolved: 'erledigt',
-    resolve: 'Als erledigt kennzeichnen',
-    reopen: 'Wieder öffnen',
   },
 
   moves: {
