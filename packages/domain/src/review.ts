@@ -3,6 +3,7 @@ import type { Chapter, ChapterContent, Concept } from './concept.ts';
 import { previousIdsOf } from './concept-update.ts';
 import type { Id } from './id.ts';
 import type { DraftState } from './measure.ts';
+import type { SynopsisField } from './synopsis/field.ts';
 import type { Closure } from './synopsis/kind.ts';
 import { linksOf } from './synopsis/link.ts';
 import { type Part, type PartKind, type PartName, partsOf } from './synopsis/part.ts';
@@ -36,6 +37,8 @@ export type ReviewRow = {
   /** `absent`: nothing in the new concept came out of it, and nobody said why. */
   readonly state: 'decided' | 'reason' | 'open' | 'absent';
   readonly proposal: Proposal | null;
+  /** What reads otherwise in its first heir, field by field; empty where nothing does. */
+  readonly changed: readonly SynopsisField[];
 };
 
 /** The chapters of a concept as they are written now. */
@@ -59,30 +62,34 @@ export function reviewOf(
   const held = heldIn(now);
   const retired = retiredBy([...held.values()].filter((heir) => heir.retired));
   const reports = new Map(closures.map((closure) => [closure.recordId, closure]));
-  return old.flatMap((parts) => (isField(parts[0]) ? parts : [])).map((part): ReviewRow => {
-    const standing = links.successors.get(part.id) ?? [];
-    const heirs = [
-      ...standing.flatMap((next) => {
-        const heir = held.get(next.id);
-        return heir ? [{ ...heir, number: next.number }] : [];
-      }),
-      ...(retired.get(`${part.kind}:${part.id}`) ?? []),
-    ];
-    const first = standing[0];
-    return {
-      old: {
-        ...{ id: part.id, number: part.number, title: part.title, part: part.kind },
-        ...{ chapterId: part.chapter.id, goalId: part.goal?.id ?? null },
-      },
-      heirs,
-      state: stateOf(part, heirs),
-      proposal: proposalFor(
-        first ? rowOf(first, links) : null,
-        heirs.some((heir) => heir.retired),
-        reports.get(part.id),
-      ),
-    };
-  });
+  return old
+    .flatMap((parts) => (isField(parts[0]) ? parts : []))
+    .map((part): ReviewRow => {
+      const standing = links.successors.get(part.id) ?? [];
+      const heirs = [
+        ...standing.flatMap((next) => {
+          const heir = held.get(next.id);
+          return heir ? [{ ...heir, number: next.number }] : [];
+        }),
+        ...(retired.get(`${part.kind}:${part.id}`) ?? []),
+      ];
+      const first = standing[0];
+      const row = first ? rowOf(first, links) : null;
+      return {
+        old: {
+          ...{ id: part.id, number: part.number, title: part.title, part: part.kind },
+          ...{ chapterId: part.chapter.id, goalId: part.goal?.id ?? null },
+        },
+        heirs,
+        state: stateOf(part, heirs),
+        proposal: proposalFor(
+          row,
+          heirs.some((heir) => heir.retired),
+          reports.get(part.id),
+        ),
+        changed: row?.fields.map(({ field }) => field) ?? [],
+      };
+    });
 }
 
 /** How far a review is: parts decided about, and all there are. */

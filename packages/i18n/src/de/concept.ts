@@ -42,6 +42,11 @@ export const concept = {
     basis: 'Baut auf',
     noBasis: 'keinem früheren Konzept auf',
     basisHint: 'Ziele und Maßnahmen des früheren Konzepts können Sie danach als Herkunft nennen.',
+    start: 'Beginnen mit',
+    startFrom: (label: string, stand: string) => `allem aus Fassung ${label}, Stand ${stand}`,
+    startEmpty: 'einem leeren Konzept',
+    startHint:
+      'Kapitel, Ziele und Maßnahmen kommen mit ihrem Wortlaut herüber. Danach entscheiden Sie für jeden Eintrag, was aus ihm wird.',
     submit: 'Konzept anlegen',
     proposal: (title: string, year: number) => `${title.replace(/\s*\d{4}$/, '')} ${year}`,
   },
