@@ -14,6 +14,7 @@ import {
   type MeasureWords,
   type OriginData,
 } from './concept-data.ts';
+import { fieldChange, recordChange } from './concept-new/changes.ts';
 import { demoCounty } from './county.ts';
 import { demoId } from './demo-id.ts';
 
@@ -28,15 +29,18 @@ export function chaptersOf(
 ): readonly Chapter[] {
   return data
     .filter((chapter) => isSince(edition, chapter.since))
-    .map(({ key, kind, title, field }, index) => ({
-      id: demoId(`chapter:${concept}:${key}`),
-      conceptId: demoId(`concept:${concept}`),
-      countyId: demoCounty.id,
-      kind,
-      title,
-      field,
-      position: index + 1,
-    }));
+    .map(
+      ({ key, kind, title, field }, index): Chapter => ({
+        id: demoId(`chapter:${concept}:${key}`),
+        conceptId: demoId(`concept:${concept}`),
+        countyId: demoCounty.id,
+        kind,
+        title,
+        field,
+        position: index + 1,
+        ...(isDeciding(concept, edition) ? { change: fieldChange(key) } : {}),
+      }),
+    );
 }
 
 /** What stood in a chapter in an edition; `year` is the one that `{J}` stands for. */
@@ -50,9 +54,20 @@ export function contentAt(
   const measures = chapter.measures.filter((measure) => isSince(edition, measure.since));
   return {
     body: chapter.body,
-    goals: goals.map((goal, index) => goalOf(concept, goal, index + 1, year)),
-    measures: measures.map((measure, index) => measureOf(concept, measure, index + 1, edition, year)),
+    goals: goals.map((goal, index) => {
+      const made = goalOf(concept, goal, index + 1, year);
+      return isDeciding(concept, edition) ? { ...made, ...recordChange(goal.key, made.origins) } : made;
+    }),
+    measures: measures.map((measure, index) => {
+      const made = measureOf(concept, measure, index + 1, edition, year);
+      return isDeciding(concept, edition) ? { ...made, ...recordChange(measure.key, made.origins) } : made;
+    }),
   };
+}
+
+/** The office has begun to decide about 2018 since the last version: what is frozen says nothing of it. */
+function isDeciding(concept: ConceptKey, edition: Edition): boolean {
+  return concept === 'new' && edition === 'live';
 }
 
 /** Writes the years into a text: `{J}` is `year`, `{J+2}` two years later. */
