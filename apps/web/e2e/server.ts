@@ -12,8 +12,10 @@ export type RunningServer = {
   readonly origin: string;
   /** What it said on its standard output and error so far. */
   printed(): string;
-  /** Ends it the hard way, as a power cut does, and starts it again on the same data and port. */
-  killAndRestart(): Promise<void>;
+  /** The folder with all it has stored. */
+  readonly dataDir: string;
+  /** Ends it the hard way, as a power cut does, and starts it again on the same data and port; `between` runs while it is away. */
+  killAndRestart(between?: () => void): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -70,8 +72,10 @@ export async function startServer(
   return {
     origin,
     printed: () => printed,
-    async killAndRestart() {
+    dataDir,
+    async killAndRestart(between) {
       await end('SIGKILL');
+      between?.();
       running = await open();
     },
     async stop() {
