@@ -118,7 +118,11 @@ function footnoteOf(attrs: unknown): Inline | null {
 function isSuggestedOnly(input: unknown): boolean {
   if (!isRecord(input)) return false;
   if (input['type'] === 'insertion') return true;
-  return input['type'] === 'deletion' && isRecord(input['attrs']) && input['attrs']['of'] === 'break';
+  return (
+    input['type'] === 'deletion' &&
+    isRecord(input['attrs']) &&
+    (input['attrs']['of'] === 'break' || input['attrs']['of'] === 'insertedBreak')
+  );
 }
 
 function mark(input: unknown): Mark[] {

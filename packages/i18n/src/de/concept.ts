@@ -1,6 +1,7 @@
 import { pluralOf } from '../plural.ts';
 import { chapterWords } from './concept-chapter.ts';
 import { readerWords } from './concept-reader.ts';
+import { longEditorWords } from './long-editor.ts';
 
 const plural = pluralOf('de');
 
@@ -207,6 +208,8 @@ export const concept = {
       remove: 'Link entfernen',
       cancel: 'Abbrechen',
     },
-    leave: 'Mit Escape und dann Tab verlassen Sie das Feld.',
+    long: longEditorWords,
+    leave:
+      'Mit Escape und dann Tab verlassen Sie das Feld. Mit Alt und F10 kommen Sie zu den Textwerkzeugen.',
   },
 } as const;

@@ -1,3 +1,5 @@
+import type { LongEditorWords } from '@fortschrift/i18n/de/long-editor';
+
 /** What the tools of a text field are called; each place hands in its own language. */
 export interface EditorWords {
   /** Name of the row of tools, e.g. "Textwerkzeuge". */
@@ -21,6 +23,8 @@ export interface EditorWords {
     readonly remove: string;
     readonly cancel: string;
   };
+  /** Present in the long fields of a concept: tables, footnotes, languages, suggestions. */
+  readonly long?: LongEditorWords;
   /** How the field is left with the keyboard; read aloud, not shown. */
   readonly leave: string;
 }

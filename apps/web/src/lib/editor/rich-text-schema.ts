@@ -6,9 +6,10 @@ import StarterKit from '@tiptap/starter-kit';
  * The nodes and marks a long text may have: exactly those of domain/rich-text.ts. What else is pasted is taken apart
  * by this schema. Undo belongs to the collaboration extension and is off here.
  */
-export function richTextSchema(): AnyExtension[] {
+export function richTextSchema(without: { readonly document?: false } = {}): AnyExtension[] {
   return [
     StarterKit.configure({
+      ...without,
       undoRedo: false,
       code: false,
       codeBlock: false,

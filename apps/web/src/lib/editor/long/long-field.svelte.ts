@@ -1,0 +1,130 @@
+import type { LongEditorWords } from '@fortschrift/i18n/de/long-editor';
+import type { AnyExtension, Editor } from '@tiptap/core';
+import { type Command, TextSelection } from '@tiptap/pm/state';
+import { newId } from '#lib/new-id.ts';
+import { announcer } from '#lib/ui/announce.svelte.ts';
+import { longTextSchema } from './schema.ts';
+import { accept, reject, type Suggestion, suggestionsIn } from './settle.ts';
+import { asSettled, suggesting } from './suggesting.ts';
+import type { Author } from './suggestion-marks.ts';
+
+/** What one person does in one long field: whether they suggest, which dialog is open, where the suggestions are. */
+export class LongField {
+  /** Changes are suggestions. */
+  suggests = $state(false);
+  dialog = $state<'footnote' | 'language' | null>(null);
+  /** Why the last change was not carried out; empty when it was. */
+  refusal = $state('');
+  readonly words: LongEditorWords;
+  readonly #author: Author;
+  #editor: Editor | null = null;
+
+  constructor(words: LongEditorWords, author: Author) {
+    this.words = words;
+    this.#author = author;
+  }
+
+  extensions(): AnyExtension[] {
+    const { words } = this;
+    const note = { said: words.footnoteSaid, open: () => this.ask('footnote') };
+    return [
+      ...longTextSchema(note, words.suggestion),
+      suggesting({
+        isOn: () => this.suggests,
+        stamp: () => ({ author: this.#author, id: newId(), at: Date.now() }),
+        refused: () => this.#refuse(),
+        go: (step) => this.go(step),
+        settle: (how) => this.settleHere(how),
+      }),
+    ];
+  }
+
+  /** The editor is there, or gone. */
+  opened(editor: Editor | null): void {
+    this.#editor = editor;
+  }
+
+  /** Opens one of the dialogs. */
+  ask(dialog: 'footnote' | 'language'): void {
+    this.dialog = dialog;
+  }
+
+  /** Switches suggesting on or off. */
+  toggle(): void {
+    this.suggests = !this.suggests;
+    this.refusal = '';
+    announcer.say(this.suggests ? this.words.suggestsNow : this.words.writesNow);
+    this.#editor?.commands.focus();
+  }
+
+  /** Runs a command on the text and goes back to it; whether it was possible. */
+  run(command: Command): boolean {
+    const editor = this.#editor;
+    if (!editor) return false;
+    const done = command(editor.state, editor.view.dispatch.bind(editor.view), editor.view);
+    editor.commands.focus();
+    return done;
+  }
+
+  get suggestions(): readonly Suggestion[] {
+    return this.#editor ? suggestionsIn(this.#editor.state.doc) : [];
+  }
+
+  /** The suggestion the caret is in or touches. */
+  here(): Suggestion | undefined {
+    const head = this.#editor?.state.selection.head ?? -1;
+    const touches = (inside: boolean) =>
+      this.suggestions.find(({ passages }) =>
+        passages.some(({ from, to }) => (inside ? from < head && head < to : from <= head && head <= to)),
+      );
+    return touches(true) ?? touches(false);
+  }
+
+  go(step: 1 | -1): boolean {
+    const all = this.suggestions;
+    const editor = this.#editor;
+    if (!editor || all.length === 0) return false;
+    const { from, to } = editor.state.selection;
+    const start = ({ passages }: Suggestion) => passages[0]?.from ?? 0;
+    const found =
+      step === 1
+        ? (all.find((one) => start(one) > to || (start(one) === to && from === to && to === 0)) ?? all[0])
+        : (all.findLast((one) => start(one) < from) ?? all.at(-1));
+    if (found) this.show(found);
+    return true;
+  }
+
+  /** Selects what a suggestion is about and says what it is. */
+  show(suggestion: Suggestion): void {
+    const [first] = suggestion.passages;
+    if (!this.#editor || !first) return;
+    const { state, view } = this.#editor;
+    view.dispatch(
+      state.tr.setSelection(TextSelection.create(state.doc, first.from, first.to)).scrollIntoView(),
+    );
+    view.focus();
+    announcer.say(this.words.say(suggestion));
+  }
+
+  settleHere(how: 'accept' | 'reject'): boolean {
+    const suggestion = this.here();
+    if (!suggestion) return false;
+    this.settle(how, [suggestion]);
+    return true;
+  }
+
+  settle(how: 'accept' | 'reject', suggestions: readonly Suggestion[]): void {
+    const editor = this.#editor;
+    if (!editor) return;
+    // Another may have settled or changed it since the list was drawn.
+    const ids = new Set(suggestions.map(({ id }) => id));
+    const open = this.suggestions.filter(({ id }) => ids.has(id));
+    editor.view.dispatch(asSettled((how === 'accept' ? accept : reject)(editor.state.tr, open)));
+    announcer.say(this.words.settled(how, open.length, this.suggestions.length));
+  }
+
+  #refuse(): void {
+    this.refusal = this.words.refused;
+    announcer.say(this.words.refused);
+  }
+}

@@ -1,0 +1,183 @@
+import { readRichText } from '@fortschrift/documents/rich-text';
+import { plainText } from '@fortschrift/domain/rich-text';
+import { getSchema } from '@tiptap/core';
+import { EditorState, type Transaction } from '@tiptap/pm/state';
+import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { longTextSchema } from './schema.ts';
+import { accept, reject, suggestionsIn } from './settle.ts';
+import { asChange, asSuggestion, writesIntoSuggestion } from './suggest.ts';
+
+const schema = getSchema(
+  longTextSchema(
+    { said: (text) => text, open: () => undefined },
+    { insertionBy: (name) => name, deletionBy: (name) => name, end: '' },
+  ),
+);
+
+/** An editor without a screen: the same document, schema and binding of shared text as in the browser. */
+class Desk {
+  readonly shared = new Y.Doc();
+  readonly author: { readonly id: string; readonly name: string };
+  #count = 0;
+
+  constructor(name: string, client: number) {
+    this.author = { id: name, name };
+    this.shared.clientID = client;
+  }
+
+  get fragment(): Y.XmlFragment {
+    return this.shared.getXmlFragment('body');
+  }
+
+  change(make: (tr: Transaction, size: number) => Transaction, suggests: boolean): boolean {
+    const { doc, meta } = initProseMirrorDoc(this.fragment, schema);
+    const state = EditorState.create({ doc });
+    const wanted = make(state.tr, doc.content.size);
+    const stamp = { author: this.author, id: `${this.author.id}${++this.#count}`, at: this.#count };
+    const made =
+      suggests || writesIntoSuggestion(wanted) ? asSuggestion(state, wanted, stamp) : asChange(wanted);
+    if (made === null) return false;
+    updateYFragment(this.shared, this.fragment, state.apply(made).doc, meta);
+    return true;
+  }
+
+  settle(how: typeof accept): void {
+    const { doc, meta } = initProseMirrorDoc(this.fragment, schema);
+    const state = EditorState.create({ doc });
+    updateYFragment(this.shared, this.fragment, state.apply(how(state.tr, suggestionsIn(doc))).doc, meta);
+  }
+
+  get suggestions() {
+    return suggestionsIn(initProseMirrorDoc(this.fragment, schema).doc);
+  }
+
+  get words(): string {
+    return initProseMirrorDoc(this.fragment, schema).doc.textContent;
+  }
+}
+
+function meet(...desks: readonly Desk[]): void {
+  const updates = desks.map(({ shared }) => Y.encodeStateAsUpdate(shared));
+  for (const { shared } of desks) for (const update of updates) Y.applyUpdate(shared, update);
+}
+
+const sentence = 'Der Kurs beginnt im Mai und kostet nichts.';
+
+function twoDesks(...paragraphs: readonly string[]): readonly [Desk, Desk] {
+  const anna = new Desk('Anna', 1);
+  const bert = new Desk('Bert', 2);
+  for (const [index, words] of paragraphs.entries()) {
+    const element = new Y.XmlElement('paragraph');
+    element.insert(0, [new Y.XmlText(words)]);
+    anna.fragment.insert(index, [element]);
+  }
+  meet(anna, bert);
+  return [anna, bert];
+}
+
+const at = (words: string, text: string) => 1 + text.indexOf(words);
+const strike = (desk: Desk, words: string) => {
+  const from = at(words, desk.words);
+  desk.change((tr) => tr.delete(from, from + words.length), true);
+};
+
+describe('two people in one paragraph', () => {
+  it('both strike overlapping words at the same time: all of it stays struck', () => {
+    const [anna, bert] = twoDesks(sentence);
+    strike(anna, 'beginnt im Mai');
+    strike(bert, 'im Mai und kostet');
+    meet(anna, bert);
+    expect(anna.suggestions).toEqual(bert.suggestions);
+    const struck = (name: string) =>
+      anna.suggestions
+        .find((one) => one.name === name)
+        ?.passages.map(({ text }) => text)
+        .join('');
+    expect(struck('Anna')).toBe('beginnt im Mai');
+    expect(struck('Bert')).toBe('im Mai und kostet');
+    anna.settle(reject);
+    meet(anna, bert);
+    expect(plainText(readRichText(bert.fragment))).toBe(sentence);
+  });
+
+  it('one writes into what the other strikes: accepting the deletion loses neither', () => {
+    const [anna, bert] = twoDesks(sentence);
+    strike(anna, 'beginnt im Mai');
+    bert.change((tr) => tr.insertText('spätestens ', at('im Mai', bert.words)), true);
+    meet(anna, bert);
+    const { doc } = initProseMirrorDoc(anna.fragment, schema);
+    const state = EditorState.create({ doc });
+    const deletion = suggestionsIn(doc).filter(({ name }) => name === 'Anna');
+    const after = accept(state.tr, deletion).doc;
+    expect(after.textContent).toBe('Der Kurs spätestens  und kostet nichts.');
+    expect(suggestionsIn(after)).toMatchObject([
+      { name: 'Bert', passages: [{ kind: 'insertion', text: 'spätestens ' }] },
+    ]);
+  });
+
+  it('one parts the paragraph for good while the other suggests in it: the suggestion is there', () => {
+    const [anna, bert] = twoDesks(sentence);
+    anna.change((tr) => tr.split(at(' und', anna.words)), false);
+    bert.change((tr) => tr.insertText('Anfang ', at('Mai', bert.words)), true);
+    meet(anna, bert);
+    expect(anna.words).toBe(bert.words);
+    expect(anna.suggestions).toMatchObject([{ name: 'Bert', passages: [{ text: 'Anfang ' }] }]);
+  });
+
+  const act = fc.record({
+    who: fc.constantFrom(0, 1),
+    kind: fc.constantFrom('insert', 'insert', 'strike', 'split', 'meet'),
+    place: fc.nat(1000),
+    length: fc.integer({ min: 1, max: 9 }),
+  });
+
+  it('whatever both suggest: the same text at both, every word written there, the old text behind it', () => {
+    fc.assert(
+      fc.property(fc.array(act, { minLength: 4, maxLength: 24 }), (acts) => {
+        const desks = twoDesks(sentence, 'Kinder werden betreut.');
+        const old = plainText(readRichText(desks[0].fragment));
+        const written: { name: string; words: string }[] = [];
+        for (const [index, { who, kind, place, length }] of acts.entries()) {
+          const desk = desks[who] ?? desks[0];
+          if (kind === 'meet') meet(...desks);
+          else
+            desk.change((tr, size) => {
+              const from = 1 + (place % (size - 1));
+              const to = Math.min(size - 1, from + length);
+              const inline = (position: number) => tr.doc.resolve(position).parent.isTextblock;
+              if (!inline(from) || !inline(to)) return tr;
+              if (kind === 'split') return tr.split(from);
+              if (kind === 'strike') return tr.delete(from, to);
+              const words = `<${index}>`;
+              written.push({ name: desk.author.name, words });
+              return tr.insertText(words, from);
+            }, true);
+        }
+        meet(...desks);
+        const [anna, bert] = desks;
+        expect(bert.words).toBe(anna.words);
+        expect(bert.suggestions).toEqual(anna.suggestions);
+        // What was written is there, unless the same person took it back or somebody wrote into the middle of it.
+        for (const { name, words } of written) {
+          const own = anna.suggestions.filter((one) => one.name === name).flatMap(({ passages }) => passages);
+          const letters = own
+            .filter(({ kind }) => kind === 'insertion')
+            .map(({ text }) => text)
+            .join('');
+          const tookBack = acts.some((one) => one.kind === 'strike' && desks[one.who]?.author.name === name);
+          const wroteInto = acts.length;
+          if (!tookBack && wroteInto > 0) for (const letter of words) expect(letters).toContain(letter);
+        }
+        expect(plainText(readRichText(anna.fragment))).toBe(old);
+        anna.settle(reject);
+        meet(...desks);
+        expect(plainText(readRichText(bert.fragment))).toBe(old);
+        expect(bert.suggestions).toEqual([]);
+      }),
+      { numRuns: 150, endOnFailure: true },
+    );
+  });
+});
