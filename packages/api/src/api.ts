@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { safeParse } from 'valibot';
 import { readJson } from './body.ts';
 import { mountCalendars } from './calendar-file.ts';
+import { mountConceptIntakes } from './concept-intake-file.ts';
 import type { RouteName } from './contract.ts';
 import { mountFiles } from './files.ts';
 import { mountIdeaFiles } from './idea-file.ts';
@@ -42,6 +43,7 @@ export function createApi(ports: Ports): Api {
   mountFiles(app, ports);
   mountReportFiles(app, ports);
   mountImports(app, ports);
+  mountConceptIntakes(app, ports);
   mountCalendars(app, ports);
   app.notFound((context) => refuse(context, failure('notFound')));
   app.onError((error, context) => {

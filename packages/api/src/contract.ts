@@ -4,6 +4,7 @@ import type { CheckpointRoutes } from './contract/checkpoint.ts';
 import type { CommentRoutes } from './contract/comment.ts';
 import type { CommitteeRoutes } from './contract/committee.ts';
 import type { ConceptRoutes } from './contract/concept.ts';
+import type { ConceptIntakeRoutes } from './contract/concept-intake.ts';
 import type { EventReportRoutes } from './contract/event-report.ts';
 import type { ExportRoutes } from './contract/export.ts';
 import type { HallRoutes } from './contract/hall.ts';
@@ -32,6 +33,7 @@ export type Routes = AccountRoutes &
   ConceptRoutes &
   CatalogueRoutes &
   CommentRoutes &
+  ConceptIntakeRoutes &
   ExportRoutes &
   CommitteeRoutes &
   SynopsisRoutes &

@@ -46,6 +46,10 @@ export async function findSource(
       );
       return known ? { kind: 'none' } : null;
     }
+    case 'document': {
+      const made = await rows.conceptImports.find(from.refId);
+      return made?.countyId === countyId ? { kind: 'none' } : null;
+    }
     case 'administration':
     case 'law':
       return { kind: 'none' };

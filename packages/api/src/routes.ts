@@ -11,6 +11,7 @@ import { checkpointRoutes } from './routes/checkpoint.ts';
 import { commentRoutes } from './routes/comment.ts';
 import { committeeRoutes } from './routes/committee.ts';
 import { conceptRoutes } from './routes/concept.ts';
+import { conceptIntakeRoutes } from './routes/concept-intake.ts';
 import { countyRoutes } from './routes/county.ts';
 import { decisionRoutes } from './routes/decision.ts';
 import { demoRoutes } from './routes/demo.ts';
@@ -73,6 +74,7 @@ export const routes: readonly AnyRoute[] = [
   ...conceptRoutes,
   ...catalogueRoutes,
   ...catalogueViewRoutes,
+  ...conceptIntakeRoutes,
   ...chapterRoutes,
   ...recordRoutes,
   ...versionRoutes,

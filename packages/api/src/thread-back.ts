@@ -10,7 +10,7 @@ import { newestOf, readVersions, type ThreadScope } from './thread-versions.ts';
 /**
  * The thread of one goal or measure backwards: the clusters, cards, proposals and earlier records it cites.
  * For the public as its newest published version cites them, and only from released events. What is no longer
- * there is left out; a record that cites nothing has four empty lists. The caller checks that the record may
+ * there is left out; a record that cites nothing has five empty lists. The caller checks that the record may
  * be seen.
  */
 export async function recordThread(
@@ -26,6 +26,8 @@ export async function recordThread(
     ideas: await ideasBehind(rows, countyId, origins, scope),
     proposals: await proposalsBehind(rows, countyId, origins, scope),
     previous: await previousBehind(rows, countyId, origins, scope),
+    // What the office calls its files is its own business.
+    documents: scope.publicOnly ? [] : await documentsBehind(rows, countyId, origins),
   };
 }
 
@@ -144,6 +146,19 @@ async function previousBehind(
     const row = scope.publicOnly ? null : await rows.records.find(refId);
     const record = frozen.get(refId) ?? (row?.countyId === countyId ? row : null);
     if (record) found.push({ id: record.id, title: record.title, kind: record.kind });
+  }
+  return found;
+}
+
+async function documentsBehind(
+  rows: Rows,
+  countyId: Id,
+  origins: readonly Origin[],
+): Promise<RecordThread['documents']> {
+  const found: RecordThread['documents'][number][] = [];
+  for (const { kind, refId, note } of origins) {
+    const made = kind === 'document' ? await rows.conceptImports.find(refId) : null;
+    if (made?.countyId === countyId) found.push({ id: refId, fileName: made.fileName, place: note });
   }
   return found;
 }

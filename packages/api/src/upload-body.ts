@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { readBody } from './limited-body.ts';
 
 /** Bytes of a file with cards: a survey with 5,000 answers has about 2 MB. */
-export const uploadLimit = 10 * 1024 * 1024;
+const cardsLimit = 10 * 1024 * 1024;
 const headLimit = 64 * 1024;
 const newline = 10;
 
@@ -14,7 +14,10 @@ export type Upload = { readonly head: unknown; readonly file: Uint8Array };
  * Reads a body of JSON on its first line and a file after it, counting bytes as they come. Fails with `notJson` (also for
  * another content type than application/octet-stream, which no form of a foreign page can send) or `fileTooLarge`.
  */
-export async function readUpload(request: Request): Promise<Result<Upload, Failure>> {
+export async function readUpload(
+  request: Request,
+  uploadLimit = cardsLimit,
+): Promise<Result<Upload, Failure>> {
   if (request.headers.get('content-type') !== 'application/octet-stream') return failed(failure('notJson'));
   try {
     const bytes = await readBody(request, uploadLimit + headLimit);

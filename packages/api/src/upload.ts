@@ -1,3 +1,4 @@
+import type { ConceptIntake } from '@fortschrift/domain/concept-import';
 import type { Failure } from '@fortschrift/domain/failure';
 import { failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
@@ -27,12 +28,21 @@ export function confirmImport(
   return send(fetch, `/api/workshops/${encodeURIComponent(workshopId)}/imports`, file, asked);
 }
 
+/** Sends a foreign concept to be read and kept; answers with what waits for its mapping. Never throws. */
+export function sendConcept(
+  fetch: Fetch,
+  file: Blob,
+  name: string,
+): Promise<Result<{ readonly intake: ConceptIntake }, CallFailure>> {
+  return send(fetch, '/api/concept-intakes', file, { name });
+}
+
 /** A file that changed on disk meanwhile cannot be read any more: that is `fileUnreadable`. */
 async function send<Answer>(
   fetch: Fetch,
   path: string,
   file: Blob,
-  head: ImportAsked,
+  head: ImportAsked | { readonly name: string },
 ): Promise<Result<Answer, CallFailure>> {
   const whole = await file.arrayBuffer().catch(() => null);
   if (!whole) return failed(withStatus(failure('fileUnreadable'), 0));

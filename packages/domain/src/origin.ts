@@ -3,7 +3,7 @@ import { type Id, isId } from './id.ts';
 /** Where a goal or measure comes from: one end of the thread. */
 export type Origin = {
   readonly kind: OriginKind;
-  /** Id of the card, cluster, proposal or earlier record; a free reference for the rest. */
+  /** Id of the card, cluster, proposal or earlier record, of the import of a document; a free reference for the rest. */
   readonly refId: Id;
   readonly note: string;
 };
@@ -14,6 +14,7 @@ export const originKinds = [
   'proposal',
   'previousGoal',
   'previousMeasure',
+  'document',
   'administration',
   'amendment',
   'law',

@@ -85,6 +85,8 @@ export type RecordThread = {
     readonly title: string;
     readonly kind: 'goal' | 'measure';
   }[];
+  /** Documents it was read from, such as the old concept; `place` is where it stood there, empty when that had no number. */
+  readonly documents: readonly { readonly id: Id; readonly fileName: string; readonly place: string }[];
 };
 
 export type ThreadIdea = {

@@ -1,11 +1,33 @@
+import { randomBytes } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
+import { idFromBytes } from '@fortschrift/domain/id';
+import { applyConcept, previewConcept, readConcept } from './concept-kept.ts';
 import { readDocument } from './document.ts';
 import { readTable } from './table.ts';
 
-/** What the thread is asked to read, once in its life. */
+/** What the thread is asked to do, once in its life. */
 export type ApartJob =
   | { readonly what: 'table'; readonly bytes: Uint8Array; readonly sheet: number }
-  | { readonly what: 'document'; readonly bytes: Uint8Array };
+  | { readonly what: 'document'; readonly bytes: Uint8Array }
+  | { readonly what: 'concept'; readonly bytes: Uint8Array }
+  | { readonly what: 'preview' | 'apply'; readonly kept: string; readonly mapping: unknown };
 
 const job: ApartJob = workerData;
-parentPort?.postMessage(job.what === 'table' ? readTable(job.bytes, job.sheet) : readDocument(job.bytes));
+const newId = (): string => idFromBytes(randomBytes(16));
+
+function work() {
+  switch (job.what) {
+    case 'table':
+      return readTable(job.bytes, job.sheet);
+    case 'document':
+      return readDocument(job.bytes);
+    case 'concept':
+      return readConcept(job.bytes);
+    case 'preview':
+      return previewConcept(job.kept, job.mapping, newId);
+    case 'apply':
+      return applyConcept(job.kept, job.mapping, newId);
+  }
+}
+
+parentPort?.postMessage(work());

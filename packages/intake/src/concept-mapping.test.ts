@@ -295,7 +295,8 @@ describe('no word is lost', () => {
   ];
   const rich = (text: RichText) => plainText(cleanRichText(text));
   const missing = (outline: Outline, concept: ConceptImport) => {
-    const held = words(told(concept));
+    const left = outline.blocks.filter((_, block) => concept.places[block] === null);
+    const held = words([...told(concept), ...outlineTexts({ blocks: left, notes: [] })]);
     return [...words(outlineTexts(outline))]
       .filter(([word, count]) => (held.get(word) ?? 0) < count)
       .map(([word]) => word);
@@ -367,6 +368,7 @@ describe('no word is lost', () => {
           { as: 'catalogue', columns: [part(), part(), part(), part()] },
           { as: 'items', record: pick(['goal', 'measure'] as const) },
           { as: 'text' },
+          { as: 'out' },
         ];
         return { block, role: pick(roles) };
       });

@@ -2,7 +2,8 @@ import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import type { ChapterContent, ChapterKind } from '@fortschrift/domain/concept';
 import type { Id } from '@fortschrift/domain/id';
 import { draftFrom } from '@fortschrift/domain/record-draft';
-import type { ConceptMapping } from './concept-roles.ts';
+import type { ConceptProblem } from './concept-problem.ts';
+import type { ConceptMapping, MeasurePart } from './concept-roles.ts';
 import { applyBlocks } from './concept-walk.ts';
 import type { Outline, OutlineBlock } from './outline.ts';
 import { paragraph, richTextOf } from './outline-text.ts';
@@ -13,7 +14,17 @@ export type ConceptImport = {
   /** Empty when no block was called the title. */
   readonly title: string;
   readonly chapters: readonly ImportedChapter[];
+  /** Where each block of the outline went; null for those left out. */
+  readonly places: readonly ImportedPlace[];
+  readonly problems: readonly ConceptProblem[];
 };
+
+/** The chapter by its place from 0, the goal or measure that was open there, and which part of it. */
+export type ImportedPlace = {
+  readonly chapter: number;
+  readonly recordId: Id | null;
+  readonly part: MeasurePart | null;
+} | null;
 
 export type ImportedChapter = {
   /** Empty for what stands before the first chapter: the caller names it. At most 160 characters. */
@@ -52,13 +63,17 @@ export type ChapterBuilder = {
 };
 
 /**
- * Carries out a confirmed mapping. Every word of the outline is somewhere in what comes out: in a title, a field, a long
- * text, a number or a reading. Roles that do not fit their block count as text. `newId` gives a new id at each call.
+ * Carries out a confirmed mapping. Every word of the outline but of blocks with the role `out` is somewhere in what
+ * comes out: in a title, a field, a long text, a number or a reading. Roles that do not fit their block count as text. `newId` gives a new id at each call.
  */
 export function applyMapping(outline: Outline, mapping: ConceptMapping, newId: () => Id): ConceptImport {
-  const { title, chapters } = applyBlocks(outline.blocks, mapping.entries, newId);
+  const { title, chapters, places, problems } = applyBlocks(outline.blocks, mapping.entries, newId);
   return {
     title,
+    problems,
+    places: places.map(
+      (place) => place && { chapter: place.chapter, recordId: place.record?.id ?? null, part: place.part },
+    ),
     chapters: chapters.map((chapter): ImportedChapter => {
       const shortened = draftFrom({ kind: 'record', title: chapter.title }, 'measure');
       const whole =

@@ -26,7 +26,7 @@ export type MeasurePart = (typeof measureParts)[number];
 
 /**
  * What a block of an outline becomes. Which role fits which block: title and chapter only headings; group, goal, measure
- * and part headings and paragraphs; sheet and catalogue tables; items lists; text everything.
+ * and part headings and paragraphs; sheet and catalogue tables; items lists; text and out everything.
  */
 export type BlockRole =
   /** The title of the whole concept. */
@@ -45,7 +45,9 @@ export type BlockRole =
   /** A list with one goal or measure in each item. */
   | { readonly as: 'items'; readonly record: 'goal' | 'measure' }
   /** Stays as it is, in the free text of what it stands in. */
-  | { readonly as: 'text' };
+  | { readonly as: 'text' }
+  /** Does not come along: only ever because a person said so. */
+  | { readonly as: 'out' };
 
 /** Why a role was proposed: what in the document speaks for it. */
 export type RoleReason =

@@ -2,6 +2,7 @@ import type { GoalLevel } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
 import { plainWord } from './cards-words.ts';
 import type { ChapterBuilder } from './concept-mapping.ts';
+import type { ConceptProblem, ProblemTaker } from './concept-problem.ts';
 import type { BlockRole, MappingEntry, MeasurePart } from './concept-roles.ts';
 import { labelledLine, recordNamed, splitNumber } from './concept-words.ts';
 import { plainRuns } from './inline-runs.ts';
@@ -28,24 +29,48 @@ type Start = {
   readonly level: number;
 };
 
+/** Where a block of the outline went: the chapter from 0, and the record open there; null for one left out. */
+export type BlockPlace = {
+  readonly chapter: number;
+  readonly record: RecordBuilder | null;
+  readonly part: MeasurePart | null;
+} | null;
+
+export type Walked = {
+  readonly title: string;
+  readonly chapters: readonly ChapterBuilder[];
+  /** One for each block of the outline. */
+  readonly places: readonly BlockPlace[];
+  readonly problems: readonly ConceptProblem[];
+};
+
 /**
  * Goes through the blocks once and gathers chapters with their records. A record takes what follows it, until a heading
- * that is not deeper than its own, the next record, or the end of its table or list.
+ * that is not deeper than its own, the next record, or the end of its table or list. Blocks with the role `out` are left
+ * out, and nothing else is.
  */
 export function applyBlocks(
   blocks: readonly OutlineBlock[],
   entries: readonly MappingEntry[],
   newId: () => Id,
-): { readonly title: string; readonly chapters: readonly ChapterBuilder[] } {
+): Walked {
   const roles = new Map(entries.map(({ block, role }) => [block, role]));
   const chapters: ChapterBuilder[] = [];
   let goals = new Map<string, Id>();
+  const places: BlockPlace[] = [];
+  const problems: ConceptProblem[] = [];
   let title = '';
   let at = 0;
+  /** Row of a table from 1 while records begin in its rows. */
+  let row: number | null = null;
   let open: { readonly record: RecordBuilder; readonly level: number } | null = null;
   let part: { readonly part: MeasurePart; readonly label: string } | null = null;
   /** The goal measures belong to by their place. */
   let above: { readonly id: Id; readonly level: number } | null = null;
+
+  const tell: ProblemTaker = (code, words, part) => {
+    problems.push({ code, block: at, row, part: part ?? null, words: words.slice(0, 160) });
+  };
 
   const chapter = (): ChapterBuilder => {
     const last = chapters.at(-1);
@@ -68,6 +93,12 @@ export function applyBlocks(
     part = null;
   };
 
+  const placeNow = (): BlockPlace => ({
+    chapter: Math.max(0, chapters.length - 1),
+    record: open?.record ?? null,
+    part: part?.part ?? null,
+  });
+
   const place = (block: OutlineBlock): void => {
     if (open) open.record.add(part?.part ?? 'description', part?.label ?? '', [block], true);
     else chapter().body.push(block);
@@ -88,8 +119,11 @@ export function applyBlocks(
       title: start.title,
       label: start.label,
       isHeading: start.isHeading,
+      tell,
     });
-    chapter().records.push(record);
+    const { kind: place, records } = chapter();
+    if (place !== 'field' && records.length === 0) tell('notInField', record.title);
+    records.push(record);
     open = { record, level: start.level };
     part = null;
     if (kind === 'goal' && level !== 'guiding') {
@@ -144,6 +178,7 @@ export function applyBlocks(
           open.record.add(part.part, part.label, []);
           break;
         }
+        tell('partAlone', block.text, role.part);
         place(block);
         return;
       default:
@@ -174,7 +209,10 @@ export function applyBlocks(
       open.record.add(role.part, label, []);
       if (value.length > 0 || block.footnotes.length > 0) place({ ...block, content: value });
       if (value.length > 0) part = null;
-    } else place(block);
+    } else {
+      if (role.as === 'part') tell('partAlone', plainRuns(block.content), role.part);
+      place(block);
+    }
   };
 
   const sheet = (table: OutlineTable, into: 'current' | 'new'): void => {
@@ -183,6 +221,7 @@ export function applyBlocks(
     part = null;
     for (const { part: named, label, blocks: value } of sheetLines(table))
       open?.record.add(named, label, value);
+    if (isNew && open?.record.title === '') tell('titleMissing', '');
     if (isNew) close();
   };
 
@@ -194,7 +233,8 @@ export function applyBlocks(
     for (const label of labels)
       if (label !== '') chapter().readings.push({ label, words: '', part: 'group' });
     let record: RecordBuilder | null = null;
-    for (const { cells } of rows) {
+    for (const [index, { cells }] of rows.entries()) {
+      row = index + 2;
       const values = inColumns(cells);
       const filled = values.filter((value) => value.length > 0);
       const alone = filled.length === 1 && labels.length > 1 ? plainBlocks(filled[0] ?? []) : '';
@@ -210,12 +250,15 @@ export function applyBlocks(
         continue;
       }
       // A row whose title is covered by the one above goes on with it.
-      if (isTitled || !record)
+      if (isTitled || !record) {
         record = begin('measure', { title: '', label: '', isHeading: false, level: belowHeadings });
+        if (!isTitled) tell('titleMissing', plainBlocks(filled[0] ?? []));
+      } else tell('rowJoined', record.title);
       close();
-      for (const [index, value] of values.entries())
-        if (value.length > 0) record.add(columns[index] ?? null, labels[index] ?? '', value);
+      for (const [column, value] of values.entries())
+        if (value.length > 0) record.add(columns[column] ?? null, labels[column] ?? '', value);
     }
+    row = null;
   };
 
   const items = (list: readonly OutlineItem[], kind: 'goal' | 'measure'): void => {
@@ -236,14 +279,19 @@ export function applyBlocks(
   for (const [index, block] of blocks.entries()) {
     at = index;
     const role = roles.get(index) ?? { as: 'text' };
+    if (role.as === 'out') {
+      places.push(null);
+      continue;
+    }
     if (block.kind === 'heading') heading(block, role);
     else if (block.kind === 'paragraph') line(block, role);
     else if (block.kind === 'table' && role.as === 'sheet') sheet(block, role.into);
     else if (block.kind === 'table' && role.as === 'catalogue') catalogue(block, role.columns);
     else if (block.kind === 'list' && role.as === 'items') items(block.items, role.record);
     else place(block);
+    places.push(placeNow());
   }
-  return { title, chapters };
+  return { title, chapters, places, problems };
 }
 
 /** The blocks of each column of a row; a wide cell stands in the first of its columns. */

@@ -69,6 +69,7 @@ function parseRole(role: Foreign): BlockRole | null {
     case 'group':
     case 'measure':
     case 'text':
+    case 'out':
       return { as: role['as'] };
     case 'chapter': {
       const kind = oneOf(chapterKinds, role['kind']);

@@ -3,6 +3,7 @@ import type { Id } from '@fortschrift/domain/id';
 import type { Horizon, Measure, MeasureKind } from '@fortschrift/domain/measure';
 import { draftFrom } from '@fortschrift/domain/record-draft';
 import { plainWord } from './cards-words.ts';
+import type { ProblemTaker } from './concept-problem.ts';
 import type { MeasurePart } from './concept-roles.ts';
 import { splitNumber } from './concept-words.ts';
 import { horizonNamed, measureKindNamed, periodWritten } from './measure-times.ts';
@@ -50,14 +51,19 @@ export type RecordStart = {
   readonly title: string;
   readonly label: string;
   readonly isHeading: boolean;
+  /** Hears of what a person should look at. */
+  readonly tell: ProblemTaker;
 };
 
 const shortParts = ['targetGroups', 'lead', 'partners', 'cost', 'funding', 'indicators'] as const;
 type ShortPart = (typeof shortParts)[number];
 
+/** Parts that are a value of a closed form, or else stay words. */
+const valueParts: readonly MeasurePart[] = ['horizon', 'period', 'start', 'end', 'kind'];
+
 /** Begins a goal or measure. A title that is too long is shortened, and stands in full in the long text. */
 export function beginRecord(start: RecordStart): RecordBuilder {
-  const { kind, id, block, goals } = start;
+  const { kind, id, block, goals, tell } = start;
   let { number, title } = splitNumber(start.title, start.isHeading);
   if (start.label !== '') number = [start.label, number].filter(Boolean).join(' ');
   let goalId = start.goalId;
@@ -81,7 +87,10 @@ export function beginRecord(start: RecordStart): RecordBuilder {
 
   const entitle = (words: string): string => {
     const draft = draftFrom({ kind: 'record', title: words }, kind);
-    if (draft.title !== words) description.unshift(paragraph([{ type: 'text', text: words }]));
+    if (draft.title !== words) {
+      tell('titleShortened', words);
+      description.unshift(paragraph([{ type: 'text', text: words }]));
+    }
     return draft.title;
   };
   title = entitle(title);
@@ -135,7 +144,11 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       texts[part].push(linesOf(blocks));
       value('');
     } else if (footnotes.length === 0 && understand(part, words)) value(words);
-    else gather(description, labelled(label, blocks));
+    else {
+      if (part === 'goal') tell('goalUnknown', words, part);
+      else if (valueParts.includes(part)) tell('valueUnknown', words, part);
+      gather(description, labelled(label, blocks));
+    }
   };
 
   return {

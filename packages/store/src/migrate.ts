@@ -15,6 +15,7 @@ import { catalogueView } from './migrations/0010-catalogue-view.ts';
 import { offeredVoice } from './migrations/0011-offered-voice.ts';
 import { conceptChange } from './migrations/0012-concept-change.ts';
 import { commentThread } from './migrations/0013-comment-thread.ts';
+import { conceptImport } from './migrations/0014-concept-import.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -36,6 +37,7 @@ function provider(engine: Engine): MigrationProvider {
       '0011-offered-voice': offeredVoice(engine),
       '0012-concept-change': conceptChange(engine),
       '0013-comment-thread': commentThread(engine),
+      '0014-concept-import': conceptImport(engine),
     }),
   };
 }

@@ -25,6 +25,7 @@ const migrations = [
   '0011-offered-voice',
   '0012-concept-change',
   '0013-comment-thread',
+  '0014-concept-import',
 ];
 const folders: string[] = [];
 const children: ChildProcess[] = [];

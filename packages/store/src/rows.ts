@@ -10,6 +10,8 @@ import { createClusterRows } from './rows/cluster.ts';
 import { createCommandRows } from './rows/command.ts';
 import { createCommentRows } from './rows/comment.ts';
 import { createConceptRows } from './rows/concept.ts';
+import { createConceptImportRows } from './rows/concept-import.ts';
+import { createConceptIntakeRows } from './rows/concept-intake.ts';
 import { createCountyRows } from './rows/county.ts';
 import { createDecisionRows } from './rows/decision.ts';
 import { createDisplayRows } from './rows/display.ts';
@@ -59,6 +61,8 @@ export function createRows(database: Kysely<Database>) {
     displays: createDisplayRows(database),
     checkpoints: createCheckpointRows(database),
     concepts: createConceptRows(database),
+    conceptIntakes: createConceptIntakeRows(database),
+    conceptImports: createConceptImportRows(database),
     chapters: createChapterRows(database),
     records: createRecordRows(database),
     catalogueViews: createCatalogueViewRows(database),

@@ -1,8 +1,14 @@
 import type { CardsMapping } from '@fortschrift/api/contract/idea-import';
-import type { Intake } from '@fortschrift/api/ports/intake';
+import type { ConceptMappingSent, Intake } from '@fortschrift/api/ports/intake';
 import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
-import { readTableApart } from '@fortschrift/intake/apart';
+import { intakeServer as words } from '@fortschrift/i18n/de/office-concept-import';
+import {
+  applyConceptApart,
+  previewConceptApart,
+  readConceptApart,
+  readTableApart,
+} from '@fortschrift/intake/apart';
 import { applyCards } from '@fortschrift/intake/cards-mapping';
 import { proposeCards } from '@fortschrift/intake/cards-proposal';
 import { parseCardsMapping } from '@fortschrift/intake/mapping-input';
@@ -38,5 +44,42 @@ export function plugIntake(): Intake {
         problems,
       });
     },
+    async readConcept(bytes) {
+      const read = await readConceptApart(bytes);
+      if (!read.ok) return read;
+      const { outline, draft } = read.value;
+      return ok({
+        outline,
+        entries: draft.entries.map(({ block, role, reason }) => ({ block, role, reason, sure: false })),
+        measureKind: draft.measureKind,
+      });
+    },
+    async previewConcept(outline, mapping) {
+      const preview = await previewConceptApart(outline, mappingOf(mapping));
+      if (!preview.ok) return preview;
+      const chapters = preview.value.chapters.map((chapter) => ({ ...chapter, title: titleOf(chapter) }));
+      return ok({ ...preview.value, chapters });
+    },
+    async applyConcept(outline, mapping) {
+      const applied = await applyConceptApart(outline, mappingOf(mapping));
+      if (!applied.ok) return applied;
+      return ok({
+        title: applied.value.title,
+        chapters: applied.value.chapters.map((chapter) => ({
+          ...{ title: titleOf(chapter), kind: chapter.kind, field: chapter.field, content: chapter.content },
+          records: chapter.records.map(({ id, number }) => ({ id, number })),
+        })),
+      });
+    },
   };
+}
+
+function mappingOf({ entries, measureKind }: ConceptMappingSent): ConceptMappingSent {
+  return { entries: entries.map(({ block, role }) => ({ block, role })), measureKind };
+}
+
+/** What stands before the first chapter has no title of its own. */
+function titleOf({ title, number }: { readonly title: string; readonly number: string }): string {
+  if (title === '') return words.untitled;
+  return title.length < 3 ? words.shortTitle(number, title) : title;
 }

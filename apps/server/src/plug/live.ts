@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { Live } from '@fortschrift/api/ports/live';
-import { editChapter, readChapter } from '@fortschrift/documents/chapter';
+import { editChapter, readChapter, writeChapter } from '@fortschrift/documents/chapter';
 import { documentName, parseDocumentName } from '@fortschrift/documents/document-name';
 import { readDocumentText } from '@fortschrift/documents/document-text';
 import { changeMeasures } from '@fortschrift/documents/measure-change';
 import { readSheet } from '@fortschrift/documents/sheet';
+import { canonicalJson } from '@fortschrift/domain/canonical-json';
 import type { MeasureOutcome } from '@fortschrift/domain/catalogue/change';
+import type { ChapterMark } from '@fortschrift/domain/concept-import';
 import { closeCode } from '@fortschrift/sync/close-codes';
 import { CorruptDocumentError } from '@fortschrift/sync/ports';
 import type { Rooms } from '@fortschrift/sync/rooms';
@@ -76,5 +79,23 @@ export function plugLive({ rooms, materialise, checkpoints, onProblem }: Parts):
       if (outcomes.some(({ done }) => done)) await materialise.now(chapterId);
       return outcomes;
     },
+    async fillChapter(chapterId, actor, content) {
+      const name = documentName('chapter', chapterId);
+      await rooms.change(name, actor, (doc) => writeChapter(doc, content));
+      return rooms.state(name, markOf);
+    },
+    chapterMark: (chapterId) => show(documentName('chapter', chapterId), markOf),
+    async emptyChapter(chapterId) {
+      await rooms.raiseEpoch(documentName('chapter', chapterId), () => null);
+    },
+  };
+}
+
+/** The history is the state vector and the deletions; the content is what the editors show of it. */
+function markOf(doc: Y.Doc): ChapterMark {
+  const sum = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+  return {
+    history: sum(Y.encodeSnapshot(Y.snapshot(doc))),
+    content: sum(canonicalJson(readChapter(doc))),
   };
 }

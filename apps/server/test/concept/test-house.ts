@@ -21,6 +21,8 @@ const origin = 'http://127.0.0.1:3000';
 /** A whole house over a real SQLite in a folder of its own, and ways to fill it and to ask it. */
 export type TestHouse = {
   readonly house: House;
+  /** Where it keeps everything, to open it again after `house.close()`. */
+  readonly dataDir: string;
   readonly id: () => Id;
   /** Writes rows past the routes: for what other routes would have made before. */
   write<Value>(work: (rows: Rows) => Promise<Value>): Promise<Value>;
@@ -78,6 +80,7 @@ export async function openTestHouse(): Promise<TestHouse> {
 
   return {
     house,
+    dataDir,
     id: ports.newId,
     write,
     async county(slug) {

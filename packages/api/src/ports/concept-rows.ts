@@ -2,6 +2,7 @@ import type { Body } from '@fortschrift/domain/body';
 import type { CatalogueView } from '@fortschrift/domain/catalogue/view';
 import type { Comment, Resolution } from '@fortschrift/domain/comment';
 import type { Chapter, Concept, RecordRow } from '@fortschrift/domain/concept';
+import type { ConceptImport, ConceptIntake, ImportedChapter } from '@fortschrift/domain/concept-import';
 import type { Decision } from '@fortschrift/domain/decision';
 import type { Id } from '@fortschrift/domain/id';
 import type { ImplementationReport } from '@fortschrift/domain/measure';
@@ -15,6 +16,34 @@ export type ConceptRows = {
   ofCounty(countyId: Id): Promise<readonly Concept[]>;
   insert(concept: Concept): Promise<void>;
   update(concept: Concept): Promise<void>;
+  /** Throws while it has chapters or versions, or another is based on it. */
+  remove(id: Id): Promise<void>;
+};
+
+/** Foreign documents that wait for a person to say what becomes of them. */
+export type ConceptIntakeRows = {
+  find(id: Id): Promise<(ConceptIntake & { readonly outline: string; readonly mapping: string }) | null>;
+  /** Newest first. */
+  ofAccount(accountId: Id): Promise<readonly ConceptIntake[]>;
+  /** `outline` and `mapping` are what the room that reads documents wrote. */
+  insert(intake: ConceptIntake, outline: string, mapping: string): Promise<void>;
+  update(id: Id, mapping: string, expiresAt: number): Promise<void>;
+  remove(id: Id): Promise<void>;
+  /** Deletes those of every county that went out of date before a moment; gives their number. */
+  removeExpired(before: number): Promise<number>;
+};
+
+/** Foreign documents that became a concept or chapters of one. */
+export type ConceptImportRows = {
+  find(id: Id): Promise<ConceptImport | null>;
+  /** Newest first. */
+  ofCounty(countyId: Id): Promise<readonly ConceptImport[]>;
+  /** Those that brought the same outline and were not taken back, newest first. */
+  ofOutline(countyId: Id, outlineSha256: string): Promise<readonly ConceptImport[]>;
+  /** In their order. */
+  chaptersOf(importId: Id): Promise<readonly ImportedChapter[]>;
+  insert(made: ConceptImport, outlineSha256: string, chapters: readonly ImportedChapter[]): Promise<void>;
+  markUndone(id: Id, at: number): Promise<void>;
 };
 
 export type ChapterRows = {

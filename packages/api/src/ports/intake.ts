@@ -1,6 +1,16 @@
+import type { ActionFieldKey } from '@fortschrift/domain/action-field';
+import type { ChapterContent, ChapterKind } from '@fortschrift/domain/concept';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
+import type { MeasureKind } from '@fortschrift/domain/measure';
 import type { Result } from '@fortschrift/domain/result';
+import type {
+  DocumentNote,
+  IntakeOutcome,
+  IntakeProblem,
+  RoleEntry,
+  SketchBlock,
+} from '../contract/concept-intake.ts';
 import type { CardsMapping, ImportPreview, ReadCard, RowProblem } from '../contract/idea-import.ts';
 
 /** A foreign table, read and mapped. */
@@ -25,4 +35,41 @@ export type Intake = {
       readonly existing: readonly { readonly id: Id; readonly text: string }[];
     },
   ): Promise<Result<ReadTable, Failure>>;
+  /** Reads a foreign DOCX or ODT away from the main thread. Fails with what is wrong with the file. */
+  readConcept(bytes: Uint8Array): Promise<Result<ReadConcept, Failure>>;
+  /** What a kept document becomes; `mapping` is foreign, `wrongShape` when it does not fit the document. */
+  previewConcept(outline: string, mapping: ConceptMappingSent): Promise<Result<ConceptPreview, Failure>>;
+  /** Carries the mapping out, with new ids. Fails as `previewConcept` does. */
+  applyConcept(outline: string, mapping: ConceptMappingSent): Promise<Result<AppliedConcept, Failure>>;
+};
+
+/** A foreign document as it is kept: `outline` is text of the room that reads, for it alone. */
+export type ReadConcept = {
+  readonly outline: string;
+  readonly entries: readonly RoleEntry[];
+  readonly measureKind: MeasureKind;
+};
+
+export type ConceptMappingSent = {
+  readonly entries: readonly Pick<RoleEntry, 'block' | 'role'>[];
+  readonly measureKind: MeasureKind;
+};
+
+export type ConceptPreview = Omit<IntakeOutcome, 'unsure' | 'problemCount'> & {
+  readonly sketch: readonly SketchBlock[];
+  readonly notes: readonly DocumentNote[];
+  readonly problems: readonly IntakeProblem[];
+};
+
+/** A concept made from a document; nothing of it is stored yet. */
+export type AppliedConcept = {
+  readonly title: string;
+  readonly chapters: readonly {
+    readonly title: string;
+    readonly kind: ChapterKind;
+    readonly field: ActionFieldKey | null;
+    readonly content: ChapterContent;
+    /** The number each goal and measure had in the document. */
+    readonly records: readonly { readonly id: Id; readonly number: string }[];
+  }[];
 };

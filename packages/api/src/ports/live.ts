@@ -3,6 +3,7 @@ import type { MeasureChange, MeasureOutcome } from '@fortschrift/domain/catalogu
 import type { ChapterEdit } from '@fortschrift/domain/chapter-edit';
 import type { CheckpointHead, CheckpointReason } from '@fortschrift/domain/checkpoint';
 import type { ChapterContent } from '@fortschrift/domain/concept';
+import type { ChapterMark } from '@fortschrift/domain/concept-import';
 import type { Id } from '@fortschrift/domain/id';
 import type { Proposal } from '@fortschrift/domain/proposal';
 import type { RichText } from '@fortschrift/domain/rich-text';
@@ -44,4 +45,13 @@ export type Live = {
     actor: string,
     changes: readonly MeasureChange[],
   ): Promise<readonly MeasureOutcome[]>;
+  /**
+   * Fills the document of a chapter nobody knows of yet; resolves once it is on disk, with the sums by which it is later
+   * known to be untouched. Its rows are the caller's: they make the chapter visible.
+   */
+  fillChapter(chapterId: Id, actor: string, content: ChapterContent): Promise<ChapterMark>;
+  /** The same sums as the chapter is committed now. */
+  chapterMark(chapterId: Id): Promise<ChapterMark>;
+  /** Empties the document of a chapter whose rows are gone, under a new epoch: whoever has it open is closed. */
+  emptyChapter(chapterId: Id): Promise<void>;
 };

@@ -27,6 +27,8 @@ export type Rows = {
   readonly displays: hall.DisplayRows;
   readonly checkpoints: CheckpointRows;
   readonly concepts: concept.ConceptRows;
+  readonly conceptIntakes: concept.ConceptIntakeRows;
+  readonly conceptImports: concept.ConceptImportRows;
   readonly chapters: concept.ChapterRows;
   readonly records: concept.RecordRows;
   readonly catalogueViews: concept.CatalogueViewRows;

@@ -67,6 +67,7 @@ export const synopsisReasonLabels: {
   proposal: (count) => plural(count, { one: 'Vorschlag eines Tisches', other: '# Vorschläge von Tischen' }),
   previousGoal: () => 'aus dem bisherigen Konzept',
   previousMeasure: () => 'aus dem bisherigen Konzept',
+  document: () => 'aus einem eingelesenen Dokument',
   administration: () => 'Verwaltung',
   amendment: (count) => plural(count, { one: 'Änderungsantrag', other: '# Änderungsanträge' }),
   law: () => 'Rechtsvorschrift',

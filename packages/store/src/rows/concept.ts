@@ -28,6 +28,10 @@ export function createConceptRows(database: Kysely<Database>) {
     async update(concept: Concept): Promise<void> {
       await database.updateTable('concept').set(changing(concept)).where('id', '=', concept.id).execute();
     },
+    /** Removes a concept. Throws while it has chapters or versions, or another is based on it. */
+    async remove(id: Id): Promise<void> {
+      await database.deleteFrom('concept').where('id', '=', id).execute();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CatalogueView } from '@fortschrift/domain/catalogue/view';
 import type { Comment } from '@fortschrift/domain/comment';
 import type { Chapter, Concept, RecordRow } from '@fortschrift/domain/concept';
+import type { ConceptImport, ConceptIntake, ImportedChapter } from '@fortschrift/domain/concept-import';
 import type { Id } from '@fortschrift/domain/id';
 import type { ImplementationReport } from '@fortschrift/domain/measure';
 import type { Origin } from '@fortschrift/domain/origin';
@@ -24,4 +25,9 @@ export type ConceptTables = {
   implementationReport: ImplementationReport;
   /** `query` is JSON. */
   catalogueView: Stored<Omit<CatalogueView, 'query'>> & { readonly query: string };
+  /** `outline` and `mapping` are JSON of the room that reads documents. */
+  conceptIntake: ConceptIntake & { readonly outline: string; readonly mapping: string };
+  conceptImport: Stored<ConceptImport> & { readonly outlineSha256: string };
+  importedChapter: Omit<ImportedChapter, 'mark'> &
+    ImportedChapter['mark'] & { readonly importId: Id; readonly countyId: Id; readonly place: number };
 };

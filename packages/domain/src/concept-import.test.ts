@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { documentNote, fileNameOf, isEdited } from './concept-import.ts';
+
+const was = {
+  chapterId: 'c',
+  title: 'Bildung',
+  kind: 'field',
+  mark: { history: 'h', content: 'c' },
+} as const;
+
+describe('a chapter since it was imported', () => {
+  it.each([
+    ['gone', null, false],
+    ['untouched', { title: 'Bildung', kind: 'field', mark: { history: 'h', content: 'c' } }, false],
+    [
+      'typed in and put right',
+      { title: 'Bildung', kind: 'field', mark: { history: 'x', content: 'c' } },
+      false,
+    ],
+    [
+      'read by a newer program',
+      { title: 'Bildung', kind: 'field', mark: { history: 'h', content: 'x' } },
+      false,
+    ],
+    ['written in', { title: 'Bildung', kind: 'field', mark: { history: 'x', content: 'x' } }, true],
+    ['renamed', { title: 'Sprache', kind: 'field', mark: { history: 'h', content: 'c' } }, true],
+    ['another kind', { title: 'Bildung', kind: 'back', mark: { history: 'h', content: 'c' } }, true],
+  ] as const)('%s', (_, now, edited) => {
+    expect(isEdited(was, now)).toBe(edited);
+  });
+});
+
+describe('what is kept of a file', () => {
+  it('has a name without path and control characters', () => {
+    expect(fileNameOf('C:\\Akten\\Konzept\u0000 2016.docx')).toBe('Konzept 2016.docx');
+    expect(fileNameOf('../../')).toBe('Dokument');
+    expect(fileNameOf('x'.repeat(300))).toHaveLength(200);
+  });
+
+  it('says the number a record had', () => {
+    expect(documentNote('1.2.')).toBe('Nr. 1.2');
+    expect(documentNote('Maßnahme 1.2:')).toBe('Maßnahme 1.2');
+    expect(documentNote('')).toBe('');
+  });
+});

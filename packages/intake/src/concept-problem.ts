@@ -1,0 +1,35 @@
+import type { MeasurePart } from './concept-roles.ts';
+
+/** What a person should know or decide before a document is taken over; none of it loses a word. */
+export const conceptProblemCodes = [
+  /** A measure begins here, and nothing says what it is called. */
+  'titleMissing',
+  /** The title was longer than a title may be: it is cut, and stands in full in the text. */
+  'titleShortened',
+  /** No goal of the chapter is called that: the words stay in the description. */
+  'goalUnknown',
+  /** These words are no month, year, horizon or kind: they stay in the description. */
+  'valueUnknown',
+  /** A row without a title of its own was added to the measure above it. */
+  'rowJoined',
+  /** Goals and measures in a chapter that is no field of action get no number of their own. */
+  'notInField',
+  /** A label of a measure where no measure has begun: it stays text. */
+  'partAlone',
+] as const;
+export type ConceptProblemCode = (typeof conceptProblemCodes)[number];
+
+/** One problem and where it is. */
+export type ConceptProblem = {
+  readonly code: ConceptProblemCode;
+  /** The block of the outline, from 0. */
+  readonly block: number;
+  /** Row of the table from 1, its first row included; null outside of tables with a record in each row. */
+  readonly row: number | null;
+  readonly part: MeasurePart | null;
+  /** The words in question, at most 160 characters. */
+  readonly words: string;
+};
+
+/** Takes problems down with the place one is at. */
+export type ProblemTaker = (code: ConceptProblemCode, words: string, part?: MeasurePart) => void;
