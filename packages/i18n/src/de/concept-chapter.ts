@@ -144,6 +144,7 @@ export const chapterWords = {
     card: 'Karte',
     proposal: 'Vorschlag eines Tisches',
     previous: 'Aus dem früheren Konzept',
+    document: 'Altes Konzept',
     free: 'Weitere Herkunft',
     place: (event: string, table: string) => `${event}, ${table}`,
     dots: (count: number) => plural(count, { one: '1 Punkt', other: '# Punkte' }),

@@ -90,6 +90,7 @@ export const intakeWords = {
       one: 'Dieses Kapitel behalten, den Rest zurücknehmen',
       other: 'Diese Kapitel behalten, den Rest zurücknehmen',
     }),
+  undoRestConfirm: 'Den Rest zurücknehmen',
   undoRestTitle: 'Den Rest zurücknehmen?',
   undoRestText: (going: number, kept: number) =>
     `${plural(going, { one: '1 Kapitel verschwindet', other: '# Kapitel verschwinden' })}, ${plural(kept, { one: '1 Kapitel bleibt', other: '# Kapitel bleiben' })}. Danach gilt das Einlesen als zurückgenommen.`,
@@ -103,7 +104,7 @@ export const intakePreviewWords = {
   saving: 'wird gespeichert',
   notSaved: 'Die letzte Angabe ist nicht gespeichert.',
   again: 'Noch einmal speichern',
-  same: (moment: string) => `Dieses Dokument wurde schon einmal eingelesen, am ${moment}.`,
+  same: (moment: string) => `Dieses Dokument wurde schon einmal eingelesen: ${moment}.`,
 
   becomes: 'Daraus wird',
   summary: (count: { fields: number; goals: number; measures: number; texts: number }) =>
@@ -181,6 +182,17 @@ export const intakePreviewWords = {
     text: 'Text',
     out: 'bleibt weg',
   },
+  choices: {
+    chapters: 'Gliederung',
+    records: 'Ziele und Maßnahmen',
+    parts: 'Angabe zur Maßnahme',
+    rest: 'Sonst',
+  },
+  change: 'Ändern',
+  changeDone: 'Fertig',
+  changeOf: (what: string) => `Ändern: ${what}`,
+  mixed: 'verschieden',
+  mixedHint: 'Sie haben einzelne Stellen anders entschieden.',
   partRole: (part: string) => `Angabe zur Maßnahme: ${part}`,
   parts: {
     title: 'Titel',
@@ -231,6 +243,11 @@ export const intakePreviewWords = {
   textOf: (chapter: string) => `Text in „${chapter}“`,
   textOfRecord: (title: string) => `Beschreibung von „${title}“`,
   textOfGoal: (title: string) => `Text von „${title}“`,
+  belongsTo: (title: string) => `gehört zu „${title}“`,
+  standsIn: (chapter: string, number: string) =>
+    number === '' ? `in „${chapter}“` : `in „${chapter}“, bisher ${number}`,
+  moreItems: (count: number) => plural(count, { one: 'und 1 weiterer', other: 'und # weitere' }),
+  moreRows: (count: number) => plural(count, { one: 'und 1 weitere Zeile', other: 'und # weitere Zeilen' }),
   leftOut: 'Bleibt weg',
   leaveSection: 'Abschnitt weglassen',
   leaveSectionOf: (words: string) => `Abschnitt weglassen: ${words}`,
@@ -337,5 +354,6 @@ export const intakePreviewWords = {
   doneText: (made: { chapters: number; goals: number; measures: number }) =>
     `${[chapters(made.chapters), goals(made.goals), measures(made.measures)].join(', ')} sind da.`,
   toConcept: 'Zum Konzept',
+  toEarlier: 'Was eingelesen ist',
   next: 'Weiteres Dokument einlesen',
 } as const;
