@@ -125,7 +125,7 @@ export class IntakeDesk {
       this.#sending = null;
     });
     await this.#sending;
-    if (this.#isWaiting() && this.saving === 'saved') await this.#send();
+    if (this.#isWaiting() && this.problem === undefined) await this.#send();
   }
 
   async #patch(change: Change): Promise<void> {
