@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createApi } from '@fortschrift/api/api';
 import { boardViewOf } from '@fortschrift/api/board-view';
+import { repeatErasures } from '@fortschrift/api/idea-erase';
 import type { Ports } from '@fortschrift/api/ports';
 import type { Api } from '@fortschrift/api/surroundings';
 import { projectBoard } from '@fortschrift/documents/board';
@@ -21,6 +22,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
 import { openExportRoom } from './export-room.ts';
 import { log } from './log.ts';
 import { createCheckpoints } from './plug/checkpoints.ts';
+import { openErasureLedger } from './plug/erasure-ledger.ts';
 import { plugEventFiles } from './plug/event-files.ts';
 import { plugFiles } from './plug/files.ts';
 import { plugIntake } from './plug/intake.ts';
@@ -105,6 +107,7 @@ export async function openHouse(
     now,
     onAlarm: () => log({ level: 'error', event: 'join.guessing' }),
   });
+  const ledger = openErasureLedger(config.dataDir);
   const exportRoom = openExportRoom(join(config.dataDir, 'tmp'), { now, newId }, onProblem);
   const ports: Ports = {
     store: store.store,
@@ -114,6 +117,7 @@ export async function openHouse(
     exports: exportRoom,
     eventFiles: plugEventFiles(),
     intake: plugIntake(),
+    noteErasure: (ideaId, at) => ledger.note(ideaId, at),
     demo: () => demoView(config.demo ?? 'off', store.store.rows),
     now,
     newId,
@@ -121,6 +125,9 @@ export async function openHouse(
     origin: config.origin,
     report: log,
   };
+  // What was erased stays erased, whatever backup came back; before the first request is served.
+  const repeated = await repeatErasures(ports, await ledger.read());
+  if (repeated > 0) log({ level: 'info', event: `erasures repeated: ${repeated}` });
   const addressOf = (request: Asking): string => clientAddress(request, config.proxies ?? 0);
   return ok({
     store,

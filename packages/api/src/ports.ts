@@ -15,6 +15,8 @@ export type Ports = {
   readonly files: Files;
   readonly exports: ExportRoom;
   /** How to sign in where the demo may be offered and its county is there; else null. */
+  /** Remembers an erasure outside of the database, so that it is repeated after a backup was restored. */
+  readonly noteErasure: (ideaId: Id, at: number) => Promise<void>;
   readonly demo: () => Promise<DemoView | null>;
   readonly eventFiles: EventFiles;
   readonly intake: Intake;

@@ -15,12 +15,13 @@ type Prove = Pick<SignIn, 'receiptProof'>;
 
 /**
  * Keeps a receipt of a seat, inside of a transaction. While the event goes on it knows its seat, so that later cards
- * belong to it; after the close its cards are proved at once and the seat is never written down.
+ * belong to it; after the close its cards are found by the key of the browser and proved at once, and the seat is never
+ * written down.
  */
 export async function keepReceipt(
   rows: Rows,
   signIn: Prove,
-  seat: { readonly id: Id; readonly workshop: Workshop },
+  seat: { readonly id: Id; readonly workshop: Workshop; readonly cardKey: string | null },
   keys: ReceiptKeys,
   now: number,
 ): Promise<void> {
@@ -31,9 +32,11 @@ export async function keepReceipt(
     return rows.receipts.insert(open, receiptsPerSeat);
   }
   await rows.receipts.insert({ ...receipt, seatId: null, cardKey: null }, receiptsPerSeat);
+  if (seat.cardKey === null) return;
+  const mine = await provedCards(rows, signIn, workshopId, seat.cardKey);
   await rows.receipts.putProofs(
     { countyId, workshopId },
-    await proofsOf(rows, signIn, seat.id, keys.cardKey),
+    mine.map(({ id }) => signIn.receiptProof(keys.cardKey, id)),
   );
 }
 
@@ -102,7 +105,8 @@ export async function offeredBy(
   return voices.find(({ id, proof }) => signIn.receiptProof(cardKey, id) === proof) ?? null;
 }
 
-async function provedCards(
+/** Cards of an event that are proved by a key, of a receipt or of a browser's seat. */
+export async function provedCards(
   rows: Rows,
   signIn: Prove,
   workshopId: Id,

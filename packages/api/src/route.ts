@@ -84,6 +84,12 @@ function isNobody(identity: Identity): boolean {
   return identity.account === null && identity.seats.length === 0 && identity.displays.length === 0;
 }
 
+/** Of a person at a table the log says no more than that: nobody is led from a card to a seat. */
+function loggedName(actor: Actor | 'system'): string {
+  if (actor === 'system') return actor;
+  return actor.kind === 'seat' ? actor.kind : actorName(actor);
+}
+
 /** An audit entry for what an actor just did; from and to name states, never contents. */
 export function auditOf(
   asked: { readonly ports: Ports; readonly requestId: string },
@@ -94,7 +100,7 @@ export function auditOf(
   return {
     countyId,
     at: asked.ports.now(),
-    actor: actor === 'system' ? actor : actorName(actor),
+    actor: loggedName(actor),
     from: null,
     to: null,
     requestId: asked.requestId,

@@ -48,6 +48,7 @@ const contract: { readonly [name in RouteName]: true } = {
   'GET /ideas': true,
   'GET /ideas/:id': true,
   'POST /ideas/:id/answer': true,
+  'POST /ideas/:id/erase': true,
   'GET /workshops/:id/tables': true,
   'GET /workshops/:id/hall': true,
   'POST /workshops/:id/timer': true,

@@ -1,3 +1,4 @@
+import { documentName } from '@fortschrift/documents/document-name';
 import type { AccountActor } from '@fortschrift/domain/actor';
 import { canonicalJson } from '@fortschrift/domain/canonical-json';
 import { type Failure, failure } from '@fortschrift/domain/failure';
@@ -6,6 +7,7 @@ import { failed, type Result } from '@fortschrift/domain/result';
 import { moveWorkshop, type Workshop, type WorkshopState } from '@fortschrift/domain/workshop';
 import { readEvent, readSheets, type Sheets } from './event-close.ts';
 import { reportOf } from './event-report.ts';
+import { eraseIdea } from './idea-erase.ts';
 import type { Rows } from './ports/store.ts';
 import type { Ports } from './ports.ts';
 import { sealReceipts } from './receipt.ts';
@@ -15,7 +17,7 @@ type Asking = { readonly ports: Ports; readonly requestId: string };
 
 /**
  * Moves a workshop to another state. Closing takes the sheets out of people's hands first, reads them, and then
- * in one transaction freezes what was said, seals the dots and shuts the door; `documented` releases its report. Fails as
+ * in one transaction freezes what was said, seals the dots, forgets who wrote what and shuts the door; `documented` releases its report. Fails as
  * `moveWorkshop` does, with `notFound` when the workshop is gone.
  */
 export async function moveTo(
@@ -50,6 +52,7 @@ export async function moveTo(
     return after;
   });
   if (!outcome.ok) return outcome;
+  if (to === 'closed') await store.scrub();
   if (to === 'closed') for (const tableId of tableIds) live.sheetRightChanged(tableId);
   live.workshopChanged(workshopId, tableIds);
   return outcome;
@@ -75,8 +78,15 @@ async function takeSheets({ ports }: Asking, workshopId: Id): Promise<void> {
 async function freeze({ ports }: Asking, rows: Rows, workshop: Workshop, sheets: Sheets): Promise<void> {
   const canonical = canonicalJson(await readEvent(rows, workshop, sheets));
   await rows.eventResults.insert(workshop.id, canonical, ports.sha256(canonical), ports.now());
-  for (const table of await rows.tables.ofWorkshop(workshop.id)) await rows.dots.seal(table.id);
+  const tables = await rows.tables.ofWorkshop(workshop.id);
+  for (const table of tables) await rows.dots.seal(table.id);
   await sealReceipts(rows, ports.signIn, workshop);
+  // Last: the receipts were led to their cards by what is forgotten here.
+  const names = tables.map(({ id }) => documentName('sheet', id));
+  await rows.authorship.cut(workshop.id, names, ports.now());
+  // Who took a card back meant it: from now on nobody needs its words.
+  const withdrawn = (await rows.ideas.ofWorkshop(workshop.id)).filter(({ state }) => state === 'withdrawn');
+  for (const { id } of withdrawn) await eraseIdea(rows, ports.sha256, id);
 }
 
 /** The documentation is its report: released with it, with the day and by whom. */

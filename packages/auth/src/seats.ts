@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from './outcome.ts';
 import type { SeatToken, SeatTokens } from './ports.ts';
 import { blankScopedCookie, readScopedTokens, scopedCookie } from './scoped-cookies.ts';
@@ -6,6 +7,14 @@ import { createToken, hashToken, isToken, type Token } from './tokens.ts';
 /** A new seat's token for the phone, and the hash to store with the seat. */
 export function createSeatToken(): Token {
   return createToken();
+}
+
+/**
+ * The key the cards of a seat are proved with, 64 hexadecimal digits: another hash of the token than the stored one, so
+ * that whoever has the store alone can prove nothing.
+ */
+export function seatCardKey(token: string): string {
+  return createHash('sha256').update(`seat-cards:${token}`, 'utf8').digest('hex');
 }
 
 /** Set-Cookie value that keeps a seat on a phone until `expiresAt` (Unix ms). See `scopedCookie`. */

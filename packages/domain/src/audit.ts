@@ -8,7 +8,7 @@ export type AuditEntry = {
   readonly countyId: Id | null;
   /** Unix milliseconds. */
   readonly at: number;
-  /** As `actorName` writes it, or `system`. */
+  /** As `actorName` writes it, `seat` for whoever sits at a table, or `system`. */
   readonly actor: string;
   /** `idea.write`, `version.freeze` ... */
   readonly verb: string;

@@ -33,7 +33,11 @@ export function beginFrom(content: VersionContent, newId: () => Id): readonly Be
       content: {
         body: chapter.body,
         goals: chapter.goals.map((goal, place) =>
-          heirGoal(goal, { id: goals.get(goal.id) ?? newId(), parentId: goals.get(goal.parentId ?? '') }, place + 1),
+          heirGoal(
+            goal,
+            { id: goals.get(goal.id) ?? newId(), parentId: goals.get(goal.parentId ?? '') },
+            place + 1,
+          ),
         ),
         measures: [...chapter.goals.flatMap(({ measures }) => measures), ...chapter.loose].map(
           (measure, place) =>

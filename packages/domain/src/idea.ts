@@ -12,7 +12,7 @@ export type Idea = {
   readonly countyId: Id;
   readonly workshopId: Id;
   readonly tableId: Id;
-  /** null when a host typed it in from paper, or after the link to the seat was cut. */
+  /** null when a host typed it in from paper, and for all once the event is closed. */
   readonly seatId: Id | null;
   readonly kind: IdeaKind;
   /** 1 to 280 characters as a person counts them. */

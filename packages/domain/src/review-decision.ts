@@ -50,7 +50,9 @@ export function planDecision(
   if (row.heirs.length === 0) return bringOver(row, decision, base, now, newId);
   const changeOf = (heir: Heir): Change => ({
     ...decision,
-    previousIds: [...new Set([row.old.id, ...heir.previousIds.filter((id) => id !== heir.id || id === row.old.id)])],
+    previousIds: [
+      ...new Set([row.old.id, ...heir.previousIds.filter((id) => id !== heir.id || id === row.old.id)]),
+    ],
   });
   const chapters = row.heirs.filter(({ part }) => part === 'chapter');
   const records = row.heirs.filter(({ part }) => part !== 'chapter');
@@ -123,7 +125,8 @@ function copyOf(
   { content }: ChapterNow,
 ): ChapterEdit | null {
   const heirOf = (previous: Id | null | undefined) =>
-    content.goals.find((goal) => previous && !isRetired(goal) && goal.change?.previousIds.includes(previous))?.id;
+    content.goals.find((goal) => previous && !isRetired(goal) && goal.change?.previousIds.includes(previous))
+      ?.id;
   const place = (held: readonly { readonly position: number }[]) =>
     held.reduce((last, { position }) => Math.max(last, position), 0) + 1;
   if (old.part === 'goal') {
@@ -145,7 +148,9 @@ function targetFor(oldChapterId: Id, base: VersionContent, now: readonly Chapter
   const fields = now.filter(({ chapter }) => isNumbered(chapter));
   const sign = base.chapters.find(({ id }) => id === oldChapterId)?.field ?? null;
   return (
-    fields.find(({ chapter }) => chapter.id === oldChapterId || chapter.change?.previousIds.includes(oldChapterId)) ??
+    fields.find(
+      ({ chapter }) => chapter.id === oldChapterId || chapter.change?.previousIds.includes(oldChapterId),
+    ) ??
     fields.find(({ chapter }) => sign !== null && chapter.field === sign) ??
     fields[0] ??
     null

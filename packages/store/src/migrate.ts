@@ -16,6 +16,8 @@ import { offeredVoice } from './migrations/0011-offered-voice.ts';
 import { conceptChange } from './migrations/0012-concept-change.ts';
 import { commentThread } from './migrations/0013-comment-thread.ts';
 import { conceptImport } from './migrations/0014-concept-import.ts';
+import { authorshipCut } from './migrations/0015-authorship-cut.ts';
+import { erasure } from './migrations/0016-erasure.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -38,6 +40,8 @@ function provider(engine: Engine): MigrationProvider {
       '0012-concept-change': conceptChange(engine),
       '0013-comment-thread': commentThread(engine),
       '0014-concept-import': conceptImport(engine),
+      '0015-authorship-cut': authorshipCut,
+      '0016-erasure': erasure(engine),
     }),
   };
 }

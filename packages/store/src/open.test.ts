@@ -26,6 +26,8 @@ const migrations = [
   '0012-concept-change',
   '0013-comment-thread',
   '0014-concept-import',
+  '0015-authorship-cut',
+  '0016-erasure',
 ];
 const folders: string[] = [];
 const children: ChildProcess[] = [];

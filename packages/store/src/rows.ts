@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { createAccountRows } from './rows/account.ts';
 import { createAuditRows } from './rows/audit.ts';
+import { createAuthorshipRows } from './rows/authorship.ts';
 import { createBoardStepRows } from './rows/board-step.ts';
 import { createBodyRows } from './rows/body.ts';
 import { createCatalogueViewRows } from './rows/catalogue-view.ts';
@@ -16,6 +17,7 @@ import { createCountyRows } from './rows/county.ts';
 import { createDecisionRows } from './rows/decision.ts';
 import { createDisplayRows } from './rows/display.ts';
 import { createDotRows } from './rows/dot.ts';
+import { createErasureRows } from './rows/erasure.ts';
 import { createEventReportRows } from './rows/event-report.ts';
 import { createEventResultRows } from './rows/event-result.ts';
 import { createIdeaRows } from './rows/idea.ts';
@@ -51,6 +53,8 @@ export function createRows(database: Kysely<Database>) {
     ideas: createIdeaRows(database),
     clusters: createClusterRows(database),
     dots: createDotRows(database),
+    authorship: createAuthorshipRows(database),
+    erasures: createErasureRows(database),
     boardSteps: createBoardStepRows(database),
     commands: createCommandRows(database),
     receipts: createReceiptRows(database),

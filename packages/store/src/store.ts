@@ -24,6 +24,15 @@ export function createStore(engine: Engine, dialect: Dialect) {
   const transactLog = createTransact(database);
   const rows = createRows(database.withPlugin(readingOnly(database)));
 
+  /**
+   * Takes what was deleted out of the files as far as the engine can: SQLite overwrites it at once and here empties the
+   * write-ahead log, PostgreSQL frees the dead rows. Backups and PostgreSQL's own log have their own terms.
+   */
+  async function scrub(): Promise<void> {
+    if (engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(database);
+    else await sql`vacuum`.execute(database);
+  }
+
   return {
     engine,
     store: {
@@ -41,6 +50,7 @@ export function createStore(engine: Engine, dialect: Dialect) {
             .executeTakeFirstOrThrow();
           if (numUpdatedRows !== 1n) throw new Error('disk_probe has no row');
         }),
+      scrub,
     },
     /** What sign-in keeps, each call a transaction of its own; inside transact use `rows.signIn`. */
     signIn: createSignInRows(database),
@@ -51,14 +61,7 @@ export function createStore(engine: Engine, dialect: Dialect) {
       pendingMigrations(database, engine),
     /** Runs them, all or none, and gives their names; `newerDatabase`, `migrationFailed`. */
     migrate: (): Promise<Result<readonly string[], StoreFailure>> => migrate(database, engine),
-    /**
-     * Takes what was deleted out of the files as far as the engine can: SQLite overwrites it at once and here empties the
-     * write-ahead log, PostgreSQL frees the dead rows. Backups and PostgreSQL's own log have their own terms.
-     */
-    async scrub(): Promise<void> {
-      if (engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(database);
-      else await sql`vacuum`.execute(database);
-    },
+    scrub,
     /** Runs work while SQLite's one connection is free of transactions; everybody else waits. */
     whileIdle: <Value>(work: () => Promise<Value>): Promise<Value> => database.connection().execute(work),
     /** Ends all connections; a second call does nothing. */

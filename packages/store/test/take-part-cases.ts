@@ -8,6 +8,8 @@ export function takePartCases(under: () => StoreUnderTest): void {
   paperDotCases(under);
   mediatorCases(under);
   receiptCases(under);
+  authorshipCases(under);
+  voiceCases(under);
 }
 
 function translationCases(under: () => StoreUnderTest): void {
@@ -109,5 +111,55 @@ function receiptCases(under: () => StoreUnderTest): void {
       expect(await store.rows.receipts.proofs(workshop.id)).toEqual(new Set([a, b]));
       expect(await store.rows.receipts.proofs(id())).toEqual(new Set());
     });
+  });
+}
+
+function authorshipCases(under: () => StoreUnderTest): void {
+  it('cards and commands of an event forget their seat, those of another one keep it', async () => {
+    const { store } = under().opened;
+    const [made, other] = [await stored(under().opened), await stored(under().opened)];
+    const [seat, apart] = [seatOf(made, 1), seatOf(other, 1)];
+    const [idea, kept] = [ideaOf(made, { seatId: seat.id }), ideaOf(other, { seatId: apart.id })];
+    const command = id();
+    await store.transact(async (rows) => {
+      for (const each of [seat, apart]) {
+        await rows.seats.insert(each, sha256(each.id));
+        await rows.commands.insert(command, `seat:${each.id}`, '{"own":[]}', 5);
+      }
+      for (const each of [idea, kept]) await rows.ideas.insert(each);
+      await rows.authorship.cut(made.workshop.id, [`sheet/${made.table.id}`], 9);
+    });
+    const { rows } = store;
+    expect(await rows.ideas.find(idea.id)).toEqual({ ...idea, seatId: null });
+    expect(await rows.ideas.find(kept.id)).toEqual(kept);
+    expect(await rows.commands.find(command, `seat:${seat.id}`)).toBe('');
+    expect(await rows.commands.find(command, `seat:${apart.id}`)).toBe('{"own":[]}');
+  });
+}
+
+function voiceCases(under: () => StoreUnderTest): void {
+  it('sentences for the report come back in their order, with what was decided, and go', async () => {
+    const { store } = under().opened;
+    const { county, workshop, account } = await stored(under().opened);
+    const voice = (n: number) => ({
+      ...{ id: id(), countyId: county.id, workshopId: workshop.id, text: `Satz ${n}`, by: '' },
+      ...({ language: 'ar', state: 'offered', reason: '', proof: sha256(id()), offeredAt: n } as const),
+      ...{ decidedAt: null, decidedBy: null },
+    });
+    const [one, two] = [voice(2), voice(1)];
+    await store.transact(async (rows) => {
+      await rows.voices.insert(one);
+      await rows.voices.insert(two);
+    });
+    expect(await store.rows.voices.ofWorkshop(workshop.id)).toEqual([two, one]);
+    const decided = { ...one, state: 'released', decidedAt: 7, decidedBy: account.id } as const;
+    await store.transact(async (rows) => {
+      await rows.voices.update(decided);
+      await rows.voices.remove(two.id);
+    });
+    expect(await store.rows.voices.ofWorkshop(workshop.id)).toEqual([decided]);
+    await expect(
+      store.transact((rows) => rows.voices.insert({ ...voice(3), proof: one.proof })),
+    ).rejects.toThrow(/unique/i);
   });
 }

@@ -15,7 +15,7 @@ import {
   receiptProof,
 } from '@fortschrift/auth/receipt-code';
 import { readScopedTokens, scopedCookie } from '@fortschrift/auth/scoped-cookies';
-import { createSeatToken, seatCookie } from '@fortschrift/auth/seats';
+import { createSeatToken, seatCardKey, seatCookie } from '@fortschrift/auth/seats';
 import { createSessions } from '@fortschrift/auth/sessions';
 import { createPasswordDesk, type SetPasswordFailure } from '@fortschrift/auth/set-password';
 import { createSignIn } from '@fortschrift/auth/sign-in';
@@ -108,6 +108,10 @@ export function plugSignIn({ ports, rows, secure, now, onAlarm }: Parts): SignIn
     seatHash(headers, workshopId) {
       const token = readScopedTokens('seat', cookiesOf(headers), secure).get(workshopId);
       return isToken(token) ? hashToken(token) : null;
+    },
+    seatCardKey(headers, workshopId) {
+      const token = readScopedTokens('seat', cookiesOf(headers), secure).get(workshopId);
+      return isToken(token) ? seatCardKey(token) : null;
     },
     createDisplayToken() {
       const { token, tokenHash } = createToken();

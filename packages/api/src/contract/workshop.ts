@@ -70,8 +70,8 @@ export type SeatRow = {
   readonly tableId: Id | null;
   readonly language: Language;
   readonly state: 'seated' | 'ejected';
-  /** Cards of this seat that can be seen. */
-  readonly cards: number;
+  /** Cards of this seat that can be seen; null once the event is closed, when nobody knows. */
+  readonly cards: number | null;
 };
 
 /** A goal or measure as a place that cites something points to it. */
@@ -187,5 +187,7 @@ export type WorkshopRoutes = {
     };
   };
   'GET /ideas/:id': { answer: { thread: IdeaThread; state: 'submitted' | 'hidden' | 'withdrawn' } };
+  /** Takes the words of a card away for good; its place stays. Fails with `notFound` where nothing is left. */
+  'POST /ideas/:id/erase': { answer: null };
   'POST /ideas/:id/answer': { body: { result: IdeaResult; reason: string }; answer: { answer: IdeaAnswer } };
 };

@@ -166,9 +166,24 @@ export type BoardStepRows = {
   markUndone(id: Id, undone: boolean): Promise<void>;
 };
 
+/** Who wrote what at an event, and how that is forgotten. */
+export type AuthorshipRows = {
+  /**
+   * Cuts what leads from a card or a line of a sheet to the seat it came from. `sheets` are the names of the sheets.
+   * Commands of seats stay known by their id, with an empty answer; steps of hosts go.
+   */
+  cut(workshopId: Id, sheets: readonly string[], now: number): Promise<void>;
+};
+
+/** Copies of a card's words beside its own row. */
+export type ErasureRows = {
+  /** Empties the stored answers to commands that named the card, and drops the steps of hosts that held it. */
+  forget(ideaId: Id): Promise<void>;
+};
+
 /** Commands that were carried out, so that one sent again counts once. */
 export type CommandRows = {
-  /** The JSON of the answer given, or null when the command is new. Commands of another actor do not count. */
+  /** The JSON of the answer given, empty once it was forgotten, or null when the command is new. Commands of another actor do not count. */
   find(commandId: Id, actor: string): Promise<string | null>;
   insert(commandId: Id, actor: string, answer: string, at: number): Promise<void>;
 };
@@ -178,6 +193,8 @@ export type EventResultRows = {
     workshopId: Id,
   ): Promise<{ readonly result: EventResult; readonly sha256: string; readonly frozenAt: number } | null>;
   insert(workshopId: Id, canonical: string, sha256: string, frozenAt: number): Promise<void>;
+  /** Puts the text in the place of the former one: only for an erasure. */
+  erase(workshopId: Id, canonical: string, sha256: string): Promise<void>;
 };
 
 export type DisplayRows = {

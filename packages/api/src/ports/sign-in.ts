@@ -36,6 +36,11 @@ export type SignIn = {
   createSeatToken(workshopId: Id, endsAt: number): { hash: string; cookie: string };
   /** The stored form of the seat's token this browser holds for a workshop, whatever became of the seat. */
   seatHash(headers: Headers, workshopId: Id): string | null;
+  /**
+   * The key that proves which cards this browser wrote at a workshop, made from its seat's token: it is stored nowhere,
+   * and what is stored of the token does not yield it. null for a browser without a token.
+   */
+  seatCardKey(headers: Headers, workshopId: Id): string | null;
   createDisplayToken(): { token: string; hash: string };
   displayCookie(token: string, workshopId: Id, endsAt: number): string;
   /** The stored form of a token; null when it has not the shape of one. */

@@ -17,6 +17,8 @@ export type Rows = {
   readonly ideas: hall.IdeaRows;
   readonly clusters: hall.ClusterRows;
   readonly dots: hall.DotRows;
+  readonly authorship: hall.AuthorshipRows;
+  readonly erasures: hall.ErasureRows;
   readonly boardSteps: hall.BoardStepRows;
   readonly commands: hall.CommandRows;
   readonly receipts: hall.ReceiptRows;
@@ -52,4 +54,6 @@ export type Store = {
   transact<Value>(work: (rows: Rows) => Promise<Value>): Promise<Value>;
   /** Proves that a commit reaches the disk; throws when it does not. */
   probe(): Promise<void>;
+  /** Takes what was deleted or overwritten out of the files, as far as the engine can. */
+  scrub(): Promise<void>;
 };

@@ -3,6 +3,7 @@ import { ideaResults, parseIdeaAnswer } from '@fortschrift/domain/idea';
 import { failed, ok } from '@fortschrift/domain/result';
 import { isFrozen } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
+import { eraseIdea } from '../idea-erase.ts';
 import { listIdeas } from '../idea-list.ts';
 import { ideaQuery } from '../idea-query.ts';
 import { reachable } from '../reachable.ts';
@@ -27,6 +28,29 @@ const read = route('GET /ideas/:id', {}, async ({ identity, ports, params }) => 
   if (!allowed.ok) return allowed;
   const thread = state === 'withdrawn' ? null : await ideaThread(rows, params.id, { publicOnly: false });
   return thread ? ok({ thread, state }) : failed(failure('notFound'));
+});
+
+/**
+ * The right to erasure: for good, in every row, also of a withdrawn card and after the close. First it is noted outside of
+ * the database: a crash between the two repeats it at the next start.
+ */
+const erase = route('POST /ideas/:id/erase', {}, async (asked) => {
+  const { identity, ports, params } = asked;
+  const found = reachable(identity, await ports.store.rows.ideas.find(params.id));
+  if (!found.ok) return found;
+  const { countyId, tableId } = found.value;
+  const allowed = allowAccount(identity, { may: 'answerIdeas', countyId });
+  if (!allowed.ok) return allowed;
+  await ports.noteErasure(params.id, ports.now());
+  const erased = await ports.store.transact(async (rows) => {
+    const before = await eraseIdea(rows, ports.sha256, params.id);
+    const entry = { verb: 'idea.erase', objectKind: 'idea', objectId: params.id };
+    if (before) await rows.audit.append(auditOf(asked, allowed.value, countyId, entry));
+    return before;
+  });
+  await ports.store.scrub();
+  ports.live.tableChanged(tableId);
+  return erased ? ok(null) : failed(failure('notFound'));
 });
 
 /** What people said is answered once it is complete: after the workshop closed. */
@@ -69,4 +93,4 @@ const answer = route(
   },
 );
 
-export const ideaRoutes: readonly AnyRoute[] = [list, read, answer];
+export const ideaRoutes: readonly AnyRoute[] = [list, read, erase, answer];

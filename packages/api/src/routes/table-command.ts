@@ -15,7 +15,9 @@ import { type CommandRun, dotsOf, runCommand } from '../command-run.ts';
 import type { CommandAnswer } from '../contract/hall.ts';
 import { actingAs, asSchema, findPlace, idsOf, type Place } from '../hall-place.ts';
 import { idSchema } from '../id-schema.ts';
+import { ownIdeas } from '../own-ideas.ts';
 import type { Rows } from '../ports/store.ts';
+import type { Ports } from '../ports.ts';
 import { type AnyRoute, allow, auditOf, route } from '../route.ts';
 
 const commandRoute = route(
@@ -33,9 +35,10 @@ const commandRoute = route(
       const done = await rows.commands.find(body.commandId, actorName(actor));
       // Written below, by this program: its shape is known.
       if (done !== null) {
-        const answer = JSON.parse(done) as CommandAnswer;
+        const answer = done === '' ? forgotten : (JSON.parse(done) as CommandAnswer);
         // Those kept before cards could lie face down say nothing about them.
-        return ok({ ...answer, covered: answer.covered ?? [] });
+        const kept = { ...answer, covered: answer.covered ?? [] };
+        return ok(done === '' ? { ...kept, own: await ownAt(rows, asked, actor) } : kept);
       }
       const place = await placeNow(rows, asked.params.id, actor);
       if (!place.ok) return place;
@@ -43,6 +46,7 @@ const commandRoute = route(
       const changes = await runCommand(run, body.command);
       if (!changes.ok) return changes;
       const answer = await answerOf(run, changes.value);
+      await proveWritten(asked, run, body.command);
       await rows.commands.insert(body.commandId, actorName(actor), JSON.stringify(answer), run.now);
       await rows.audit.append(
         auditOf(asked, actor, place.value.table.countyId, entryOf(body.command, place.value)),
@@ -66,6 +70,20 @@ function reasonOf(command: BoardCommand): CheckpointReason | null {
   return command.open ? 'opened' : 'closed';
 }
 
+/** What is said of a command whose answer was forgotten at the close: it was carried out. */
+const forgotten: CommandAnswer = {
+  ...{ changes: [], own: [], dots: [], covered: [] },
+  ...{ canUndo: false, canRedo: false, steps: noSteps },
+};
+
+async function ownAt(
+  rows: Rows,
+  { ports, headers }: { readonly ports: Ports; readonly headers: Headers },
+  actor: Actor,
+): Promise<readonly Id[]> {
+  return actor.kind === 'seat' ? ownIdeas(rows, ports.signIn, { headers, ...actor, frozen: true }) : [];
+}
+
 /** What was true when the request came may have changed while it waited for its turn. */
 async function placeNow(rows: Rows, tableId: Id, actor: Actor): Promise<Result<Place, Failure>> {
   const table = await rows.tables.find(tableId);
@@ -75,6 +93,19 @@ async function placeNow(rows: Rows, tableId: Id, actor: Actor): Promise<Result<P
   const seat = await rows.seats.find(actor.seatId);
   if (seat?.state !== 'seated') return failed(failure('seatEjected'));
   return seat.tableId === tableId ? ok({ table, workshop }) : failed(failure('notAllowed'));
+}
+
+/** So that the phone finds its cards again once nothing stored leads from them to its seat. */
+async function proveWritten(
+  { ports, headers }: { readonly ports: Ports; readonly headers: Headers },
+  { rows, place, actor }: CommandRun,
+  command: BoardCommand,
+): Promise<void> {
+  if (actor.kind !== 'seat' || command.do !== 'idea.write') return;
+  const key = ports.signIn.seatCardKey(headers, place.workshop.id);
+  if (key === null) return;
+  const { countyId, workshopId } = place.table;
+  await rows.receipts.putProofs({ countyId, workshopId }, [ports.signIn.receiptProof(key, command.ideaId)]);
 }
 
 async function answerOf(run: CommandRun, changes: CommandAnswer['changes']): Promise<CommandAnswer> {

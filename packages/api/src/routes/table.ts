@@ -11,7 +11,8 @@ import { boardViewOf, ownCovered } from '../board-view.ts';
 import { dotsOf } from '../command-run.ts';
 import type { TablePage } from '../contract/hall.ts';
 import { actingAs, asSchema, findPlace, idsOf } from '../hall-place.ts';
-import type { Rows } from '../ports/store.ts';
+import { ownIdeas } from '../own-ideas.ts';
+import type { Ports } from '../ports.ts';
 import { type AnyRoute, allow, route } from '../route.ts';
 import { seatViewOf } from '../seat-here.ts';
 import { versionOutline } from '../version-outline.ts';
@@ -33,7 +34,7 @@ const pageRoute = route('GET /tables/:id', { query: v.object({ as: asSchema }) }
   return ok({
     view,
     part: partOf(actor),
-    ...(await ownOf(rows, actor, table.id)),
+    ...(await ownOf(asked, actor, { tableId: table.id, frozen })),
     canUndo: steps.undo !== null,
     canRedo: steps.redo !== null,
     steps,
@@ -61,15 +62,21 @@ function partOf(actor: Actor): TablePage['part'] {
 }
 
 async function ownOf(
-  rows: Rows,
+  { ports, headers }: { readonly ports: Ports; readonly headers: Headers },
   actor: Actor,
-  tableId: Id,
+  { tableId, frozen }: { readonly tableId: Id; readonly frozen: boolean },
 ): Promise<Pick<TablePage, 'seat' | 'own' | 'dots' | 'covered'>> {
+  const { rows } = ports.store;
   const seat = actor.kind === 'seat' ? await rows.seats.find(actor.seatId) : null;
   if (!seat) return { seat: null, own: [], dots: [], covered: [] };
   return {
     seat: seatViewOf(seat),
-    own: await rows.ideas.ofSeat(seat.id),
+    own: await ownIdeas(rows, ports.signIn, {
+      headers,
+      seatId: seat.id,
+      workshopId: seat.workshopId,
+      frozen,
+    }),
     dots: await dotsOf(rows, seat.id),
     covered: await ownCovered(rows, tableId, seat.id),
   };

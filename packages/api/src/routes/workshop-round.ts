@@ -1,6 +1,7 @@
 import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
 import { startRound } from '@fortschrift/domain/round';
+import { isFrozen } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
 import { reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
@@ -53,11 +54,12 @@ const seats = route('GET /workshops/:id/seats', {}, async ({ identity, ports, pa
   const cards = new Map<string, number>();
   for (const { seatId, state } of await rows.ideas.ofWorkshop(params.id))
     if (seatId !== null && state === 'submitted') cards.set(seatId, (cards.get(seatId) ?? 0) + 1);
+  const closed = isFrozen(found.value);
   const taken = await rows.seats.ofWorkshop(params.id);
   return ok({
     seats: taken.map(({ id, number, tableId, language, state }) => ({
       ...{ id, number, tableId, language, state },
-      cards: cards.get(id) ?? 0,
+      cards: closed ? null : (cards.get(id) ?? 0),
     })),
   });
 });

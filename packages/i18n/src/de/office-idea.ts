@@ -62,6 +62,15 @@ export const ideaWords = {
     next: 'Nächste Seite',
   },
 
+  erase: {
+    label: 'Text löschen',
+    title: 'Text dieser Karte löschen?',
+    text: 'Text, Erklärung und Übersetzung werden überall gelöscht, auch im festgehaltenen Ergebnis der Veranstaltung. An ihrer Stelle steht „[…]“. Die Karte zählt weiter. Das lässt sich nicht zurücknehmen.',
+    elsewhere:
+      'Haben Menschen denselben Text in ein Tischblatt, einen Bericht oder das Konzept geschrieben, löschen Sie ihn dort selbst. Beschlossene Fassungen bleiben, wie sie beschlossen wurden.',
+    cancel: 'Abbrechen',
+    done: 'Der Text ist gelöscht.',
+  },
   detail: {
     title: 'Weg einer Idee',
     said: 'Gesagt',

@@ -54,6 +54,7 @@ const actions: { readonly [verb: string]: string } = {
   'cards.cover': 'hat Karten verdeckt oder aufgedeckt',
   'dots.paper': 'hat Punkte von Papier eingetragen',
   'dots.ask': 'hat die Frage zu den Punkten geändert',
+  'idea.erase': 'hat den Text einer Karte gelöscht',
   'idea.hide': 'hat eine Karte ausgeblendet',
   'idea.move': 'hat eine Karte verschoben',
   'idea.show': 'hat eine Karte wieder eingeblendet',

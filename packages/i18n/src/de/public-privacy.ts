@@ -37,6 +37,8 @@ export function privacyPage({ name, imprint }: LegalCounty): LegalPage {
           'Gespeichert wird, was Sie schreiben: Ihre Karten, Ihre Punkte und der gemeinsame Text Ihres Tisches. Bitte schreiben Sie keine Namen und nichts über andere Personen.',
           'Nach der Veranstaltung wird das Ergebnis veröffentlicht: die Karten im Wortlaut, ohne Platz und ohne Nummer. Von den Punkten sieht man nur die Summen.',
           'Eigene Karten können Sie ändern und zurückziehen, solange die Veranstaltung läuft.',
+          'So lange weiß der Server auch, von welchem Platz eine Karte kam. Mit dem Abschluss wird diese Verbindung gelöscht: Dann kann niemand mehr feststellen, welcher Platz welche Karte geschrieben hat. Nur Ihr eigenes Gerät und Ihr Beleg führen noch zu Ihren Karten.',
+          'Wenn Sie einen Satz für den Bericht anbieten, werden der Satz und der Name veröffentlicht, den Sie selbst dazu schreiben, aber erst nach Freigabe durch den Landkreis. Rechtsgrundlage ist Ihre Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO). Mit dem Beleg ziehen Sie ihn jederzeit zurück; dann wird er gelöscht.',
         ],
       },
       {
@@ -71,6 +73,7 @@ export function privacyPage({ name, imprint }: LegalCounty): LegalPage {
         title: 'Wie lange etwas gespeichert bleibt',
         list: [
           'Plätze sind nur Nummern. Nach 14 Tagen kann auch das Gerät, das den Platz hatte, ihn nicht mehr benutzen.',
+          'Zurückgezogene Karten: Ihr Text wird beim Abschluss der Veranstaltung gelöscht.',
           'Karten und Ergebnisse: solange das Konzept fortgeschrieben wird, für das sie gesammelt wurden.',
           'Beschlossene Fassungen: dauerhaft, sie werden dem Kreisarchiv angeboten.',
           'Konten: Wer ausscheidet, wird gesperrt. Anmerkungen und das Protokoll der Handlungen bleiben, solange die Fassungen aufbewahrt werden.',
@@ -91,7 +94,7 @@ export function privacyPage({ name, imprint }: LegalCounty): LegalPage {
           'Beschwerde bei der oder dem Landesbeauftragten für den Datenschutz Niedersachsen',
         ],
         text: [
-          'Weil Karten keinen Namen tragen, brauchen wir von Ihnen einen Hinweis, um welche Karte es geht. Steht auf einer Karte etwas über Sie, nehmen wir sie von diesen Seiten, sobald Sie uns schreiben, und prüfen die Löschung.',
+          'Weil Karten keinen Namen tragen, brauchen wir von Ihnen einen Hinweis, um welche Karte es geht. Steht auf einer Karte etwas über Sie, nehmen wir sie von diesen Seiten, sobald Sie uns schreiben, und löschen ihren Text. In Sicherungen bleibt er, bis sie überschrieben werden; wird eine zurückgespielt, löscht der Server ihn sofort wieder. Beschlossene Fassungen des Konzepts enthalten keine Karten. Was beschlossen ist, bleibt nach dem Archivrecht erhalten.',
         ],
         links: [
           {

@@ -5,7 +5,7 @@ import type { Database } from '../schema.ts';
 /** Commands that were carried out, by their id and who sent them. `insert` throws when the pair is there already. */
 export function createCommandRows(database: Kysely<Database>) {
   return {
-    /** The JSON of the answer given, or null when the command is new. Commands of another actor do not count. */
+    /** The JSON of the answer given, empty once it was forgotten, or null when the command is new. Commands of another actor do not count. */
     async find(commandId: Id, actor: string): Promise<string | null> {
       const row = await database
         .selectFrom('commandDone')

@@ -7,7 +7,7 @@ import { parseJsonColumn } from '../json-column.ts';
 import type { Database } from '../schema.ts';
 import { eventResult } from '../shapes/event-result.ts';
 
-/** What was said at events, frozen: written once, never changed; the database itself refuses. */
+/** What was said at events, frozen: written once, changed by an erasure alone; the database itself refuses. */
 export function createEventResultRows(database: Kysely<Database>) {
   return {
     /** Throws CorruptRowError when the text is not what was hashed. */
@@ -35,7 +35,16 @@ export function createEventResultRows(database: Kysely<Database>) {
         .executeTakeFirstOrThrow();
       await database
         .insertInto('eventResult')
-        .values({ workshopId, countyId, canonical, sha256, frozenAt })
+        .values({ workshopId, countyId, canonical, sha256, frozenAt, erasures: 0 })
+        .execute();
+    },
+    /** Puts the text in the place of the former one, as one more erasure. Throws when `sha256` is not its hash. */
+    async erase(workshopId: Id, canonical: string, sha256: string): Promise<void> {
+      if (hash(canonical) !== sha256) throw new Error('the hash of another text');
+      await database
+        .updateTable('eventResult')
+        .set((row) => ({ canonical, sha256, erasures: row('erasures', '+', 1) }))
+        .where('workshopId', '=', workshopId)
         .execute();
     },
   };

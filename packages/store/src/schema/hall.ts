@@ -116,5 +116,7 @@ export type HallTables = {
     readonly canonical: string;
     readonly sha256: string;
     readonly frozenAt: number;
+    /** How many cards' words were erased in it. */
+    readonly erasures: number;
   };
 };
