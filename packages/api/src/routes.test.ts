@@ -103,6 +103,7 @@ const contract: { readonly [name in RouteName]: true } = {
   'POST /chapters/:id/records': true,
   'POST /records/:id/origins': true,
   'DELETE /records/:id/origins/:key': true,
+  'POST /records/:id/move': true,
   'GET /records/:id/thread': true,
   'POST /concepts/:id/versions': true,
   'GET /versions/:id': true,

@@ -27,6 +27,7 @@ import { publicRoutes } from './routes/public.ts';
 import { publicIdeaRoutes } from './routes/public-idea.ts';
 import { receiptRoutes } from './routes/receipt.ts';
 import { recordRoutes } from './routes/record.ts';
+import { recordMoveRoutes } from './routes/record-move.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { seriesRoutes } from './routes/series.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -77,6 +78,7 @@ export const routes: readonly AnyRoute[] = [
   ...conceptIntakeRoutes,
   ...chapterRoutes,
   ...recordRoutes,
+  ...recordMoveRoutes,
   ...versionRoutes,
   ...versionRestoreRoutes,
   ...exportRoutes,

@@ -96,3 +96,17 @@ export function readChange(held: unknown): Change | null {
     previousIds: [...new Set(ids.filter((id): id is string => typeof id === 'string'))],
   };
 }
+
+/** Decisions a move may write over: they say that nothing of weight happened. */
+const light: readonly Change['kind'][] = ['open', 'confirmed', 'editorial'];
+
+/** The change of a record after an act of this kind; the reason somebody gave stays. */
+export function changeAfter(
+  held: Change | null | undefined,
+  kind: ChangeKind,
+  previousIds: readonly Id[],
+): Change | null {
+  if (previousIds.length === 0) return held ?? null;
+  const weak = !held || light.includes(held.kind) || kind !== 'moved';
+  return weak ? { kind, reason: held?.reason ?? '', previousIds } : { ...held, previousIds };
+}

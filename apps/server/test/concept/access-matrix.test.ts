@@ -142,6 +142,11 @@ const rows: { readonly [name in Name]: Row } = {
     ask: (call, { measure: id, card }) =>
       call('DELETE /records/:id/origins/:key', { params: { id, key: `law:${card}` } }),
   },
+  'POST /records/:id/move': {
+    who: work,
+    ask: (call, { measure: id, field: chapterId }) =>
+      call('POST /records/:id/move', { params: { id }, body: { chapterId, goalId: null } }),
+  },
   'GET /records/:id/thread': {
     who: readers,
     ask: (call, { measure: id }) => call('GET /records/:id/thread', { params: { id } }),

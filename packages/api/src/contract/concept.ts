@@ -1,5 +1,6 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import type { BodyKind } from '@fortschrift/domain/body';
+import type { Change } from '@fortschrift/domain/change';
 import type { PlacedThread } from '@fortschrift/domain/comment';
 import type { Chapter, ChapterContent, ChapterKind, Concept, RecordRow } from '@fortschrift/domain/concept';
 import type { Decision } from '@fortschrift/domain/decision';
@@ -15,6 +16,14 @@ export type ConceptCounts = {
   readonly goals: number;
   readonly measures: number;
   readonly ideas: number;
+};
+
+export type RecordMove = {
+  chapterId: Id;
+  /** The goal a measure shall stand under there; null for none, and for goals. */
+  goalId: Id | null;
+  /** To take a move back: where it stood among its own, and what was recorded of it before. */
+  back?: { position: number; change: Change | null };
 };
 
 export type ChapterInput = { title: string; kind: ChapterKind; field: ActionFieldKey | null };
@@ -74,6 +83,8 @@ export type ConceptRoutes = {
       chapters: readonly Chapter[];
       content: ChapterContent;
       behind: Behind;
+      /** Ids of everything in the newest decided version of this concept: an act on one of these is a change. */
+      decidedIds: readonly Id[];
       mayWrite: boolean;
     };
   };
@@ -89,6 +100,11 @@ export type ConceptRoutes = {
   };
   'POST /records/:id/origins': { body: { kind: OriginKind; refId: Id; note: string }; answer: null };
   'DELETE /records/:id/origins/:key': { answer: null };
+  /**
+   * Moves a goal (with what stands below it) or measure to another chapter of its concept. The answer is what takes it
+   * back: the same body again.
+   */
+  'POST /records/:id/move': { body: RecordMove; answer: { back: RecordMove } };
   'GET /records/:id/thread': { answer: { thread: RecordThread } };
   'POST /concepts/:id/versions': {
     body: { label: string; stand: string; note: string };

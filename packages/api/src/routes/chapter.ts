@@ -4,6 +4,7 @@ import { type Chapter, chapterKinds } from '@fortschrift/domain/concept';
 import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
 import * as v from 'valibot';
+import { decidedIdsOf } from '../decided-ids.ts';
 import { idSchema } from '../id-schema.ts';
 import { reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
@@ -129,6 +130,7 @@ export const chapterRoutes: readonly AnyRoute[] = [
       chapters: await rows.chapters.ofConcept(conceptId),
       content,
       behind: await behindOf(rows, countyId, { publicOnly: false }),
+      decidedIds: [...(await decidedIdsOf(rows, conceptId))],
       mayWrite: allowAccount(identity, { may: 'writeConcept', countyId }).ok,
     });
   }),

@@ -66,6 +66,7 @@ const actions: { readonly [verb: string]: string } = {
   'origin.add': 'hat eine Herkunft verbunden',
   'origin.remove': 'hat eine Herkunft gelöst',
   redo: 'hat einen Schritt am Tisch wiederholt',
+  'record.move': 'hat ein Ziel oder eine Maßnahme in ein anderes Kapitel verschoben',
   'receipt.make': 'Jemand hat einen Beleg genommen',
   'voice.offer': 'Jemand hat einen Satz für den Bericht angeboten',
   'voice.withdraw': 'Jemand hat einen Satz für den Bericht zurückgezogen',
