@@ -1,16 +1,18 @@
 import type { Change } from '@fortschrift/domain/change';
 import { orderChapter } from '@fortschrift/domain/concept';
-import type { Goal } from '@fortschrift/domain/goal';
+import { emptyGoal, type Goal } from '@fortschrift/domain/goal';
+import { emptyMeasure } from '@fortschrift/domain/measure';
 import { emptyRichText } from '@fortschrift/domain/rich-text';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { editChapter, emptyMeasure, readChapter, recordOf, writeChapter } from './chapter.ts';
+import { editChapter, readChapter, recordOf, writeChapter } from './chapter.ts';
 
 const id = (letter: string) => letter.repeat(26);
 const change = (kind: Change['kind'], reason = ''): Change => ({ kind, reason, previousIds: [id('o')] });
 const goal: Goal = {
-  ...{ id: id('g'), level: 'goal', title: 'Alle lernen Deutsch', text: emptyRichText },
-  ...{ position: 1, origins: [], change: change('open') },
+  ...emptyGoal(id('g'), 'goal', 1),
+  title: 'Alle lernen Deutsch',
+  change: change('open'),
 };
 
 function held(): Y.Doc {

@@ -1,8 +1,9 @@
-import type { Goal } from '@fortschrift/domain/goal';
+import { emptyGoal, type Goal } from '@fortschrift/domain/goal';
+import { emptyMeasure } from '@fortschrift/domain/measure';
 import { paragraphs, type RichText } from '@fortschrift/domain/rich-text';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { editChapter, emptyMeasure, lastPosition, readChapter, recordOf, writeChapter } from './chapter.ts';
+import { editChapter, lastPosition, readChapter, recordOf, writeChapter } from './chapter.ts';
 import { replaceText } from './text-field.ts';
 
 const id = (letter: string) => letter.repeat(26);
@@ -36,8 +37,7 @@ const rich: RichText = {
 };
 
 const goal: Goal = {
-  id: id('g'),
-  level: 'goal',
+  ...emptyGoal(id('g'), 'goal', 1),
   title: 'Alle lernen Deutsch',
   text: rich,
   position: 1,

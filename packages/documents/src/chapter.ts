@@ -1,8 +1,8 @@
 import type { ChapterEdit } from '@fortschrift/domain/chapter-edit';
 import type { ChapterContent } from '@fortschrift/domain/concept';
-import type { Goal } from '@fortschrift/domain/goal';
+import { emptyGoal, type Goal } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
-import type { Measure } from '@fortschrift/domain/measure';
+import { emptyMeasure, type Measure } from '@fortschrift/domain/measure';
 import { originKey } from '@fortschrift/domain/origin';
 import { paragraphs } from '@fortschrift/domain/rich-text';
 import * as Y from 'yjs';
@@ -51,11 +51,9 @@ function carryOut(doc: Y.Doc, edit: ChapterEdit): void {
   switch (edit.do) {
     case 'goal.add':
       writeGoal(doc, {
-        id: edit.id,
-        level: edit.level,
+        ...emptyGoal(edit.id, edit.level, lastPosition(doc, 'goals') + 1),
         title: edit.title,
         text: paragraphs(edit.text),
-        position: lastPosition(doc, 'goals') + 1,
         origins: edit.origins,
       });
       return;
@@ -103,32 +101,6 @@ function carryOut(doc: Y.Doc, edit: ChapterEdit): void {
       return;
     }
   }
-}
-
-/** A measure nobody has written anything into. */
-export function emptyMeasure(id: Id, position: number): Measure {
-  return {
-    id,
-    goalId: null,
-    title: '',
-    kind: 'new',
-    situation: paragraphs(''),
-    description: paragraphs(''),
-    targetGroups: '',
-    lead: '',
-    partners: '',
-    horizon: null,
-    start: '',
-    end: '',
-    cost: '',
-    funding: '',
-    indicators: '',
-    flagship: false,
-    quickWin: false,
-    draftState: 'note',
-    position,
-    origins: [],
-  };
 }
 
 /** The highest position among a chapter's goals or measures, 0 when it has none. */

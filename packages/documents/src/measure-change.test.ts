@@ -1,7 +1,8 @@
+import { emptyMeasure } from '@fortschrift/domain/measure';
 import { paragraphs } from '@fortschrift/domain/rich-text';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { emptyMeasure, readChapter, writeChapter } from './chapter.ts';
+import { readChapter, writeChapter } from './chapter.ts';
 import { changeMeasures } from './measure-change.ts';
 
 const [first, second] = ['a'.repeat(26), 'b'.repeat(26)];

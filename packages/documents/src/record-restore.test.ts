@@ -1,17 +1,16 @@
-import type { Goal } from '@fortschrift/domain/goal';
+import { emptyGoal, type Goal } from '@fortschrift/domain/goal';
+import { emptyMeasure } from '@fortschrift/domain/measure';
 import { paragraphs } from '@fortschrift/domain/rich-text';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { editChapter, emptyMeasure, readChapter, recordOf, writeChapter } from './chapter.ts';
+import { editChapter, readChapter, recordOf, writeChapter } from './chapter.ts';
 
 const id = (letter: string) => letter.repeat(26);
 const origin = (letter: string) => ({ kind: 'cluster' as const, refId: id(letter), note: '' });
 const goal: Goal = {
-  id: id('g'),
-  level: 'goal',
+  ...emptyGoal(id('g'), 'goal', 1),
   title: 'Ziel',
   text: paragraphs('Alt.'),
-  position: 1,
   origins: [],
 };
 const measure = {

@@ -1,6 +1,8 @@
 import { canonicalJson } from '@fortschrift/domain/canonical-json';
 import { readChange } from '@fortschrift/domain/change';
 import type { ChapterEdit } from '@fortschrift/domain/chapter-edit';
+import { goalDetailKeys } from '@fortschrift/domain/goal-details';
+import { detailKeys } from '@fortschrift/domain/measure-details';
 import type { RichText } from '@fortschrift/domain/rich-text';
 import * as Y from 'yjs';
 import { setChange, unretire } from './change.ts';
@@ -21,7 +23,7 @@ export function restoreRecord(doc: Y.Doc, edit: Restore): void {
   const id = edit.do === 'goal.restore' ? edit.goal.id : edit.measure.id;
   const former = formerOf(edit, doc);
   const held = doc.getMap(root).get(id);
-  if (held instanceof Y.Map) bringRecordTo(held, former, edit.place);
+  if (held instanceof Y.Map) bringRecordTo(held, former, edit);
   else if (edit.do === 'goal.restore') writeGoal(doc, { ...edit.goal, position: placeOf(doc, root, edit) });
   else
     writeMeasure(doc, {
@@ -41,25 +43,48 @@ function formerOf(edit: Restore, doc: Y.Doc): RecordMap {
   return record;
 }
 
-function bringRecordTo(record: RecordMap, former: RecordMap, place: Restore['place']): void {
+function bringRecordTo(record: RecordMap, former: RecordMap, edit: Restore): void {
   unretire(record);
+  const stays = whatStays(edit);
+  for (const key of [...record.keys()]) {
+    // Lines and members of a set lie under "list/id"; those the earlier state had not go.
+    if (key.includes('/') && !former.has(key) && !stays(key)) record.delete(key);
+  }
   for (const [field, value] of former.entries()) {
-    const held = record.get(field);
-    if (field === 'position' && place === 'keep') continue;
+    if (stays(field)) continue;
     if (field === 'draftState') reopen(record);
     else if (field === 'change') setChange(record, readChange(value));
-    else if (value instanceof Y.Text) {
-      if (held instanceof Y.Text) replaceText(held, value.toString());
-      else record.set(field, new Y.Text(value.toString()));
-    } else if (value instanceof Y.XmlFragment) {
-      const text = held instanceof Y.XmlFragment ? held : new Y.XmlFragment();
-      if (text !== held) record.set(field, text);
-      bringTo(text, readRichText(value));
-    } else if (value instanceof Y.Map) {
+    else if (field === 'origins' && value instanceof Y.Map) {
       const origins = originsOf(record);
       for (const [key, note] of value.entries()) if (!origins.has(key)) origins.set(key, note);
-    } else if (held !== value) record.set(field, value);
+    } else bringCellTo(record, field, value);
   }
+}
+
+/** Fields an earlier state says nothing of: its place if it is kept, and what no version, or none so old, could hold. */
+function whatStays(edit: Restore): (field: string) => boolean {
+  const details: readonly string[] = edit.do === 'goal.restore' ? goalDetailKeys : detailKeys;
+  return (field) =>
+    field === 'internalNote' ||
+    (field === 'position' && edit.place === 'keep') ||
+    (edit.older === true && details.includes(field.split('/')[0] ?? ''));
+}
+
+function bringCellTo(record: RecordMap, field: string, value: unknown): void {
+  const held = record.get(field);
+  if (value instanceof Y.Text) {
+    if (held instanceof Y.Text) replaceText(held, value.toString());
+    else record.set(field, new Y.Text(value.toString()));
+  } else if (value instanceof Y.XmlFragment) {
+    const text = held instanceof Y.XmlFragment ? held : new Y.XmlFragment();
+    if (text !== held) record.set(field, text);
+    bringTo(text, readRichText(value));
+  } else if (value instanceof Y.Map) {
+    const row: RecordMap = held instanceof Y.Map ? held : new Y.Map<unknown>();
+    if (row !== held) record.set(field, row);
+    for (const key of [...row.keys()]) if (!value.has(key)) row.delete(key);
+    for (const [cell, inside] of value.entries()) bringCellTo(row, cell, inside);
+  } else if (held !== value) record.set(field, value);
 }
 
 /** Who changes what was ready works on it again (domain rules for drafts). */

@@ -25,9 +25,22 @@ export type ChapterEdit =
       readonly origins: readonly Origin[];
     }
   | { readonly do: 'origin.add'; readonly recordId: Id; readonly origin: Origin }
-  /** Brings a record to an earlier state, or back when it is gone. Sources it has gained since stay. */
-  | { readonly do: 'goal.restore'; readonly goal: Goal; readonly place: 'keep' | 'take' }
-  | { readonly do: 'measure.restore'; readonly measure: Measure; readonly place: 'keep' | 'take' }
+  /**
+   * Brings a record to an earlier state, or back when it is gone. Sources it has gained since stay, and so does what no
+   * version knows: its internal note. `older` versions do not know the details of a record either.
+   */
+  | {
+      readonly do: 'goal.restore';
+      readonly goal: Goal;
+      readonly place: 'keep' | 'take';
+      readonly older?: boolean;
+    }
+  | {
+      readonly do: 'measure.restore';
+      readonly measure: Measure;
+      readonly place: 'keep' | 'take';
+      readonly older?: boolean;
+    }
   /** Adds a goal or measure whole, as a copy of another; one that is there already stays as it is. */
   | { readonly do: 'goal.put'; readonly goal: Goal }
   | { readonly do: 'measure.put'; readonly measure: Measure }

@@ -2,9 +2,12 @@ import type { ActionFieldKey } from './action-field.ts';
 import type { Change } from './change.ts';
 import type { Chapter, ChapterContent, ChapterKind } from './concept.ts';
 import type { Goal } from './goal.ts';
+import { goalDetailsOf } from './goal-details.ts';
 import type { Id } from './id.ts';
 import type { Measure } from './measure.ts';
+import { detailsOf } from './measure-details.ts';
 import type { Origin } from './origin.ts';
+import { emptyRichText } from './rich-text.ts';
 import type { VersionChapter, VersionContent, VersionGoal, VersionMeasure } from './version.ts';
 
 /** A chapter that came over from a version, with everything in it; its place is its place in the version. */
@@ -61,6 +64,7 @@ export function heirGoal(
 ): Goal {
   return {
     ...goal,
+    ...goalDetailsOf(goal),
     ...(parentId === undefined ? {} : { parentId }),
     id,
     position,
@@ -77,7 +81,9 @@ export function heirMeasure(
 ): Measure {
   return {
     ...measure,
+    ...detailsOf(measure),
     ...{ id, goalId, position },
+    internalNote: emptyRichText,
     draftState: 'inProgress',
     origins: [{ kind: 'previousMeasure', refId: measure.id, note: '' }],
     change: cameFrom(measure.id),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeChapter, parseChapter, placeChapter, renumber } from './chapter.ts';
 import { type Chapter, lineOf, orderChapter, parseConceptTitle, type RecordRow } from './concept.ts';
 import { failure } from './failure.ts';
+import { emptyGoal } from './goal.ts';
 import { failed, ok } from './result.ts';
 
 const chapter = (id: string, position: number, kind: Chapter['kind'] = 'field'): Chapter => ({
@@ -102,15 +103,8 @@ describe('renumber', () => {
 
 describe('orderChapter', () => {
   it('sorts equal positions by id, so that everybody sees one order', () => {
-    const goals = ['b', 'a'].map((id) => ({
-      id,
-      level: 'goal' as const,
-      title: id,
-      text: { type: 'doc' as const, content: [] },
-      position: 1,
-      origins: [],
-    }));
-    const { goals: ordered } = orderChapter({ body: { type: 'doc', content: [] }, goals, measures: [] });
+    const goals = ['b', 'a'].map((id) => emptyGoal(id, 'goal', 1));
+    const { goals: ordered } = orderChapter({ goals, measures: [] });
     expect(ordered.map(({ goal }) => goal.id)).toEqual(['a', 'b']);
   });
 });

@@ -1,10 +1,11 @@
 import type { Change } from './change.ts';
+import { emptyGoalDetails, type GoalDetails } from './goal-details.ts';
 import type { Id } from './id.ts';
 import type { Origin } from './origin.ts';
-import type { RichText } from './rich-text.ts';
+import { emptyRichText, type RichText } from './rich-text.ts';
 
 /** A Ziel: what shall be reached in a field of action. */
-export type Goal = {
+export type Goal = GoalDetails & {
   readonly id: Id;
   /** `guiding` is the one Leitziel of a field, `goal` stands below it, `partial` below a goal. */
   readonly level: GoalLevel;
@@ -21,3 +22,8 @@ export type Goal = {
 export const goalLevels = ['guiding', 'goal', 'partial'] as const;
 export type GoalLevel = (typeof goalLevels)[number];
 export const goalTitleMax = 240;
+
+/** A goal nobody has written anything into. */
+export function emptyGoal(id: Id, level: GoalLevel, position: number): Goal {
+  return { ...emptyGoalDetails, id, level, title: '', text: emptyRichText, position, origins: [] };
+}

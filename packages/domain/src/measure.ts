@@ -1,13 +1,14 @@
 import type { Change } from './change.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Id } from './id.ts';
+import { emptyDetails, type MeasureDetails } from './measure-details.ts';
 import type { Origin } from './origin.ts';
 import { failed, ok, type Result } from './result.ts';
-import { plainText, type RichText } from './rich-text.ts';
+import { emptyRichText, type RichText } from './rich-text.ts';
 import { parseText } from './text.ts';
 
 /** A Maßnahme: what is done for a goal, by whom, until when, with what. */
-export type Measure = {
+export type Measure = MeasureDetails & {
   readonly id: Id;
   readonly goalId: Id | null;
   readonly title: string;
@@ -18,6 +19,7 @@ export type Measure = {
   readonly targetGroups: string;
   /** Exactly one organisation leads. */
   readonly lead: string;
+  /** What the list of partners does not say, in free words; so with cost, funding and indicators. */
   readonly partners: string;
   readonly horizon: Horizon | null;
   /** YYYY-MM, or empty. */
@@ -28,6 +30,8 @@ export type Measure = {
   readonly indicators: string;
   readonly flagship: boolean;
   readonly quickWin: boolean;
+  /** Seen in the Arbeitsstand alone: never in a version, a file or on a public page. */
+  readonly internalNote: RichText;
   readonly draftState: DraftState;
   readonly position: number;
   readonly origins: readonly Origin[];
@@ -62,35 +66,33 @@ export const measureTextFields = [
   'indicators',
 ] as const;
 
-/** Fields a measure lacks before it is beschlussreif, in the order of the sheet; empty when it is ready. */
-export function missingForDecision(measure: Measure): readonly MissingField[] {
-  const missing: MissingField[] = [];
-  if (measure.title.trim().length < 5) missing.push('title');
-  if (measure.goalId === null) missing.push('goal');
-  if (plainText(measure.situation) === '') missing.push('situation');
-  if (plainText(measure.description) === '') missing.push('description');
-  if (measure.targetGroups.trim() === '') missing.push('targetGroups');
-  if (measure.lead.trim() === '') missing.push('lead');
-  if (measure.horizon === null) missing.push('horizon');
-  if (measure.cost.trim() === '') missing.push('cost');
-  if (measure.funding.trim() === '') missing.push('funding');
-  if (measure.indicators.trim() === '') missing.push('indicators');
-  if (measure.origins.length === 0) missing.push('origins');
-  return missing;
+/** A measure nobody has written anything into. */
+export function emptyMeasure(id: Id, position: number): Measure {
+  return {
+    ...emptyDetails,
+    id,
+    goalId: null,
+    title: '',
+    kind: 'new',
+    situation: emptyRichText,
+    description: emptyRichText,
+    targetGroups: '',
+    lead: '',
+    partners: '',
+    horizon: null,
+    start: '',
+    end: '',
+    cost: '',
+    funding: '',
+    indicators: '',
+    flagship: false,
+    quickWin: false,
+    internalNote: emptyRichText,
+    draftState: 'note',
+    position,
+    origins: [],
+  };
 }
-
-export type MissingField =
-  | 'title'
-  | 'goal'
-  | 'situation'
-  | 'description'
-  | 'targetGroups'
-  | 'lead'
-  | 'horizon'
-  | 'cost'
-  | 'funding'
-  | 'indicators'
-  | 'origins';
 
 /** How far a decided measure is, in the words of Hannover's controlling report. */
 export const implementationStates = [

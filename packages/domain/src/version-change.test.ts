@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.ts';
 import type { Change } from './change.ts';
 import type { Chapter, ChapterContent } from './concept.ts';
 import { isNumbered } from './concept.ts';
-import type { Goal } from './goal.ts';
+import { emptyGoal, type Goal } from './goal.ts';
 import { recordRowsOf } from './record-rows.ts';
 import { paragraphs } from './rich-text.ts';
 import { freezeVersion } from './version.ts';
@@ -15,7 +15,9 @@ const change = (kind: Change['kind']): Change => ({
   previousIds: [id('old')],
 });
 const goal = (name: string, position: number, part: Partial<Goal> = {}): Goal => ({
-  ...{ id: id(name), level: 'goal', title: name, text: paragraphs(''), position, origins: [], ...part },
+  ...emptyGoal(id(name), 'goal', position),
+  title: name,
+  ...part,
 });
 const chapter = (name: string, position: number, part: Partial<Chapter> = {}): Chapter => ({
   ...{ id: id(name), conceptId: id('concept'), countyId: id('county'), kind: 'field', title: name },

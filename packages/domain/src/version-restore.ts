@@ -1,7 +1,10 @@
 import type { ChapterEdit } from './chapter-edit.ts';
 import type { Goal } from './goal.ts';
+import { goalDetailsOf } from './goal-details.ts';
 import type { Id } from './id.ts';
 import type { Measure } from './measure.ts';
+import { detailsOf } from './measure-details.ts';
+import { emptyRichText } from './rich-text.ts';
 import type { VersionChapter, VersionContent, VersionGoal, VersionMeasure } from './version.ts';
 
 /** What is to be done to bring a part of a version back, and the chapter it stood in. */
@@ -17,26 +20,34 @@ export type VersionRestore = {
  * order. Nothing that was added since is taken away.
  */
 export function restoreFrom(content: VersionContent, targetId: Id): VersionRestore | null {
+  const older = isOlder(content);
   for (const chapter of content.chapters) {
     if (chapter.id === targetId)
-      return { kind: 'chapter', chapterId: chapter.id, edits: wholeChapter(chapter) };
+      return { kind: 'chapter', chapterId: chapter.id, edits: wholeChapter(chapter, older) };
     for (const goal of chapter.goals) {
       if (goal.id === targetId)
-        return { kind: 'goal', chapterId: chapter.id, edits: [restoreGoal(goal, 0, 'keep')] };
+        return { kind: 'goal', chapterId: chapter.id, edits: [restoreGoal(goal, 0, 'keep', older)] };
     }
     const measure = measuresIn(chapter).find(({ id }) => id === targetId);
     if (measure)
-      return { kind: 'measure', chapterId: chapter.id, edits: [restoreMeasure(measure, 0, 'keep')] };
+      return { kind: 'measure', chapterId: chapter.id, edits: [restoreMeasure(measure, 0, 'keep', older)] };
   }
   return null;
 }
 
-function wholeChapter(chapter: VersionChapter): readonly ChapterEdit[] {
+function wholeChapter(chapter: VersionChapter, older: boolean): readonly ChapterEdit[] {
   return [
     { do: 'body.restore', body: chapter.body },
-    ...chapter.goals.map((goal, index) => restoreGoal(goal, index + 1, 'take')),
-    ...measuresIn(chapter).map((measure, index) => restoreMeasure(measure, index + 1, 'take')),
+    ...chapter.goals.map((goal, index) => restoreGoal(goal, index + 1, 'take', older)),
+    ...measuresIn(chapter).map((measure, index) => restoreMeasure(measure, index + 1, 'take', older)),
   ];
+}
+
+/** Frozen before goals and measures had details: since then every measure says whether its money is reserved. */
+function isOlder(content: VersionContent): boolean {
+  return content.chapters
+    .flatMap(measuresIn)
+    .some(({ budgetReservation }) => budgetReservation === undefined);
 }
 
 function measuresIn({ goals, loose }: VersionChapter): readonly VersionMeasure[] {
@@ -49,16 +60,24 @@ function restoreGoal(
   { number: _, measures: __, ...frozen }: VersionGoal,
   position: number,
   place: Place,
+  older: boolean,
 ): ChapterEdit {
-  const goal: Goal = { ...frozen, position };
-  return { do: 'goal.restore', goal, place };
+  const goal: Goal = { ...frozen, ...goalDetailsOf(frozen), position };
+  return { do: 'goal.restore', goal, place, older };
 }
 
 function restoreMeasure(
   { number: _, ...frozen }: VersionMeasure,
   position: number,
   place: Place,
+  older: boolean,
 ): ChapterEdit {
-  const measure: Measure = { ...frozen, position, draftState: 'inProgress' };
-  return { do: 'measure.restore', measure, place };
+  const measure: Measure = {
+    ...frozen,
+    ...detailsOf(frozen),
+    internalNote: emptyRichText,
+    position,
+    draftState: 'inProgress',
+  };
+  return { do: 'measure.restore', measure, place, older };
 }

@@ -2,38 +2,17 @@ import { actionFieldKeys } from './action-field.ts';
 import { type Change, changeKinds } from './change.ts';
 import { chapterKinds } from './concept.ts';
 import { goalLevels } from './goal.ts';
+import { goalDetailKeys } from './goal-details.ts';
+import { closed, type JsonSchema, list, named, ref } from './json-schema.ts';
 import type { LevelName, LevelNames } from './level-names.ts';
 import { horizons, measureKinds } from './measure.ts';
+import { detailKeys } from './measure-details.ts';
 import { type Origin, originKinds } from './origin.ts';
 import type { RetiredPart } from './retired.ts';
 import type { Block, Inline, Mark, TableCell } from './rich-text.ts';
 import type { VersionChapter, VersionContent, VersionGoal, VersionMeasure } from './version.ts';
+import { detailDefs, goalDetails, measureDetails } from './version-schema-details.ts';
 
-/** The part of JSON Schema (draft 2020-12) a version is described with. */
-export type JsonSchema = {
-  readonly $schema?: string;
-  readonly $id?: string;
-  readonly $ref?: string;
-  readonly $defs?: { readonly [name: string]: JsonSchema };
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'null';
-  readonly const?: string;
-  readonly enum?: readonly (string | number | null)[];
-  readonly pattern?: string;
-  readonly anyOf?: readonly JsonSchema[];
-  readonly items?: JsonSchema;
-  readonly minItems?: number;
-  readonly properties?: { readonly [key: string]: JsonSchema };
-  readonly required?: readonly string[];
-  readonly additionalProperties?: false;
-};
-
-/** A schema for each key of a type: a key the type gets does not compile until it is described. */
-type Described<Type> = { readonly [Key in keyof Type]-?: JsonSchema };
-
-const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
-const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 const text: JsonSchema = { type: 'string' };
 const truth: JsonSchema = { type: 'boolean' };
 const id = ref('id');
@@ -41,22 +20,6 @@ const number = ref('number');
 const richText = ref('richText');
 const origins = list(ref('origin'));
 
-/** An object with these keys and no others, all of them there but the optional ones. */
-function closed<Type>(
-  properties: Described<Type>,
-  description = '',
-  optional: readonly (keyof Type)[] = [],
-): JsonSchema {
-  return {
-    ...(description === '' ? {} : { description }),
-    type: 'object',
-    properties,
-    required: Object.keys(properties).filter((key) => !optional.some((one) => one === key)),
-    additionalProperties: false,
-  };
-}
-
-const named = (type: string): JsonSchema => ({ const: type });
 const inlines = list(ref('inline'));
 
 /** One schema for each kind of block, inline and mark: a kind the text gets does not compile until it is described. */
@@ -142,10 +105,11 @@ const measure = closed<VersionMeasure>(
     flagship: truth,
     quickWin: truth,
     origins,
+    ...measureDetails,
     change: ref('change'),
   },
-  'Maßnahme: what is done for a goal.',
-  ['change'],
+  'Maßnahme: what is done for a goal. What a list holds and what came later stands only where it says something.',
+  ['change', ...detailKeys],
 );
 
 const goal = closed<VersionGoal>(
@@ -157,11 +121,12 @@ const goal = closed<VersionGoal>(
     text: richText,
     origins,
     measures: list(ref('measure')),
+    ...goalDetails,
     parentId: id,
     change: ref('change'),
   },
   'Ziel; the one of level "guiding" is the Leitziel of its field, one of level "partial" stands below the goal named by "parentId".',
-  ['parentId', 'change'],
+  ['parentId', 'change', ...goalDetailKeys],
 );
 
 const chapter = closed<VersionChapter>(
@@ -235,6 +200,7 @@ export const versionSchema: JsonSchema = {
     chapter,
     goal,
     measure,
+    ...detailDefs,
     origin,
     change,
     retired,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
 import type { Chapter, ChapterContent } from './concept.ts';
 import { failure } from './failure.ts';
-import type { Goal } from './goal.ts';
-import type { Measure } from './measure.ts';
+import { emptyGoal, type Goal } from './goal.ts';
+import { emptyMeasure, type Measure } from './measure.ts';
 import { failed, ok } from './result.ts';
 import { paragraphs } from './rich-text.ts';
 import {
@@ -22,34 +22,14 @@ import { recordsOf, targetsOf } from './version-records.ts';
 
 const id = (name: string) => name.padEnd(26, 'a');
 const goal = (name: string, position: number, level: Goal['level'] = 'goal'): Goal => ({
-  id: id(name),
-  level,
+  ...emptyGoal(id(name), level, position),
   title: name,
-  text: paragraphs(''),
-  position,
-  origins: [],
 });
 const measure = (name: string, position: number, goalId: string | null): Measure => ({
-  id: id(name),
+  ...emptyMeasure(id(name), position),
   goalId: goalId && id(goalId),
   title: name,
-  kind: 'new',
-  situation: paragraphs(''),
-  description: paragraphs(''),
-  targetGroups: '',
-  lead: '',
-  partners: '',
-  horizon: null,
-  start: '',
-  end: '',
-  cost: '',
-  funding: '',
-  indicators: '',
-  flagship: false,
-  quickWin: false,
   draftState: 'inProgress',
-  position,
-  origins: [],
 });
 const chapter = (name: string, position: number, kind: Chapter['kind'] = 'field'): Chapter => ({
   id: id(name),

@@ -10,9 +10,11 @@ import {
 } from './concept.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Goal } from './goal.ts';
+import { frozenGoalDetails, type GoalDetails, goalDetailKeys } from './goal-details.ts';
 import type { Id } from './id.ts';
 import type { LevelNames } from './level-names.ts';
 import type { Measure } from './measure.ts';
+import { detailKeys, frozenDetails, type MeasureDetails } from './measure-details.ts';
 import { failed, ok, type Result } from './result.ts';
 import { type RetiredPart, retiredOf } from './retired.ts';
 import type { RichText } from './rich-text.ts';
@@ -65,11 +67,20 @@ export type VersionChapter = {
   readonly change?: Change;
 };
 
-export type VersionGoal = Omit<Goal, 'position'> & {
-  readonly number: string;
-  readonly measures: readonly VersionMeasure[];
-};
-export type VersionMeasure = Omit<Measure, 'position' | 'draftState'> & { readonly number: string };
+/** A goal as it was frozen; of the details only those that say something, of older versions none. */
+export type VersionGoal = Omit<Goal, 'position' | keyof GoalDetails> &
+  Partial<GoalDetails> & {
+    readonly number: string;
+    readonly measures: readonly VersionMeasure[];
+  };
+/** A measure as it was frozen; the details as with goals. What is internal has no place in it. */
+export type VersionMeasure = Omit<
+  Measure,
+  'position' | 'draftState' | 'internalNote' | keyof MeasureDetails
+> &
+  Partial<MeasureDetails> & { readonly number: string };
+/** What a Maßnahmenblatt is filled from: a measure as it is written now, or as it was frozen. */
+export type SheetMeasure = Omit<VersionMeasure, 'number'>;
 
 /**
  * Reads the chapters once, in print order, and numbers fields (1, 2 ...), goals (2.1) and measures (2.1.1); the
@@ -127,20 +138,28 @@ function freezeChapter(chapter: Chapter, content: ChapterContent, number: string
   };
 }
 
-function freezeGoal(
-  { position: _, ...goal }: Goal,
-  number: string,
-  measures: readonly Measure[],
-): VersionGoal {
+function freezeGoal(goal: Goal, number: string, measures: readonly Measure[]): VersionGoal {
+  const { position: _, ...rest } = without(goal, goalDetailKeys);
   return {
-    ...goal,
+    ...rest,
+    ...frozenGoalDetails(goal),
     number,
     measures: measures.map((measure, index) => freezeMeasure(measure, `${number}.${index + 1}`)),
   };
 }
 
-function freezeMeasure({ position: _, draftState: __, ...measure }: Measure, number: string): VersionMeasure {
-  return { ...measure, number };
+function freezeMeasure(measure: Measure, number: string): VersionMeasure {
+  const { position: _, draftState: __, internalNote: ___, ...rest } = without(measure, detailKeys);
+  return { ...rest, ...frozenDetails(measure), number };
+}
+
+function without<Whole extends object, Key extends keyof Whole>(
+  whole: Whole,
+  keys: readonly Key[],
+): Omit<Whole, Key> {
+  const rest = { ...whole };
+  for (const key of keys) delete rest[key];
+  return rest;
 }
 
 /** Every measure of a version, in print order, with the chapter and goal it stands under. */

@@ -1,4 +1,5 @@
-import { type JsonSchema, versionSchema } from '@fortschrift/domain/version-schema';
+import type { JsonSchema } from '@fortschrift/domain/json-schema';
+import { versionSchema } from '@fortschrift/domain/version-schema';
 import { describe, expect, it } from 'vitest';
 import { schemaProblem } from './json-schema.ts';
 

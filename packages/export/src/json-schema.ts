@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@fortschrift/domain/version-schema';
+import type { JsonSchema } from '@fortschrift/domain/json-schema';
 
 /** Where a value breaks its schema: a JSON Pointer (RFC 6901, empty for the whole), and the keyword it breaks. */
 export type SchemaProblem = { readonly at: string; readonly keyword: keyof JsonSchema };
@@ -94,7 +94,8 @@ function firstOf(
 
 function typeOf(data: unknown): string {
   if (data === null) return 'null';
-  return Array.isArray(data) ? 'array' : typeof data;
+  if (Array.isArray(data)) return 'array';
+  return Number.isInteger(data) ? 'integer' : typeof data;
 }
 
 function isObject(data: unknown): data is { readonly [key: string]: unknown } {

@@ -10,6 +10,7 @@ import {
   synopsisReasons,
   synopsisValue,
 } from '@fortschrift/i18n/synopsis';
+import { toldDifference } from '@fortschrift/i18n/synopsis-list';
 import { germanLine, germanParagraph } from './print-blocks.ts';
 import { joinLines, type PrintText, paragraphOf, type TextBlock } from './print-text.ts';
 import { type Side, sideLine } from './synopsis-text.ts';
@@ -49,11 +50,12 @@ function versionCell(row: SynopsisRow, side: Side, text: PrintText): readonly Te
 }
 
 function fieldBlocks(
-  difference: FieldDifference,
+  held: FieldDifference,
   side: Side,
   whole: boolean,
   text: PrintText,
 ): readonly TextBlock[] {
+  const difference = toldDifference(held);
   const label = germanLine(`${synopsisFieldLabels[difference.field]}: `, 'b');
   const nothing = germanLine(synopsisWords.nothing, 'i');
   if (difference.as === 'rich') {

@@ -1,34 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import { canonicalJson } from '@fortschrift/domain/canonical-json';
-import type { Goal } from '@fortschrift/domain/goal';
-import type { Measure } from '@fortschrift/domain/measure';
-import { emptyRichText, paragraphs, type RichText } from '@fortschrift/domain/rich-text';
+import { emptyGoal, type Goal } from '@fortschrift/domain/goal';
+import { emptyMeasure, type Measure } from '@fortschrift/domain/measure';
+import { paragraphs, type RichText } from '@fortschrift/domain/rich-text';
 import { freezeVersion } from '@fortschrift/domain/version';
 import type { ConceptInput } from '../src/concept-input.ts';
 
 /** A measure with everything empty but what is given. */
 export function sampleMeasure(fields: Partial<Measure> & Pick<Measure, 'id' | 'goalId' | 'title'>): Measure {
-  return {
-    kind: 'new',
-    situation: emptyRichText,
-    description: emptyRichText,
-    targetGroups: '',
-    lead: '',
-    partners: '',
-    horizon: null,
-    start: '',
-    end: '',
-    cost: '',
-    funding: '',
-    indicators: '',
-    flagship: false,
-    quickWin: false,
-    draftState: 'agreed',
-    position: 0,
-    origins: [],
-    ...fields,
-  };
+  return { ...emptyMeasure(fields.id, 0), draftState: 'agreed', ...fields };
 }
 
 /** A chapter of the sample before freezing. */
@@ -64,7 +45,7 @@ export function sampleConcept(
       },
       content: {
         body,
-        goals: goals.map((goal, index) => ({ ...goal, position: index, origins: [] })),
+        goals: goals.map((goal, index) => ({ ...emptyGoal(goal.id, goal.level, index), ...goal })),
         measures: measures.map((measure, index) => ({ ...measure, position: index })),
       },
     })),

@@ -1,11 +1,13 @@
 import { isActionFieldKey } from '@fortschrift/domain/action-field';
 import { horizons, measureKinds } from '@fortschrift/domain/measure';
+import { priorities } from '@fortschrift/domain/measure-details';
 import type { FieldDifference, FieldValue, SynopsisField } from '@fortschrift/domain/synopsis/field';
 import type { PartName } from '@fortschrift/domain/synopsis/part';
 import type { Piece } from '@fortschrift/domain/synopsis/piece';
 import type { SynopsisReason, SynopsisRow } from '@fortschrift/domain/synopsis/row';
 import { formatMonth } from './date.ts';
 import { actionFieldLabels, horizonLabels, measureKindLabels } from './de/labels.ts';
+import { priorityLabels } from './de/measure.ts';
 import {
   synopsisFieldLabels,
   synopsisKindLabels,
@@ -13,6 +15,7 @@ import {
   synopsisReasonLabels,
   synopsisWords as words,
 } from './de/synopsis.ts';
+import { toldDifference } from './synopsis-list.ts';
 
 /** Both versions as they are called in a heading: by label, and with the title of their concept where it is another. */
 export function synopsisSides(
@@ -24,12 +27,16 @@ export function synopsisSides(
   return [name(before), name(after)];
 }
 
+const yesNo: ReadonlySet<SynopsisField> = new Set(['flagship', 'quickWin', 'ongoing', 'budgetReservation']);
+
 /** A value of a closed list, a month or a yes/no in German; empty where nothing stands. */
 export function synopsisValue(field: SynopsisField, value: FieldValue): string {
-  if (value === null || value === '') return field === 'flagship' || field === 'quickWin' ? words.no : '';
+  if (value === null || value === '') return yesNo.has(field) ? words.no : '';
   if (value === true) return words.yes;
   const code = String(value);
-  if (field === 'start' || field === 'end') return formatMonth(code);
+  if (field === 'start' || field === 'end' || field === 'targetDate') return formatMonth(code);
+  const priority = field === 'priority' ? priorities.find((known) => known === code) : undefined;
+  if (priority) return priorityLabels[priority];
   if (field === 'level') return code === 'guiding' ? 'Leitziel' : 'Ziel';
   if (field === 'field' && isActionFieldKey(code)) return actionFieldLabels[code];
   const kind = field === 'kind' ? measureKinds.find((known) => known === code) : undefined;
@@ -88,14 +95,14 @@ export function synopsisSentence(row: SynopsisRow): string {
 export function synopsisFieldSentence(difference: FieldDifference): string {
   const { field } = difference;
   const label = synopsisFieldLabels[field];
-  if (difference.as === 'value')
+  const told = toldDifference(difference);
+  if (told.as === 'value')
     return words.valueChange(
       label,
-      synopsisValue(field, difference.before) || words.nothing,
-      synopsisValue(field, difference.after) || words.nothing,
+      synopsisValue(field, told.before) || words.nothing,
+      synopsisValue(field, told.after) || words.nothing,
     );
-  const pieces =
-    difference.as === 'rich' ? difference.lines.flatMap((line) => line.pieces) : difference.pieces;
+  const pieces = told.as === 'rich' ? told.lines.flatMap((line) => line.pieces) : told.pieces;
   const struck = countWords(pieces, 'deleted');
   const added = countWords(pieces, 'inserted');
   const said = [...(struck > 0 ? [words.struck(struck)] : []), ...(added > 0 ? [words.added(added)] : [])];

@@ -1,6 +1,6 @@
-import type { Goal, GoalLevel } from '@fortschrift/domain/goal';
+import { emptyGoal, type Goal, type GoalLevel } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
-import type { Horizon, Measure, MeasureKind } from '@fortschrift/domain/measure';
+import { emptyMeasure, type Horizon, type Measure, type MeasureKind } from '@fortschrift/domain/measure';
 import { draftFrom } from '@fortschrift/domain/record-draft';
 import { plainWord } from './cards-words.ts';
 import type { ProblemTaker } from './concept-problem.ts';
@@ -167,15 +167,12 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       return number;
     },
     goal: (position) => ({
-      id,
-      level: start.level ?? 'goal',
+      ...emptyGoal(id, start.level ?? 'goal', position),
       title,
       text: richTextOf(description),
-      position,
-      origins: [],
     }),
     measure: (position, measureKind) => ({
-      id,
+      ...emptyMeasure(id, position),
       goalId,
       title,
       kind: ownKind ?? measureKind,
@@ -188,11 +185,6 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       cost: texts.cost.join('\n'),
       funding: texts.funding.join('\n'),
       indicators: texts.indicators.join('\n'),
-      flagship: false,
-      quickWin: false,
-      draftState: 'note',
-      position,
-      origins: [],
     }),
   };
 }

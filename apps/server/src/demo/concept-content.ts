@@ -1,7 +1,7 @@
 import type { Chapter, ChapterContent } from '@fortschrift/domain/concept';
-import type { Goal } from '@fortschrift/domain/goal';
+import { emptyGoal, type Goal } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
-import type { Measure } from '@fortschrift/domain/measure';
+import { emptyMeasure, type Measure } from '@fortschrift/domain/measure';
 import type { Origin } from '@fortschrift/domain/origin';
 import { paragraphs } from '@fortschrift/domain/rich-text';
 import {
@@ -17,6 +17,7 @@ import {
 import { fieldChange, recordChange } from './concept-new/changes.ts';
 import { demoCounty } from './county.ts';
 import { demoId } from './demo-id.ts';
+import { linesOf } from './measure-lines.ts';
 
 /** The two concepts of the demo, as they are called in names of ids. */
 export type ConceptKey = '2018' | 'new';
@@ -77,11 +78,9 @@ export function withYears(text: string, year: number): string {
 
 function goalOf(concept: ConceptKey, data: GoalData, position: number, year: number): Goal {
   return {
-    id: demoId(`goal:${concept}:${data.key}`),
-    level: data.level,
+    ...emptyGoal(demoId(`goal:${concept}:${data.key}`), data.level, position),
     title: withYears(data.title, year),
     text: paragraphs(withYears(data.text, year)),
-    position,
     origins: data.origins.map(originOf),
   };
 }
@@ -95,8 +94,14 @@ function measureOf(
 ): Measure {
   const words = wordsAt(data, edition);
   const text = (field: Exclude<keyof MeasureWords, 'horizon'>): string => withYears(words[field], year);
+  const told = {
+    partners: text('partners'),
+    cost: text('cost'),
+    funding: text('funding'),
+    indicators: text('indicators'),
+  };
   return {
-    id: demoId(`measure:${concept}:${data.key}`),
+    ...emptyMeasure(demoId(`measure:${concept}:${data.key}`), position),
     goalId: demoId(`goal:${concept}:${data.goal}`),
     title: text('title'),
     kind: data.kind,
@@ -104,17 +109,15 @@ function measureOf(
     description: paragraphs(text('description')),
     targetGroups: text('targetGroups'),
     lead: text('lead'),
-    partners: text('partners'),
     horizon: words.horizon,
     start: text('start'),
     end: text('end'),
-    cost: text('cost'),
-    funding: text('funding'),
-    indicators: text('indicators'),
+    // The concept of 2018 was written as free words, as concepts that were taken over are.
+    ...(concept === 'new' ? linesOf(`${concept}:${data.key}`, told) : told),
     flagship: data.flagship,
     quickWin: data.quickWin,
+    priority: concept === 'new' ? (data.flagship ? 'A' : data.quickWin ? 'B' : 'C') : null,
     draftState: data.draftState,
-    position,
     origins: data.origins
       .filter(([kind]) => kind !== 'amendment' || edition === 'live')
       .map((origin) => originOf(origin)),

@@ -4,7 +4,8 @@ import { parseDecision } from '@fortschrift/domain/decision';
 import { goalTitleMax } from '@fortschrift/domain/goal';
 import { isId } from '@fortschrift/domain/id';
 import { parseIdeaAnswer, parseIdeaDraft } from '@fortschrift/domain/idea';
-import { measureTitleMax, missingForDecision } from '@fortschrift/domain/measure';
+import { measureTitleMax } from '@fortschrift/domain/measure';
+import { missingForDecision } from '@fortschrift/domain/measure-check';
 import { plainText } from '@fortschrift/domain/rich-text';
 import { countCharacters, parseDay, parseEmail } from '@fortschrift/domain/text';
 import { measuresOf } from '@fortschrift/domain/version';
@@ -147,7 +148,9 @@ describe('the concepts of the demo', () => {
     expect(measures).toHaveLength(30);
     expect(measures.filter(({ quickWin }) => quickWin)).toHaveLength(8);
     expect(measures.filter(({ flagship }) => flagship)).toHaveLength(7);
-    expect(measures.filter(({ funding }) => /offen/i.test(funding))).toHaveLength(4);
+    expect(
+      measures.filter(({ fundingSources }) => fundingSources.every(({ state }) => state !== 'secured')),
+    ).toHaveLength(9);
   });
 
   it('are ready for decision but for two measures of the Arbeitsstand', () => {

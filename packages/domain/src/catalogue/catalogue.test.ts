@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Chapter, ChapterContent } from '../concept.ts';
-import type { Measure } from '../measure.ts';
+import { emptyGoal } from '../goal.ts';
+import type { Indicator } from '../indicator.ts';
+import { emptyMeasure, type Measure } from '../measure.ts';
+import type { MeasureCost } from '../measure-money.ts';
 import { paragraphs } from '../rich-text.ts';
 import { parseSettable, settle } from './change.ts';
 import { emptyToken, parseCatalogueQuery, plainQuery, someToken, writeCatalogueQuery } from './query.ts';
@@ -12,27 +15,44 @@ const countyId = 'a'.repeat(26);
 const conceptId = 'b'.repeat(26);
 const goalId = 'g'.repeat(26);
 
+const plainCost: MeasureCost = {
+  id: 'k'.repeat(26),
+  year: null,
+  state: 'amount',
+  cents: null,
+  rhythm: 'once',
+  staffHundredths: null,
+  note: '',
+};
+const plainIndicator: Indicator = {
+  id: 'i'.repeat(26),
+  title: 'Zahl der Gespräche',
+  kind: 'output',
+  unit: '',
+  source: '',
+  frequency: null,
+  baseline: { value: '', date: '' },
+  target: { value: '', date: '' },
+  values: [],
+};
+
 function measure(id: string, over: Partial<Measure> = {}): Measure {
   return {
-    id,
+    ...emptyMeasure(id, Number(id.replace(/\D/g, ''))),
     goalId,
     title: `Maßnahme ${id}`,
-    kind: 'new',
     situation: paragraphs('Es fehlt eine Stelle.'),
     description: paragraphs('Eine Stelle wird geschaffen.'),
     targetGroups: 'Familien',
     lead: 'Stabsstelle Integration',
-    partners: '',
     horizon: 'short',
-    start: '',
-    end: '',
+    start: '2027-01',
     cost: '1.000 Euro',
-    funding: 'Haushalt',
-    indicators: 'Zahl der Gespräche',
-    flagship: false,
-    quickWin: false,
+    priority: 'B',
+    costs: [{ ...plainCost, cents: 100_000 }],
+    fundingSources: [{ id: 'f'.repeat(26), kind: 'ownBudget', name: '', state: 'open' }],
+    indicatorList: [plainIndicator],
     draftState: 'inProgress',
-    position: Number(id.replace(/\D/g, '')),
     origins: [{ kind: 'administration', refId: '', note: 'Amt' }],
     ...over,
   };
@@ -51,7 +71,7 @@ const chapter: Chapter = {
 function rowsOf(...measures: Measure[]) {
   const content: ChapterContent = {
     body: paragraphs(''),
-    goals: [{ id: goalId, level: 'goal', title: 'Beraten', text: paragraphs(''), position: 1, origins: [] }],
+    goals: [{ ...emptyGoal(goalId, 'goal', 1), title: 'Beraten' }],
     measures,
   };
   return draftSources([{ chapter, content }], { m2: 3 }).map(catalogueRow);

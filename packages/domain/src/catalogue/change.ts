@@ -7,8 +7,8 @@ import {
   measureKinds,
   measureTextFields,
   measureTitleMax,
-  missingForDecision,
 } from '../measure.ts';
+import { missingForDecision } from '../measure-check.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { parseText } from '../text.ts';
 

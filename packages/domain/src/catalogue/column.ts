@@ -1,4 +1,5 @@
-import { draftStates, horizons, type MissingField, measureKinds } from '../measure.ts';
+import { draftStates, horizons, measureKinds } from '../measure.ts';
+import type { MissingField } from '../measure-check.ts';
 import { plainText } from '../rich-text.ts';
 import type { CatalogueSource } from './source.ts';
 

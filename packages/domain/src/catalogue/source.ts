@@ -2,7 +2,8 @@ import type { Chapter, ChapterContent } from '../concept.ts';
 import { orderChapter } from '../concept.ts';
 import type { Goal } from '../goal.ts';
 import type { Id } from '../id.ts';
-import { type DraftState, type Measure, type MissingField, missingForDecision } from '../measure.ts';
+import type { DraftState, Measure } from '../measure.ts';
+import { type MissingField, missingForDecision } from '../measure-check.ts';
 import { freezeVersion, measuresOf, type VersionContent, type VersionMeasure } from '../version.ts';
 
 /** A measure with all around it that a table can show. `draftState` is null in a version. */
@@ -25,7 +26,7 @@ export function versionSources(content: VersionContent, behind: Behind): readonl
     goal,
     measure,
     draftState: null,
-    missing: missingForDecision({ ...measure, position: 0, draftState: 'note' }),
+    missing: missingForDecision(measure),
     behind: behind[measure.id] ?? 0,
   }));
 }

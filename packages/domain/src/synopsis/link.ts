@@ -6,6 +6,8 @@ import type { Part } from './part.ts';
 export type Links = {
   readonly predecessors: ReadonlyMap<Id, readonly Part[]>;
   readonly successors: ReadonlyMap<Id, readonly Part[]>;
+  /** Titles of all parts of both, the newer where both have it. */
+  readonly titles: ReadonlyMap<Id, string>;
 };
 
 /**
@@ -27,7 +29,8 @@ export function linksOf(before: readonly Part[], after: readonly Part[]): Links 
   for (const part of after) for (const id of named(part)) add(old.get(id), part);
   for (const part of before) for (const id of named(part)) add(part, fresh.get(id));
   for (const [from, to] of alikeChapters(before, after, { predecessors, successors })) add(from, to);
-  return { predecessors, successors };
+  const titles = new Map([...before, ...after].map(({ id, title }) => [id, title]));
+  return { predecessors, successors, titles };
 }
 
 function named(part: Part): readonly Id[] {
@@ -41,7 +44,7 @@ function named(part: Part): readonly Id[] {
 function alikeChapters(
   before: readonly Part[],
   after: readonly Part[],
-  { predecessors, successors }: Links,
+  { predecessors, successors }: Omit<Links, 'titles'>,
 ): readonly (readonly [Part, Part])[] {
   const pairs: [Part, Part][] = [];
   let old = before.filter(({ kind, id }) => kind === 'chapter' && !successors.has(id));
@@ -70,7 +73,7 @@ function alikeChapters(
 function sharedMost(
   before: readonly Part[],
   after: readonly Part[],
-  links: Links,
+  links: Omit<Links, 'titles'>,
 ): ReadonlyMap<Part, string> {
   const favourites = (parts: readonly Part[], relatives: Links['predecessors']) => {
     const counts = new Map<Id, Map<Id, number>>();

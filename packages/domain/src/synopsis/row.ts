@@ -40,7 +40,7 @@ export function rowOf(part: Part, links: Links): SynopsisRow {
   const before = links.predecessors.get(part.id) ?? [];
   const main = before[0] ?? null;
   const besides = main ? (links.successors.get(main.id) ?? []).filter((other) => other !== part) : [];
-  const fields = fieldDifferences(fieldsOf[part.kind], main?.record ?? null, part.record);
+  const fields = fieldDifferences(fieldsOf[part.kind], main?.record ?? null, part.record, links.titles);
   const moved = main ? moveOf(main, part, links) : null;
   return {
     key: part.id,
@@ -60,6 +60,7 @@ export function endedRow(
   part: Part,
   closure: Closure | undefined,
   recorded: Change | undefined,
+  links: Links,
 ): SynopsisRow {
   const report = closure?.reason.trim() ?? '';
   const reason = recorded?.reason.trim() ?? '';
@@ -72,7 +73,7 @@ export function endedRow(
     kinds: [end ?? 'dropped'],
     moved: null,
     besides: [],
-    fields: fieldDifferences(fieldsOf[part.kind], part.record, null),
+    fields: fieldDifferences(fieldsOf[part.kind], part.record, null, links.titles),
     reasons: [
       ...(reason === '' ? [] : [{ kind: 'change' as const, note: reason, refId: null }]),
       ...(report === '' || report === reason ? [] : [{ kind: 'report' as const, note: report, refId: null }]),

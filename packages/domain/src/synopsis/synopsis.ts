@@ -40,7 +40,8 @@ export function synopsisOf(
       change.previousIds.map((id) => [`${part}:${id}`, change] as const),
     ),
   );
-  const toRow = (part: Part) => endedRow(part, reported.get(part.id), ends.get(`${part.kind}:${part.id}`));
+  const toRow = (part: Part) =>
+    endedRow(part, reported.get(part.id), ends.get(`${part.kind}:${part.id}`), links);
   const gone = (place: string) => (ended.get(place) ?? []).map(toRow);
   const result = [
     ...goneChapters(old, links, null, toRow),

@@ -5,7 +5,8 @@ import {
 } from '@fortschrift/domain/catalogue/column';
 import { emptyToken, someToken } from '@fortschrift/domain/catalogue/query';
 import { formatMonth } from '../date.ts';
-import { draftStateLabels, horizonLabels, measureKindLabels, missingFieldLabels } from './labels.ts';
+import { draftStateLabels, horizonLabels, measureKindLabels } from './labels.ts';
+import { missingFieldLabels } from './measure.ts';
 
 /** Heads of the columns of a table of measures, on screen and in files. */
 export const columnTitles: { readonly [key in CatalogueColumnKey]: string } = {

@@ -3,13 +3,7 @@ import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import type { BodyKind } from '@fortschrift/domain/body';
 import type { ChapterKind } from '@fortschrift/domain/concept';
 import type { HiddenReason, IdeaKind, IdeaResult } from '@fortschrift/domain/idea';
-import type {
-  DraftState,
-  Horizon,
-  ImplementationState,
-  MeasureKind,
-  MissingField,
-} from '@fortschrift/domain/measure';
+import type { DraftState, Horizon, ImplementationState, MeasureKind } from '@fortschrift/domain/measure';
 import type { AmendmentState, PaperKind } from '@fortschrift/domain/paper';
 import type { Rhythm } from '@fortschrift/domain/series';
 import type { SessionState } from '@fortschrift/domain/session';
@@ -128,20 +122,6 @@ export const draftStateLabels: { readonly [state in DraftState]: string } = {
   readyForDecision: 'beschlussreif',
   deferred: 'zurückgestellt',
   dropped: 'verworfen',
-};
-
-export const missingFieldLabels: { readonly [field in MissingField]: string } = {
-  title: 'Titel',
-  goal: 'Ziel',
-  situation: 'Ausgangslage',
-  description: 'Beschreibung',
-  targetGroups: 'Zielgruppen',
-  lead: 'Federführung',
-  horizon: 'Zeithorizont',
-  cost: 'Kosten',
-  funding: 'Finanzierung',
-  indicators: 'Indikatoren',
-  origins: 'Herkunft',
 };
 
 export const implementationStateLabels: { readonly [state in ImplementationState]: string } = {

@@ -6,6 +6,7 @@ import { originKinds } from '@fortschrift/domain/origin';
 import type { VersionContent } from '@fortschrift/domain/version';
 import * as v from 'valibot';
 import { change, levelNames } from './change.ts';
+import { goalDetails, measureDetails } from './record-details.ts';
 import { richText } from './rich-text.ts';
 
 const origins = v.array(v.object({ kind: v.picklist(originKinds), refId: v.string(), note: v.string() }));
@@ -30,6 +31,7 @@ const measure = v.object({
   flagship: v.boolean(),
   quickWin: v.boolean(),
   origins,
+  ...measureDetails,
   change: v.exactOptional(change),
 });
 
@@ -40,6 +42,7 @@ const goal = v.object({
   title: v.string(),
   text: richText,
   origins,
+  ...goalDetails,
   measures: v.array(measure),
   parentId: v.exactOptional(v.string()),
   change: v.exactOptional(change),

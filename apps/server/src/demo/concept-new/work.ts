@@ -97,7 +97,7 @@ export const workField: ChapterData = {
       horizon: 'short',
       start: '{J}-10',
       end: '{J+1}-10',
-      cost: '14.000 Euro je Woche, zwei Wochen im Jahr',
+      cost: '28.000 Euro im Jahr für zwei Wochen',
       funding: 'Haushalt des Landkreises, Spenden der Betriebe, gesichert',
       indicators: '40 Teilnehmende im Jahr; 20 verabredete Praktika',
       origins: [
@@ -171,8 +171,9 @@ export const workField: ChapterData = {
       horizon: 'medium',
       start: '{J+1}-04',
       end: '{J+2}-12',
-      cost: 'Fahrtenbörse 8.000 Euro, Rufbus zur Schicht 60.000 Euro im Jahr',
-      funding: 'Fahrtenbörse gesichert; Rufbus offen, Beteiligung der Betriebe wird verhandelt',
+      cost: '8.000 Euro im Jahr für die Fahrtenbörse; 60.000 Euro im Jahr für den Rufbus zur Schicht',
+      funding:
+        'Haushalt des Landkreises für die Fahrtenbörse, gesichert; Beteiligung Dritter am Rufbus offen',
       indicators: '100 Menschen nutzen die Fahrtenbörse; drei Linien zur Schicht erprobt',
       origins: [['cluster', 'work-mobility']],
     }),

@@ -52,8 +52,8 @@ function partsOf(content: VersionContent): ReadonlyMap<Id, Part> {
     for (const measure of loose) addMeasure(measure);
   }
   function addMeasure(measure: VersionContent['chapters'][number]['loose'][number]): void {
-    const { number, origins: _, ...said } = measure;
-    add(measure.id, 'record', number, measure.title, said);
+    const { number, origins: _, budgetReservation = true, ...said } = measure;
+    add(measure.id, 'record', number, measure.title, { ...said, budgetReservation });
   }
   return parts;
 }

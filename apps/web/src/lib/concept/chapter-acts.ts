@@ -1,10 +1,9 @@
-import { emptyMeasure, lastPosition, recordOf } from '@fortschrift/documents/chapter';
+import { lastPosition, recordOf } from '@fortschrift/documents/chapter';
 import { writeGoal } from '@fortschrift/documents/goal';
 import { writeMeasure } from '@fortschrift/documents/measure';
-import type { Goal, GoalLevel } from '@fortschrift/domain/goal';
+import { emptyGoal, type Goal, type GoalLevel } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
-import type { Measure } from '@fortschrift/domain/measure';
-import { emptyRichText } from '@fortschrift/domain/rich-text';
+import { emptyMeasure, type Measure } from '@fortschrift/domain/measure';
 import type * as Y from 'yjs';
 
 /** Origin of what somebody does to the order and the choices of a chapter, as opposed to typing in it. */
@@ -24,10 +23,7 @@ export interface Placed {
 /** Adds an empty goal after the last one. */
 export function addGoal(doc: Y.Doc, id: Id, level: GoalLevel): void {
   const position = lastPosition(doc, 'goals') + 1;
-  doc.transact(
-    () => writeGoal(doc, { id, level, title: '', text: emptyRichText, position, origins: [] }),
-    ownAct,
-  );
+  doc.transact(() => writeGoal(doc, emptyGoal(id, level, position)), ownAct);
 }
 
 /** Adds an empty measure after the last one, under a goal or under none. */

@@ -1,7 +1,7 @@
 import type { Chapter, ChapterContent } from '@fortschrift/domain/concept';
 import { orderChapter } from '@fortschrift/domain/concept';
 import type { Id } from '@fortschrift/domain/id';
-import { missingForDecision } from '@fortschrift/domain/measure';
+import { missingForDecision } from '@fortschrift/domain/measure-check';
 import { call } from '#lib/api.ts';
 
 /** How far the measures of a chapter are from being beschlussreif. */

@@ -1,17 +1,11 @@
-import { emptyMeasure } from '@fortschrift/documents/chapter';
+import { emptyGoal } from '@fortschrift/domain/goal';
+import { emptyMeasure } from '@fortschrift/domain/measure';
 import { paragraphs } from '@fortschrift/domain/rich-text';
 import { describe, expect, it } from 'vitest';
 import { readinessOf } from './readiness.svelte.ts';
 
 const id = (letter: string) => letter.repeat(26);
-const goal = {
-  id: id('g'),
-  level: 'goal' as const,
-  title: 'Sprache früh lernen',
-  text: paragraphs(''),
-  position: 1,
-  origins: [],
-};
+const goal = { ...emptyGoal(id('g'), 'goal', 1), title: 'Sprache früh lernen' };
 const ready = {
   ...emptyMeasure(id('a'), 1),
   goalId: goal.id,
@@ -21,9 +15,32 @@ const ready = {
   targetGroups: 'Berufstätige',
   lead: 'vhs',
   horizon: 'short' as const,
-  cost: 'keine',
-  funding: 'Haushalt',
-  indicators: 'Teilnehmende',
+  start: '2027-01',
+  priority: 'A' as const,
+  costs: [
+    {
+      id: id('k'),
+      year: null,
+      state: 'none' as const,
+      cents: null,
+      rhythm: 'once' as const,
+      staffHundredths: null,
+      note: '',
+    },
+  ],
+  indicatorList: [
+    {
+      id: id('i'),
+      title: 'Teilnehmende',
+      kind: 'output' as const,
+      unit: '',
+      source: '',
+      frequency: null,
+      baseline: { value: '', date: '' },
+      target: { value: '', date: '' },
+      values: [],
+    },
+  ],
   origins: [{ kind: 'cluster' as const, refId: id('c'), note: '' }],
 };
 

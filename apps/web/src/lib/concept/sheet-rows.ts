@@ -1,5 +1,5 @@
-import type { Measure } from '@fortschrift/domain/measure';
 import { plainText, type RichText } from '@fortschrift/domain/rich-text';
+import type { SheetMeasure } from '@fortschrift/domain/version';
 import { formatMonth } from '@fortschrift/i18n/date';
 import { readerWords as words } from '@fortschrift/i18n/de/concept-reader';
 import { horizonLabels, measureKindLabels } from '@fortschrift/i18n/de/labels';
@@ -21,7 +21,7 @@ export interface SheetRow {
 
 /** The fields of a measure's sheet, in the order councillors know; the spans of a line add up to six. */
 export function sheetRows(
-  measure: Omit<Measure, 'position' | 'draftState'>,
+  measure: SheetMeasure,
   goal: { readonly id: string; readonly number: string; readonly title: string } | null,
 ): readonly SheetRow[] {
   const { sheet, open, none } = words;
@@ -60,6 +60,6 @@ export function sheetRows(
   ];
 }
 
-function periodOf({ start, end }: Pick<Measure, 'start' | 'end'>): string {
+function periodOf({ start, end }: Pick<SheetMeasure, 'start' | 'end'>): string {
   return start === '' && end === '' ? '' : words.period(formatMonth(start), formatMonth(end));
 }
