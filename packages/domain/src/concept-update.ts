@@ -9,6 +9,7 @@ import { detailsOf } from './measure-details.ts';
 import type { Origin } from './origin.ts';
 import { emptyRichText } from './rich-text.ts';
 import type { VersionChapter, VersionContent, VersionGoal, VersionMeasure } from './version.ts';
+import { targetsOf } from './version-records.ts';
 
 /** A chapter that came over from a version, with everything in it; its place is its place in the version. */
 export type BegunChapter = {
@@ -28,28 +29,31 @@ export type BegunChapter = {
  * @param newId makes an identity each time it is called
  */
 export function beginFrom(content: VersionContent, newId: () => Id): readonly BegunChapter[] {
-  return content.chapters.map((chapter, index) => {
-    const goals = new Map(chapter.goals.map((goal) => [goal.id, newId()]));
-    return {
-      ...headOf(chapter, newId()),
-      position: index + 1,
-      content: {
-        body: chapter.body,
-        goals: chapter.goals.map((goal, place) =>
-          heirGoal(
-            goal,
-            { id: goals.get(goal.id) ?? newId(), parentId: goals.get(goal.parentId ?? '') },
+  const heirs = new Map([...targetsOf(content)].map((id) => [id, newId()]));
+  const heirOf: HeirOf = (id) => heirs.get(id);
+  return content.chapters.map((chapter, index) => ({
+    ...headOf(chapter, heirOf(chapter.id) ?? newId()),
+    position: index + 1,
+    content: {
+      body: chapter.body,
+      goals: chapter.goals.map((goal, place) =>
+        heirGoal(goal, { id: heirOf(goal.id) ?? newId(), parentId: heirOf(goal.parentId ?? '') }, place + 1),
+      ),
+      measures: [...chapter.goals.flatMap(({ measures }) => measures), ...chapter.loose].map(
+        (measure, place) =>
+          heirMeasure(
+            measure,
+            { id: heirOf(measure.id) ?? newId(), goalId: heirOf(measure.goalId ?? '') ?? null },
             place + 1,
+            heirOf,
           ),
-        ),
-        measures: [...chapter.goals.flatMap(({ measures }) => measures), ...chapter.loose].map(
-          (measure, place) =>
-            heirMeasure(measure, { id: newId(), goalId: goals.get(measure.goalId ?? '') ?? null }, place + 1),
-        ),
-      },
-    };
-  });
+      ),
+    },
+  }));
 }
+
+/** What became of an earlier part in the new concept; undefined where it did not come over. */
+export type HeirOf = (id: Id) => Id | undefined;
 
 /** A chapter of a version as the head of a new one, undecided. */
 export function headOf({ id: previous, kind, field, title }: VersionChapter, id: Id) {
@@ -73,15 +77,28 @@ export function heirGoal(
   };
 }
 
-/** A measure of a version as a new one that came out of it, in work and undecided. */
+/**
+ * A measure of a version as a new one that came out of it, in work and undecided. What it refers to goes along where
+ * that came over too.
+ */
 export function heirMeasure(
   { number: _, ...measure }: VersionMeasure,
   { id, goalId }: { readonly id: Id; readonly goalId: Id | null },
   position: number,
+  heirOf: HeirOf,
 ): Measure {
+  const details = detailsOf(measure);
+  const heirs = (ids: readonly Id[]) => ids.flatMap((each) => heirOf(each) ?? []);
   return {
     ...measure,
-    ...detailsOf(measure),
+    ...details,
+    furtherFieldIds: heirs(details.furtherFieldIds),
+    furtherGoalIds: heirs(details.furtherGoalIds),
+    themeIds: heirs(details.themeIds),
+    relations: details.relations.flatMap(({ measureId, kind }) => {
+      const heir = heirOf(measureId);
+      return heir === undefined ? [] : [{ measureId: heir, kind }];
+    }),
     ...{ id, goalId, position },
     internalNote: emptyRichText,
     draftState: 'inProgress',

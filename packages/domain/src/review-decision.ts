@@ -125,8 +125,9 @@ function copyOf(
   { content }: ChapterNow,
 ): ChapterEdit | null {
   const heirOf = (previous: Id | null | undefined) =>
-    content.goals.find((goal) => previous && !isRetired(goal) && goal.change?.previousIds.includes(previous))
-      ?.id;
+    [...content.goals, ...content.measures].find(
+      (held) => previous && !isRetired(held) && held.change?.previousIds.includes(previous),
+    )?.id;
   const place = (held: readonly { readonly position: number }[]) =>
     held.reduce((last, { position }) => Math.max(last, position), 0) + 1;
   if (old.part === 'goal') {
@@ -138,7 +139,7 @@ function copyOf(
   const measure = measuresOf(base).find((each) => each.measure.id === old.id)?.measure;
   if (!measure) return null;
   const goalId = heirOf(measure.goalId) ?? null;
-  const copy = heirMeasure(measure, { id, goalId }, place(content.measures));
+  const copy = heirMeasure(measure, { id, goalId }, place(content.measures), heirOf);
   const ended = isEnd(change.kind) ? { draftState: 'dropped' as const } : {};
   return { do: 'measure.put', measure: { ...copy, ...ended, change } };
 }
