@@ -81,11 +81,8 @@ export const chapterWords = {
     `${name} steht jetzt an Stelle ${place} von ${count}`,
   drop: 'Maßnahme verwerfen',
   dropped: 'Maßnahme verworfen',
-  droppedTitle: (count: number) =>
-    plural(count, { one: '1 verworfene Maßnahme', other: '# verworfene Maßnahmen' }),
   restore: 'Wieder aufnehmen',
   restoreNamed: (name: string) => `Wieder aufnehmen: ${name}`,
-  restored: 'Maßnahme wieder aufgenommen',
   removeGoal: 'Ziel löschen',
   goalRemoved: 'Ziel gelöscht. Seine Maßnahmen stehen jetzt ohne Ziel.',
   added: (kind: string) => `${kind} hinzugefügt`,

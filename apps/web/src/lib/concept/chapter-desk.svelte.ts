@@ -18,6 +18,7 @@ import {
 } from './chapter-acts.ts';
 import type { ChapterState } from './chapter-state.svelte.ts';
 import { Presence } from './presence.svelte.ts';
+import { RecordActs } from './record-acts.svelte.ts';
 
 const words = concept.chapter;
 
@@ -25,6 +26,8 @@ const words = concept.chapter;
 export class ChapterDesk {
   readonly state: ChapterState;
   readonly presence: Presence;
+  /** Acts on whole records. */
+  readonly acts: RecordActs;
   /** Records opened for writing; only these have editors. */
   readonly opened = new SvelteSet<Id>();
   /** A record just added: its title takes the focus. */
@@ -38,6 +41,7 @@ export class ChapterDesk {
   constructor(state: ChapterState) {
     this.state = state;
     this.presence = new Presence(state.live.awareness);
+    this.acts = new RecordActs(state, this.opened);
   }
 
   record(id: Id): RecordMap | null {
@@ -61,6 +65,10 @@ export class ChapterDesk {
   }
 
   choose(id: Id, field: ChoiceField, value: string | boolean | null): void {
+    if (field === 'goalId') {
+      this.acts.setGoal(id, typeof value === 'string' ? value : null);
+      return;
+    }
     choose(this.state.live.doc, id, field, value);
     // The offer would take back this choice instead of what it names.
     undo.close();
@@ -72,18 +80,22 @@ export class ChapterDesk {
     announcer.say(words.moved(name, place + 1, siblings.length));
   }
 
+  /** Throws a draft away; what people outside know is ended with a reason instead. */
   drop(id: Id): void {
+    if (this.acts.wasSeen(id)) {
+      this.acts.asked = { act: 'retire', id };
+      return;
+    }
     this.opened.delete(id);
     choose(this.state.live.doc, id, 'draftState', 'dropped');
     this.#offer(words.dropped);
   }
 
-  restore(id: Id): void {
-    this.choose(id, 'draftState', 'note');
-    announcer.say(words.restored);
-  }
-
   removeGoal(id: Id): void {
+    if (this.acts.wasSeen(id)) {
+      this.acts.asked = { act: 'retire', id };
+      return;
+    }
     this.opened.delete(id);
     removeGoal(this.state.live.doc, id);
     this.#offer(words.goalRemoved);

@@ -1,3 +1,4 @@
+import { isRetired } from '@fortschrift/domain/change';
 import { type Chapter, type ChapterContent, orderChapter } from '@fortschrift/domain/concept';
 import type { Goal } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
@@ -9,7 +10,8 @@ export interface ChapterOrder {
   readonly guiding: readonly Goal[];
   readonly goals: readonly { readonly goal: Goal; readonly measures: readonly Measure[] }[];
   readonly loose: readonly Measure[];
-  readonly dropped: readonly Measure[];
+  /** Kept, but neither numbered nor printed. */
+  readonly retired: readonly (Goal | Measure)[];
   /** Number of each goal and measure, as it would be frozen now. */
   readonly numbers: ReadonlyMap<Id, string>;
 }
@@ -23,7 +25,7 @@ export function chapterOrder(
   const rows = recordRowsOf(chapter, chapters, content);
   return {
     ...orderChapter(content),
-    dropped: content.measures.filter((measure) => measure.draftState === 'dropped'),
+    retired: [...content.goals, ...content.measures].filter((record) => isRetired(record)),
     numbers: new Map(rows.map(({ row }) => [row.id, row.number])),
   };
 }
