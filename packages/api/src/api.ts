@@ -5,6 +5,7 @@ import { safeParse } from 'valibot';
 import { readJson } from './body.ts';
 import { mountCalendars } from './calendar-file.ts';
 import { mountConceptIntakes } from './concept-intake-file.ts';
+import { mountCatalogueFiles } from './catalogue-file.ts';
 import type { RouteName } from './contract.ts';
 import { mountFiles } from './files.ts';
 import { mountIdeaFiles } from './idea-file.ts';
@@ -41,6 +42,7 @@ export function createApi(ports: Ports): Api {
   mountIdeaFiles(app, ports);
   for (const route of routes) mount(app, ports, route);
   mountFiles(app, ports);
+  mountCatalogueFiles(app, ports);
   mountReportFiles(app, ports);
   mountImports(app, ports);
   mountConceptIntakes(app, ports);

@@ -1,11 +1,19 @@
 import type { Files } from '@fortschrift/api/ports/files';
+import { columnsFor } from '@fortschrift/domain/catalogue/column';
+import { prepareRows, shownRows } from '@fortschrift/domain/catalogue/show';
 import type { ExportOrder } from '@fortschrift/domain/export-order';
 import { calendarFile } from '@fortschrift/export/calendar';
-import { versionTable } from '@fortschrift/export/catalogue-table';
+import { type CatalogueTable, versionTable } from '@fortschrift/export/catalogue-table';
 import type { ConceptInput } from '@fortschrift/export/concept-input';
 import type { FileJob, TextFormat } from '@fortschrift/export/file-job';
 import { createPrinter, printerLimits } from '@fortschrift/export/printer';
+import { formatDay, formatMoment } from '@fortschrift/i18n/date';
+import { chosenWords } from '@fortschrift/i18n/de/catalogue-cells';
+import { cataloguePrint } from '@fortschrift/i18n/export/catalogue-print';
+import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import { fileParts } from '@fortschrift/i18n/export/file-parts';
+
+type Shown = Parameters<Files['catalogue']>[1];
 
 /** Longer than the slowest PDF of 600 measures on two busy cores; a few files are asked for again and again. */
 const limits = { ...printerLimits, timeLimit: 120_000, kept: 8 };
@@ -20,10 +28,29 @@ export function plugFiles(): Files {
       if (!isText(format)) throw new Error(`a synopsis is not made as ${format}`);
       return print({ what: 'synopsis', format, input: { ...source, everything: false } }, signal, tell);
     },
+    catalogue: (format, shown, signal) => print({ what: 'catalogue', format, input: tableOf(shown) }, signal),
     partName({ what, chapterIds, lead }) {
       const part = lead === null ? (chapterIds === null ? '' : fileParts.extract) : fileParts.lead(lead);
       return [fileParts[what], part].filter(Boolean).join(' ');
     },
+  };
+}
+
+/** What the page shows -> the same for a file: the same columns, rows and order. */
+function tableOf({ title, county, version, query, all, now }: Shown): CatalogueTable {
+  const madeAt = version?.frozenAt ?? now;
+  return {
+    title,
+    county,
+    mark: version
+      ? `${conceptPrint.version(version.label)} · ${conceptPrint.asOf(formatDay(version.stand))}`
+      : cataloguePrint.draft(formatMoment(now)),
+    chosen: chosenWords(query, all),
+    columns: query.columns.filter((key) => columnsFor(version === null).includes(key)),
+    rows: shownRows(prepareRows(all), query),
+    total: all.length,
+    inOrder: query.sort.column === 'number' && !query.sort.descending,
+    madeAt,
   };
 }
 

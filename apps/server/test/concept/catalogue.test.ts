@@ -113,6 +113,28 @@ describe('the catalogue of a concept', () => {
     expect(await codeOf(change(moderator, wish))).toBe('notAllowed');
   });
 
+  it('is a file of exactly what the page shows', async () => {
+    await right(change(office, [{ recordId: second, set: { lead: 'Wohnungsamt' }, expected: {} }]));
+    const query = new URLSearchParams([
+      ['lead', 'wohnungsamt'],
+      ['spalten', 'title,lead,draftState'],
+    ]);
+    const csv = await office.get(`/concepts/${conceptId}/catalogue/file.csv?${query}`);
+    expect(csv.headers.get('content-disposition')).toContain('Ma%C3%9Fnahmenkatalog');
+    const lines = (await csv.text()).replace('\ufeff', '').trim().split(/\r?\n/);
+    expect(lines.map((line) => line.replaceAll('"', '').split(/[;,]/))).toEqual([
+      ['Titel', 'Federführung', 'Arbeitsstand'],
+      ['Wohnraum vermitteln', 'Wohnungsamt', 'Notiz'],
+    ]);
+    const json = await office.get(`/concepts/${conceptId}/catalogue/file.json?version=${versionId}`);
+    expect(await json.json()).toMatchObject({ total: 2, state: 'Fassung 0.9 · Stand 1. März 2026' });
+    const pdf = await office.get(`/concepts/${conceptId}/catalogue/file.pdf?${query}`);
+    expect((await pdf.text()).slice(0, 5)).toBe('%PDF-');
+    expect((await test.visitor.get(`/concepts/${conceptId}/catalogue/file.csv`)).status).toBe(401);
+    const foreign = await test.account(await test.county('nirgends'), ['office']);
+    expect((await foreign.get(`/concepts/${conceptId}/catalogue/file.csv`)).status).toBe(404);
+  });
+
   it('keeps views: own ones for oneself, shared ones for the office, changed by whoever made them', async () => {
     const save = (who: Account, name: string, shared: boolean) =>
       who.call('POST /catalogue-views', {

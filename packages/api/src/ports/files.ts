@@ -1,3 +1,5 @@
+import type { CatalogueQuery } from '@fortschrift/domain/catalogue/query';
+import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
 import type { County } from '@fortschrift/domain/county';
 import type { ExportOrder } from '@fortschrift/domain/export-order';
 import type { Failure } from '@fortschrift/domain/failure';
@@ -7,6 +9,9 @@ import type { Closure } from '@fortschrift/domain/synopsis/kind';
 import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version';
 import type { Workshop } from '@fortschrift/domain/workshop';
 import type { ExportJob, ExportStep } from '../contract/export.ts';
+
+export const catalogueFormats = ['ods', 'csv', 'pdf', 'json'] as const;
+export type CatalogueFormat = (typeof catalogueFormats)[number];
 
 /** Files made from a version or from rows on demand. */
 export type Files = {
@@ -43,6 +48,20 @@ export type Files = {
       closures: readonly Closure[];
     },
     how?: { signal?: AbortSignal; tell?: (step: ExportStep) => void },
+  ): Promise<Result<Uint8Array, Failure>>;
+  /** A table of measures as it was chosen. Fails and is stopped as `ofVersion`. */
+  catalogue(
+    format: CatalogueFormat,
+    shown: {
+      title: string;
+      county: string;
+      /** null for the concept as it was written `now`. */
+      version: Pick<ConceptVersion, 'label' | 'stand' | 'frozenAt'> | null;
+      query: CatalogueQuery;
+      all: readonly CatalogueRow[];
+      now: number;
+    },
+    signal?: AbortSignal,
   ): Promise<Result<Uint8Array, Failure>>;
   /** What a file's name says about the part of the version in it, in German; empty for the whole concept. */
   partName(order: ExportOrder): string;

@@ -1,9 +1,12 @@
 import {
   type CatalogueCell,
   type CatalogueColumnKey,
+  catalogueColumnKeys,
   catalogueColumns,
 } from '@fortschrift/domain/catalogue/column';
-import { emptyToken, someToken } from '@fortschrift/domain/catalogue/query';
+import { type CatalogueQuery, emptyToken, someToken } from '@fortschrift/domain/catalogue/query';
+import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
+import { filterValues } from '@fortschrift/domain/catalogue/show';
 import { formatMonth } from '../date.ts';
 import { draftStateLabels, horizonLabels, measureKindLabels } from './labels.ts';
 import { missingFieldLabels } from './measure.ts';
@@ -74,4 +77,22 @@ export function tokenWords(key: CatalogueColumnKey, token: string, cell: string)
   if (token === someToken) return 'irgendetwas';
   if (catalogueColumns[key].kind === 'flag') return token === 'yes' ? yesNo.yes : yesNo.no;
   return codes[key] ? codeWords(key, token) : cell;
+}
+
+/** What a query narrows a table down to, one line each; none for everything. */
+export function chosenWords(query: CatalogueQuery, all: readonly CatalogueRow[]): readonly string[] {
+  const { text, filters, sort } = query;
+  return [
+    ...(text.trim() === '' ? [] : [`Suche: „${text.trim()}“`]),
+    ...catalogueColumnKeys.flatMap((key) => {
+      const tokens = filters[key] ?? [];
+      if (tokens.length === 0) return [];
+      const written = new Map(filterValues(all, key).map(({ token, cell }) => [token, cell]));
+      const words = tokens.map((token) => tokenWords(key, token, written.get(token) ?? token));
+      return [`${columnTitles[key]}: ${words.join(' oder ')}`];
+    }),
+    ...(sort.column === 'number' && !sort.descending
+      ? []
+      : [`Geordnet nach ${columnTitles[sort.column]}${sort.descending ? ', absteigend' : ''}`]),
+  ];
 }
