@@ -12,6 +12,8 @@ declare global {
       locale?: Language;
       /** Words around every page, in that language; set by the root layout. */
       frame?: FrameWords;
+      /** The page needs the whole window, as a table does. */
+      wide?: boolean;
       /** The county whose pages these are; set by the layouts that know it. */
       county?: { readonly name: string; readonly slug: string };
     }
