@@ -57,7 +57,7 @@ export type CatalogueColumn = {
 
 /** The one list of what tables, filters, bulk edits and files know of a measure. A new field of a measure is a new line. */
 export const catalogueColumns: { readonly [key in CatalogueColumnKey]: CatalogueColumn } = {
-  number: { kind: 'text', width: 2, of: ({ measure }) => measure.number },
+  number: { kind: 'text', width: 3.4, of: ({ measure }) => measure.number },
   title: { kind: 'text', width: 8, of: ({ measure }) => measure.title },
   chapter: { kind: 'text', width: 5, filter: true, of: ({ chapter }) => chapter.title },
   field: {
@@ -88,20 +88,20 @@ export const catalogueColumns: { readonly [key in CatalogueColumnKey]: Catalogue
     filter: true,
     of: ({ measure }) => measure.horizon,
   },
-  cost: { kind: 'text', width: 4, of: ({ measure }) => measure.cost },
+  cost: { kind: 'text', width: 5.5, of: ({ measure }) => measure.cost },
   funding: { kind: 'text', width: 4, of: ({ measure }) => measure.funding },
   indicators: { kind: 'text', width: 5, of: ({ measure }) => measure.indicators },
-  flagship: { kind: 'flag', width: 2.5, filter: true, of: ({ measure }) => measure.flagship },
-  quickWin: { kind: 'flag', width: 2.5, filter: true, of: ({ measure }) => measure.quickWin },
+  flagship: { kind: 'flag', width: 4, filter: true, of: ({ measure }) => measure.flagship },
+  quickWin: { kind: 'flag', width: 3, filter: true, of: ({ measure }) => measure.quickWin },
   draftState: {
     kind: 'choice',
-    width: 3.5,
+    width: 3.8,
     choices: draftStates,
     filter: true,
     draftOnly: true,
     of: ({ draftState }) => draftState,
   },
-  missing: { kind: 'codes', width: 4, filter: true, of: ({ missing }): readonly MissingField[] => missing },
+  missing: { kind: 'codes', width: 4.5, filter: true, of: ({ missing }): readonly MissingField[] => missing },
   origins: { kind: 'number', width: 2, of: ({ measure }) => measure.origins.length },
   behind: { kind: 'number', width: 2, of: ({ behind }) => behind },
   id: { kind: 'text', width: 5, of: ({ measure }) => measure.id },

@@ -1,7 +1,7 @@
 import { type CatalogueColumnKey, catalogueColumns } from '@fortschrift/domain/catalogue/column';
 
 const pick = 2.6;
-const least = (key: CatalogueColumnKey) => Math.max(3.9, catalogueColumns[key].width * 1.4);
+const least = (key: CatalogueColumnKey) => Math.max(4.2, catalogueColumns[key].width * 1.45);
 
 /**
  * The widths of the table's columns as CSS grid tracks, and the least width of the whole in rem: rows are laid out alike
