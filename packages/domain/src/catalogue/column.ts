@@ -57,8 +57,8 @@ export type CatalogueColumn = {
 
 /** The one list of what tables, filters, bulk edits and files know of a measure. A new field of a measure is a new line. */
 export const catalogueColumns: { readonly [key in CatalogueColumnKey]: CatalogueColumn } = {
-  number: { kind: 'text', width: 3.4, of: ({ measure }) => measure.number },
-  title: { kind: 'text', width: 8, of: ({ measure }) => measure.title },
+  number: { kind: 'text', width: 3, of: ({ measure }) => measure.number },
+  title: { kind: 'text', width: 7.5, of: ({ measure }) => measure.title },
   chapter: { kind: 'text', width: 5, filter: true, of: ({ chapter }) => chapter.title },
   field: {
     kind: 'number',
@@ -83,19 +83,19 @@ export const catalogueColumns: { readonly [key in CatalogueColumnKey]: Catalogue
   end: { kind: 'month', width: 2.5, of: ({ measure }) => measure.end },
   horizon: {
     kind: 'choice',
-    width: 3.5,
+    width: 4.1,
     choices: horizons,
     filter: true,
     of: ({ measure }) => measure.horizon,
   },
-  cost: { kind: 'text', width: 5.5, of: ({ measure }) => measure.cost },
+  cost: { kind: 'text', width: 5, of: ({ measure }) => measure.cost },
   funding: { kind: 'text', width: 4, of: ({ measure }) => measure.funding },
   indicators: { kind: 'text', width: 5, of: ({ measure }) => measure.indicators },
   flagship: { kind: 'flag', width: 4, filter: true, of: ({ measure }) => measure.flagship },
   quickWin: { kind: 'flag', width: 3, filter: true, of: ({ measure }) => measure.quickWin },
   draftState: {
     kind: 'choice',
-    width: 3.8,
+    width: 4.3,
     choices: draftStates,
     filter: true,
     draftOnly: true,
