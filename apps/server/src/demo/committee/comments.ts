@@ -39,8 +39,7 @@ export const demoComments: readonly CommentData[] = [
     'medical-mediation',
     'vorsitz',
     166,
-    'Reicht das für alle Praxen, oder ist nach einem halben Jahr Schluss?',
-    { field: 'cost', quote: '84.000 Euro im Jahr' },
+    '84.000 Euro im Jahr: Reicht das für alle Praxen, oder ist nach einem halben Jahr Schluss?',
   ),
   comment(
     '0.9',
