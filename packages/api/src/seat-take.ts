@@ -28,7 +28,7 @@ type Means = {
 
 /**
  * Gives a person a place at a table, inside of a transaction: the seat the browser has, moved if it asks for
- * another table, or a new one with the next number. Fails with `notFound` for a table of another workshop, and
+ * another table, or a new one with the next number. `isNew`: the browser is to be sent its token. Fails with `notFound` for a table of another workshop, and
  * with `doorClosed`, `eventEnded`, `tableFull` or `seatEjected` as the domain says.
  */
 export async function takeSeat(
@@ -40,15 +40,17 @@ export async function takeSeat(
   const table = await rows.tables.find(wish.tableId);
   if (!workshop || table?.workshopId !== workshop.id) return failed(failure('notFound'));
   const taken = (await rows.seats.taken(workshop.id)).get(table.id) ?? 0;
-  const held = wish.seat && (await rows.seats.find(wish.seat.id));
-  if (held) {
+  // Made from the secret of one attempt: a second press that came while the first was under way.
+  const twin = wish.seat ? null : await rows.seats.findByTokenHash(means.tokenHash);
+  const held = wish.seat ? await rows.seats.find(wish.seat.id) : twin;
+  if (held?.workshopId === workshop.id) {
     const moved = sitDown(held, wish, { workshop, table, taken });
     if (!moved.ok) return moved;
     const seat = moved.value;
     if (seat.tableId !== held.tableId || seat.language !== held.language) await rows.seats.update(seat);
     if (seat.tableId !== held.tableId)
       await rows.audit.append(entryOf(means, 'seat.move', seat, held.tableId));
-    return ok({ seat, isNew: false });
+    return ok({ seat, isNew: twin !== null });
   }
   const refused = refuseAtDoor(workshop) ?? refuseFull({ table, taken });
   if (refused) return failed(refused);

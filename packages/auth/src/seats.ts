@@ -4,9 +4,15 @@ import type { SeatToken, SeatTokens } from './ports.ts';
 import { blankScopedCookie, readScopedTokens, scopedCookie } from './scoped-cookies.ts';
 import { createToken, hashToken, isToken, type Token } from './tokens.ts';
 
-/** A new seat's token for the phone, and the hash to store with the seat. */
-export function createSeatToken(): Token {
-  return createToken();
+/**
+ * A new seat's token for the phone, and the hash to store with the seat. Made from a secret the phone itself drew, the
+ * token is the same for the same secret: whoever sends a wish twice holds one seat.
+ */
+export function createSeatToken(secret?: string): Token {
+  if (!secret) return createToken();
+  const bits = createHash('sha256').update(`seat-token:${secret}`, 'utf8').digest().subarray(0, 16);
+  const token = bits.toString('base64url');
+  return { token, tokenHash: hashToken(token) };
 }
 
 /**

@@ -95,3 +95,8 @@ export type Arrivals = {
 
 /** A phone says again this often, in milliseconds, that somebody is writing; it is believed for twice as long. */
 export const writingEvery = 20_000;
+
+/** Most people counted at one step of the way in: twice the places of a hall, for those who scan and turn back. */
+export function mostArrivals(places: number): number {
+  return 2 * places;
+}

@@ -98,8 +98,8 @@ export function plugSignIn({ ports, rows, secure, now, onAlarm }: Parts): SignIn
       const reason = outcome.failure;
       return failed(isLinkFailure(reason) ? linkFailure(reason) : setPasswordFailure(reason));
     },
-    createSeatToken(workshopId, expiresAt) {
-      const { token, tokenHash } = createSeatToken();
+    createSeatToken(workshopId, expiresAt, attempt) {
+      const { token, tokenHash } = createSeatToken(attempt && `${workshopId} ${attempt}`);
       return {
         hash: tokenHash,
         cookie: seatCookie({ scope: workshopId, token, expiresAt }, { secure, now: now() }),

@@ -37,6 +37,35 @@ describe('joining', () => {
     expect((await event.sit()).number).toBe(2);
   });
 
+  it('gives one seat for one attempt, pressed twice at the same time, and both answers open it', async () => {
+    const event = await hall.workshop();
+    const attempt = crypto.randomUUID();
+    const body = { code: event.code, tableId: event.tables[0] ?? '', language: 'uk' as const, attempt };
+    const presses = [someone(), someone(), someone()];
+    const seats = await Promise.all(presses.map((by) => right(by.call('POST /join', { body }))));
+    expect(new Set(seats.map(({ seat }) => seat.id)).size).toBe(1);
+    for (const by of presses) {
+      const params = { id: event.tables[0] ?? '' };
+      expect((await right(by.call('GET /tables/:id', { params }))).seat?.number).toBe(1);
+    }
+    const other = { ...body, attempt: crypto.randomUUID() };
+    expect((await right(someone().call('POST /join', { body: other }))).seat.number).toBe(2);
+    const short = { ...body, attempt: 'kurz' };
+    expect(await codeOf(someone().call('POST /join', { body: short }))).toBe('wrongShape');
+  });
+
+  it('counts no more people on their way in than a hall could hold, and none who sit', async () => {
+    const event = await hall.workshop([3]);
+    const { browser } = await event.sit();
+    const step = (by: { call: typeof browser.call }) =>
+      by.call('POST /join/step', { body: { code: event.code, step: 'scanned' } });
+    for (let n = 0; n < 5; n++) await right(step(browser));
+    const asked = () => right(hall.moderator.call('GET /workshops/:id/pulse', { params: { id: event.id } }));
+    expect((await asked()).arrivals.scanned).toBe(1);
+    for (let n = 0; n < 40; n++) await right(step(someone()));
+    expect((await asked()).arrivals.scanned).toBe(6);
+  });
+
   it('numbers seats without gaps when a whole hall comes in at once', async () => {
     const event = await hall.workshop([60]);
     const people = await Promise.all(Array.from({ length: 40 }, () => event.sit()));

@@ -84,7 +84,14 @@ export type HallView = {
 export type HallRoutes = {
   /** `code`: the short code as typed, or the token of a QR code. */
   'POST /join/look': { body: { code: string }; answer: JoinView };
-  'POST /join': { body: { code: string; tableId: Id; language: Language }; answer: { seat: SeatView } };
+  /**
+   * Sits down. `attempt` is a secret the browser made for this wish, 22 to 64 letters and digits: sent twice, also at
+   * the same time, it is one seat.
+   */
+  'POST /join': {
+    body: { code: string; tableId: Id; language: Language; attempt?: string };
+    answer: { seat: SeatView };
+  };
   'PATCH /seats/:id': { body: { language?: Language; tableId?: Id }; answer: { seat: SeatView } };
   /** A person leaves, or a host asks one to; `cards: hide` hides what the seat wrote, at all tables. */
   'DELETE /seats/:id': { query: { cards?: 'hide' | undefined }; answer: null };

@@ -32,8 +32,8 @@ export type SignIn = {
   redeemLink(kind: LinkKind, token: unknown): Promise<Result<{ subject: Id | null }, Failure>>;
   /** Chooses a password by an invitation's link; a refused password leaves the link unused. */
   acceptInvitation(token: unknown, password: unknown): Promise<Result<{ accountId: Id }, Failure>>;
-  /** A new seat's token: the hash to store and the cookie to send, valid until `endsAt` (Unix milliseconds). */
-  createSeatToken(workshopId: Id, endsAt: number): { hash: string; cookie: string };
+  /** A new seat's token: the hash to store and the cookie to send, valid until `endsAt` (Unix milliseconds). The same secret attempt gives the same token. */
+  createSeatToken(workshopId: Id, endsAt: number, attempt?: string): { hash: string; cookie: string };
   /** The stored form of the seat's token this browser holds for a workshop, whatever became of the seat. */
   seatHash(headers: Headers, workshopId: Id): string | null;
   /**

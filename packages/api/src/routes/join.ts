@@ -34,14 +34,22 @@ const lookRoute = route('POST /join/look', { body: v.object({ code: v.string() }
 
 const joinRoute = route(
   'POST /join',
-  { body: v.object({ code: v.string(), tableId: idSchema, language: v.picklist(languages) }) },
+  {
+    body: v.object({
+      code: v.string(),
+      tableId: idSchema,
+      language: v.picklist(languages),
+      attempt: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{22,64}$/))),
+    }),
+  },
   async (asked) => {
     const { ports, body } = asked;
     const found = await knock(asked, body.code);
     if (!found.ok) return found;
     const { workshop, seat } = found.value;
     const now = ports.now();
-    const token = ports.signIn.createSeatToken(workshop.id, cookieEnds(workshop, now).seat);
+    const ends = cookieEnds(workshop, now).seat;
+    const token = ports.signIn.createSeatToken(workshop.id, ends, body.attempt);
     const taken = await ports.store.transact((rows) =>
       takeSeat(
         rows,

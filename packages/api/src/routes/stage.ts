@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '@fortschrift/domain/result';
 import {
   type HallStage,
   joinSteps,
+  mostArrivals,
   parseCall,
   parseScreen,
   setTimer,
@@ -121,8 +122,14 @@ const step = route(
   async (asked) => {
     const found = await knock(asked, asked.body.code);
     if (!found.ok) return found;
-    const { id } = found.value.workshop;
-    await asked.ports.store.transact((rows) => rows.stages.countStep(id, asked.body.step));
+    const { workshop, seat } = found.value;
+    // Who sits is counted as a seat, and nobody can make a hall look fuller than it could ever be.
+    if (seat) return ok(null);
+    await asked.ports.store.transact(async (rows) => {
+      const places = (await rows.tables.ofWorkshop(workshop.id)).reduce((sum, { seats }) => sum + seats, 0);
+      const counted = (await rows.stages.steps(workshop.id)).get(asked.body.step) ?? 0;
+      if (counted < mostArrivals(places)) await rows.stages.countStep(workshop.id, asked.body.step);
+    });
     return ok(null);
   },
 );

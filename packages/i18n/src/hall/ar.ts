@@ -215,6 +215,7 @@ export const hall: HallMessages = {
   },
   speech: { read: 'قراءة بصوت عالٍ', stop: 'إيقاف القراءة' },
   receipt: { title: 'إيصالي', question: 'ماذا سيحدث لبطاقاتي؟' },
+  leave: 'مغادرة المقعد',
   dots: {
     title: 'ما المهم بالنسبة إليك؟',
     left: (left, all) =>

@@ -174,6 +174,7 @@ export const hall: HallMessages = {
   },
   speech: { read: 'Vor·lesen', stop: 'Auf·hören' },
   receipt: { title: 'Mein Zettel', question: 'Was passiert mit meinen Karten?' },
+  leave: 'Platz verlassen',
   dots: {
     title: 'Was ist Ihnen wichtig?',
     left: (left, all) => `${plural(left, { one: 'Noch # Punkt', other: 'Noch # Punkte' })} von ${all}`,

@@ -174,6 +174,7 @@ export const hall = {
   },
   speech: { read: 'Vorlesen', stop: 'Nicht weiter vorlesen' },
   receipt: { title: 'Mein Beleg', question: 'Was wird aus meinen Karten?' },
+  leave: 'Platz verlassen',
   dots: {
     title: 'Was ist Ihnen wichtig?',
     left: (left: number, all: number) =>

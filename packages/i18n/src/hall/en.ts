@@ -170,6 +170,7 @@ export const hall: HallMessages = {
   },
   speech: { read: 'Read aloud', stop: 'Stop reading' },
   receipt: { title: 'My receipt', question: 'What becomes of my cards?' },
+  leave: 'Leave the seat',
   dots: {
     title: 'What matters to you?',
     left: (left, all) => `${plural(left, { one: '# dot', other: '# dots' })} left of ${all}`,

@@ -190,6 +190,7 @@ export const hall: HallMessages = {
   },
   speech: { read: 'Прочитать вслух', stop: 'Остановить чтение' },
   receipt: { title: 'Моя квитанция', question: 'Что будет с моими карточками?' },
+  leave: 'Освободить место',
   dots: {
     title: 'Что для вас важно?',
     left: (left, all) =>

@@ -162,6 +162,7 @@ export const hall: HallMessages = {
   },
   speech: { read: 'Sesli oku', stop: 'Okumayı durdur' },
   receipt: { title: 'Makbuzum', question: 'Kartlarıma ne olacak?' },
+  leave: 'Yerden kalk',
   dots: {
     title: 'Sizin için ne önemli?',
     left: (left, all) => `${all} puandan ${left} puan kaldı`,

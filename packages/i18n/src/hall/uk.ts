@@ -190,6 +190,7 @@ export const hall: HallMessages = {
   },
   speech: { read: 'Прочитати вголос', stop: 'Зупинити читання' },
   receipt: { title: 'Моя квитанція', question: 'Що буде з моїми картками?' },
+  leave: 'Залишити місце',
   dots: {
     title: 'Що для вас важливо?',
     left: (left, all) =>

@@ -21,6 +21,8 @@ export class Place {
   readonly page: TablePage;
   draft = $state.raw<Draft | null>(null);
   #live = $state.raw<BoardState | null>(null);
+  /** Set once the person gave up the seat. */
+  left = $state(false);
 
   readonly view = $derived.by(() => this.#live?.view ?? wholeView(this.page));
   readonly board = $derived.by(() => this.#live?.board ?? boardOf(wholeView(this.page)));
@@ -82,10 +84,20 @@ export class Place {
     });
     this.draft = draft;
     this.#live = live;
-    return () => {
-      this.#live = null;
-      live.close();
-    };
+    return () => this.#close();
+  }
+
+  /** The seat is given up: the line ends, and what was not sent is forgotten. */
+  leave(): void {
+    this.left = true;
+    this.draft?.clear();
+    this.#close();
+  }
+
+  #close(): void {
+    const live = this.#live;
+    this.#live = null;
+    live?.close();
   }
 
   /** The last command the server refused after it was shown. */

@@ -1,13 +1,10 @@
-import { type CallFailure, createClient } from '@fortschrift/api/client';
-import type { SeatView } from '@fortschrift/api/contract/hall';
+import { createClient } from '@fortschrift/api/client';
 import { isId } from '@fortschrift/domain/id';
 import { isLanguage } from '@fortschrift/domain/language';
-import type { Result } from '@fortschrift/domain/result';
 import { loadHallFailures } from '@fortschrift/i18n/failures';
 import { fail, redirect } from '@sveltejs/kit';
 import { refuse, statusOf } from '#lib/hall/answer.ts';
 import { countArrival } from '#lib/hall/arrival.server.ts';
-import { createOnce } from '#lib/hall/once.server.ts';
 import { keyOf } from '#lib/hall/scan.server.ts';
 import { languageCookie } from '#lib/ui/language.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -37,26 +34,24 @@ export const load: PageServerLoad = async ({ params, fetch, cookies, locals, url
   };
 };
 
-type Joined = {
-  readonly joined: Result<{ readonly seat: SeatView }, CallFailure>;
-  readonly cookies: string[];
-};
-
-const once = createOnce<Joined>();
-
 export const actions: Actions = {
-  default: async ({ params, request, fetch, cookies: jar, locals }) => {
+  default: async ({ params, request, fetch, cookies, locals }) => {
     const form = await request.formData();
-    const tableId = form.get('table');
-    const code = keyOf(params.code, { cookies: jar });
-    const body = { code, tableId: isId(tableId) ? tableId : '', language: locals.locale };
-    const { joined, cookies } = await once(`${form.get('attempt')} ${body.tableId}`, async () => {
-      const answer = await createClient(fetch)('POST /join', { body });
-      return { joined: answer, cookies: locals.setCookies.splice(0) };
+    const [tableId, attempt] = [form.get('table'), String(form.get('attempt') ?? '')];
+    const joined = await createClient(fetch)('POST /join', {
+      body: {
+        code: keyOf(params.code, { cookies }),
+        tableId: isId(tableId) ? tableId : '',
+        language: locals.locale,
+        ...(isAttempt(attempt) ? { attempt } : {}),
+      },
     });
-    // The browser listens to the answer of the last press only: it needs the seat's cookie too.
-    locals.setCookies.push(...cookies);
     if (!joined.ok) return fail(statusOf(joined.failure), { failure: joined.failure });
     redirect(303, `/platz/${joined.value.seat.tableId}`);
   },
 };
+
+/** Whether a form brought what the page gave it. */
+function isAttempt(text: string): boolean {
+  return /^[0-9a-f-]{36}$/.test(text);
+}
