@@ -36,6 +36,10 @@ const sharedWithServer = ['yjs', 'lib0', 'y-protocols'];
 /** Found early, or the first visit in development reloads the page in the middle of a session. */
 const editorModules = [
   '@tiptap/core',
+  '@tiptap/pm/model',
+  '@tiptap/pm/state',
+  '@tiptap/pm/transform',
+  '@tiptap/pm/view',
   '@tiptap/starter-kit',
   '@tiptap/extension-collaboration',
   '@tiptap/extension-collaboration-caret',

@@ -12,10 +12,13 @@ import { readMeasure, writeMeasure } from './measure.ts';
 import { originsOf, type RecordMap } from './record.ts';
 import { bringTo, restoreRecord } from './record-restore.ts';
 import { readRichText, writeRichText } from './rich-text.ts';
+import { readSuggestions } from './suggestions.ts';
 
 /** Reads a chapter document as plain content, records in the order of their ids. */
 export function readChapter(doc: Y.Doc): ChapterContent {
+  const suggestions = readSuggestions(doc);
   return {
+    ...(Object.keys(suggestions).length > 0 ? { suggestions } : {}),
     body: readRichText(doc.getXmlFragment('body')),
     goals: records(doc, 'goals').map(([id, record]): Goal => readGoal(id, record)),
     measures: records(doc, 'measures').map(([id, record]): Measure => readMeasure(id, record)),

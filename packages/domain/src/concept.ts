@@ -50,7 +50,12 @@ export type ChapterContent = {
   readonly body: RichText;
   readonly goals: readonly Goal[];
   readonly measures: readonly Measure[];
+  /** Left out where none is open; no part of what is frozen. */
+  readonly suggestions?: OpenSuggestions;
 };
+
+/** How many suggestions are open, by id of a goal or measure, `body` for the chapter's own text. */
+export type OpenSuggestions = { readonly [place: string]: number };
 
 export const emptyChapter: ChapterContent = { body: { type: 'doc', content: [] }, goals: [], measures: [] };
 

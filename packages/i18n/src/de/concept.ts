@@ -179,6 +179,11 @@ export const concept = {
       }),
     noOrigin: (count: number) =>
       plural(count, { one: '1 Maßnahme nennt keine Herkunft', other: '# Maßnahmen nennen keine Herkunft' }),
+    suggestions: (count: number) =>
+      plural(count, {
+        one: '1 Vorschlag im Text ist offen; die Fassung enthält den Text ohne ihn',
+        other: '# Vorschläge im Text sind offen; die Fassung enthält den Text ohne sie',
+      }),
     stillPossible:
       'Einfrieren können Sie trotzdem. Nicht genannte Angaben stehen in der Fassung als „noch offen“.',
     submit: 'Fassung einfrieren',

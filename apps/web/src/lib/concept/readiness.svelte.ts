@@ -11,6 +11,8 @@ export interface ChapterReadiness {
   readonly missing: number;
   readonly loose: number;
   readonly withoutOrigin: number;
+  /** Suggestions nobody has accepted or rejected yet, in the chapter's text and its goals and measures. */
+  readonly suggestions: number;
 }
 
 /** Counts what the measures of a chapter lack; dropped ones do not count. */
@@ -22,6 +24,7 @@ export function readinessOf(content: ChapterContent): ChapterReadiness {
     missing: measures.filter((measure) => missingForDecision(measure).length > 0).length,
     loose: loose.length,
     withoutOrigin: measures.filter((measure) => measure.origins.length === 0).length,
+    suggestions: Object.values(content.suggestions ?? {}).reduce((sum, count) => sum + count, 0),
   };
 }
 
@@ -43,6 +46,7 @@ export class ConceptReadiness {
       missing: total('missing'),
       loose: total('loose'),
       withoutOrigin: total('withoutOrigin'),
+      suggestions: total('suggestions'),
     };
   });
 
@@ -50,7 +54,7 @@ export class ConceptReadiness {
 
   /** Starts reading; `done` tells when everything is there, `failed` when a chapter could not be read. */
   async read(chapters: readonly Chapter[]): Promise<void> {
-    const waiting = chapters.filter((chapter) => chapter.kind === 'field').map((chapter) => chapter.id);
+    const waiting = chapters.map((chapter) => chapter.id);
     const round = ++this.#round;
     this.done = false;
     this.failed = false;

@@ -52,7 +52,15 @@ describe('readiness of a chapter', () => {
       missing: 2,
       loose: 1,
       withoutOrigin: 1,
+      suggestions: 0,
     });
+  });
+
+  it('counts open suggestions wherever they are', () => {
+    const suggestions = { body: 2, [goal.id]: 1 };
+    expect(readinessOf({ body: paragraphs(''), goals: [goal], measures: [], suggestions }).suggestions).toBe(
+      3,
+    );
   });
 
   it('leaves dropped measures out', () => {

@@ -4,7 +4,7 @@ import { Mark } from '@tiptap/core';
 /** A passage in another language than German: read aloud in its own voice, written in its own direction. */
 export const languageMark = Mark.create({
   name: 'language',
-  inclusive: true,
+  inclusive: false,
   addAttributes: () => ({
     lang: {
       default: null,
