@@ -12,6 +12,8 @@ export const conceptProblemCodes = [
   'valueUnknown',
   /** A row without a title of its own was added to the measure above it. */
   'rowJoined',
+  /** A row across the whole table only groups the rows below it: it becomes no measure. */
+  'rowGroups',
   /** Goals and measures in a chapter that is no field of action get no number of their own. */
   'notInField',
   /** A label of a measure where no measure has begun: it stays text. */

@@ -72,9 +72,11 @@ function createProposer(blocks: readonly OutlineBlock[]) {
     open = { as, level, hasSheet: false };
   };
 
-  const heading = (block: OutlineHeading): Proposal => {
+  const heading = (block: OutlineHeading, next: OutlineBlock | undefined): Proposal => {
     const { level } = block;
     const whole = [block.label, block.text].filter(Boolean).join(' ');
+    if (next && isContentsTitle(whole) && isContentsLine(plainBlocks([next])))
+      return { role: { as: 'out' }, reason: { code: 'contents' } };
     if (level === 0) return { role: { as: 'title' }, reason: { code: 'style' } };
     if (block === titleHeading) return { role: { as: 'title' }, reason: { code: 'level' } };
     scopes = scopes.filter((scope) => scope.level < level);
@@ -102,7 +104,7 @@ function createProposer(blocks: readonly OutlineBlock[]) {
       const role: BlockRole = named.as === 'goal' ? { as: 'goal', level: named.level } : { as: 'measure' };
       return { role, reason: { code: 'wording', words: named.words } };
     }
-    const chapter = chapterNamed(block.text) ?? chapterNamed(announced);
+    const chapter = chapterNamed(block.text) ?? chapterNamed(bare) ?? chapterNamed(announced);
     if (chapter) {
       open = null;
       return { role: chapterRole(chapter.kind), reason: { code: 'wording', words: chapter.words } };
@@ -139,6 +141,8 @@ function createProposer(blocks: readonly OutlineBlock[]) {
   const paragraph = (block: OutlineParagraph, next: OutlineBlock | undefined): Proposal | null => {
     const words = plainRuns(block.content);
     if (words.length > 250) return null;
+    if (isContentsLine(words) || (isContentsTitle(words) && next && isContentsLine(plainBlocks([next]))))
+      return { role: { as: 'out' }, reason: { code: 'contents' } };
     const announces = recordNamed(words)?.words === words || chapterNamed(words) !== null;
     if (next?.kind === 'heading' && announces && words.length < 30) {
       eyebrow = words;
@@ -188,7 +192,7 @@ function createProposer(blocks: readonly OutlineBlock[]) {
 
   return {
     propose(block: OutlineBlock, next: OutlineBlock | undefined): Proposal | null {
-      if (block.kind === 'heading') return heading(block);
+      if (block.kind === 'heading') return heading(block, next);
       if (block.kind === 'paragraph') return paragraph(block, next);
       return block.kind === 'table' ? table(block) : list();
     },
@@ -223,6 +227,15 @@ function sectionsOf(blocks: readonly OutlineBlock[]): ReadonlyMap<OutlineHeading
     path.push(block);
   }
   return sections;
+}
+
+/** "3.1 Sprache ......... 12", as tables of contents are typed by hand. */
+function isContentsLine(words: string): boolean {
+  return /\S\s*(\.{4,}|…{2,}|_{4,})\s*\d{1,3}$/.test(words);
+}
+
+function isContentsTitle(words: string): boolean {
+  return /^(inhalt|inhaltsverzeichnis|inhaltsübersicht)$/i.test(words);
 }
 
 function lowestOf(levels: readonly number[]): number {

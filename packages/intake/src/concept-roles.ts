@@ -46,7 +46,7 @@ export type BlockRole =
   | { readonly as: 'items'; readonly record: 'goal' | 'measure' }
   /** Stays as it is, in the free text of what it stands in. */
   | { readonly as: 'text' }
-  /** Does not come along: only ever because a person said so. */
+  /** Does not come along, because a person said or confirmed so. */
   | { readonly as: 'out' };
 
 /** Why a role was proposed: what in the document speaks for it. */
@@ -61,6 +61,8 @@ export type RoleReason =
   | { readonly code: 'level' }
   /** Labels of a Maßnahmenblatt were found in it, or in the table below it, this many. */
   | { readonly code: 'labels'; readonly count: number }
+  /** It looks like a table of contents, which the program makes anew. */
+  | { readonly code: 'contents' }
   /** Its style says so. */
   | { readonly code: 'style' }
   /** Nothing says what it is. */

@@ -11,7 +11,7 @@ export type SketchBlock = {
   readonly words: string;
   /** 0 to 9 of a heading, 0 for everything else. */
   readonly level: number;
-  /** A paragraph in bold letters only, as headings are that were never made one. */
+  /** A paragraph in bold letters only, or a heading that was guessed from such a line. */
   readonly bold: boolean;
   readonly footnotes: number;
   /** First items of a list, at most three; items of it all. */
@@ -38,7 +38,7 @@ export function sketchOf(outline: Outline): readonly SketchBlock[] {
       kind: block.kind,
       words: shown(plainBlocks([block]), wordsShown),
       level: block.kind === 'heading' ? block.level : 0,
-      bold: block.kind === 'paragraph' && isBold(block),
+      bold: block.kind === 'heading' ? block.guessed === true : block.kind === 'paragraph' && isBold(block),
       footnotes: footnotesOf(block).length,
       items:
         block.kind === 'list'

@@ -4,7 +4,7 @@ import { plainWord } from './cards-words.ts';
 import type { ChapterBuilder } from './concept-mapping.ts';
 import type { ConceptProblem, ProblemTaker } from './concept-problem.ts';
 import type { BlockRole, MappingEntry, MeasurePart } from './concept-roles.ts';
-import { labelledLine, recordNamed, splitNumber } from './concept-words.ts';
+import { chapterNamed, labelledLine, recordNamed, splitNumber } from './concept-words.ts';
 import { plainRuns } from './inline-runs.ts';
 import { afterLabel, sheetLines } from './measure-table.ts';
 import type {
@@ -128,14 +128,17 @@ export function applyBlocks(
     part = null;
     if (kind === 'goal' && level !== 'guiding') {
       above = { id: record.id, level: start.level };
-      for (const words of [record.title, record.number, `${record.number} ${record.title}`])
+      const bare = record.number.replace(/^\p{L}{2,}\s+/u, '');
+      for (const words of [record.title, record.number, bare, `${bare} ${record.title}`])
         if (words.trim() !== '') goals.set(plainWord(words), record.id);
     }
     return record;
   };
 
   const heading = (block: OutlineHeading, role: BlockRole): void => {
-    if (above && block.level <= above.level && role.as !== 'measure' && role.as !== 'part') above = null;
+    const isLine = block.guessed && role.as === 'text';
+    if (above && block.level <= above.level && role.as !== 'measure' && role.as !== 'part' && !isLine)
+      above = null;
     switch (role.as) {
       case 'title':
         if (title === '') title = [block.label, block.text].filter(Boolean).join(' ');
@@ -182,6 +185,12 @@ export function applyBlocks(
         place(block);
         return;
       default:
+        // A line that only looked like a heading breaks nothing off when a person says it is text.
+        if (block.guessed && role.as === 'text') {
+          const bold = { type: 'text', text: block.text, marks: [{ type: 'bold' }] } as const;
+          place(paragraph([bold], block.footnotes));
+          return;
+        }
         if (open && block.level > open.level) part = null;
         else close();
         place(block);
@@ -239,6 +248,15 @@ export function applyBlocks(
       const filled = values.filter((value) => value.length > 0);
       const alone = filled.length === 1 && labels.length > 1 ? plainBlocks(filled[0] ?? []) : '';
       const named = recordNamed(alone);
+      const isWide = cells.some(({ span, blocks: cell }) => span > 1 && cell.length > 0);
+      if (filled.length === 1 && named === null && (isWide || chapterNamed(alone) !== null)) {
+        close();
+        chapter().readings.push({ label: alone, words: '', part: 'group' });
+        keepFootnotes(filled.flat().flatMap(footnotesOf));
+        tell('rowGroups', alone);
+        record = null;
+        continue;
+      }
       const isTitled = values.some((value, index) => columns[index] === 'title' && value.length > 0);
       if (filled.length === 0) continue;
       if (named?.as === 'goal') {

@@ -101,6 +101,7 @@ const labels: { readonly [part in MeasurePart]: readonly string[] } = {
   horizon: ['zeithorizont', 'horizont', 'fristigkeit'],
   period: [
     'zeitraum',
+    'zeit',
     'zeitrahmen',
     'laufzeit',
     'umsetzungszeitraum',
@@ -180,7 +181,7 @@ export function recordNamed(text: string): RecordName | null {
   const guiding = /^(leitziel|oberziel|strategisches ziel|übergeordnetes ziel)(?=[\s:.\d–-]|$)/i.exec(text);
   if (guiding) return { as: 'goal', level: 'guiding', words: guiding[0] };
   const goal =
-    /^(ziel|teilziel|unterziel|handlungsziel|wirkungsziel|operatives ziel)(?=\s*\d|\s*:|$)|^z(?=[\s.]?\d)/i.exec(
+    /^(ziel|teilziel|unterziel|handlungsziel|wirkungsziel|operatives ziel)(?=\s*\d|\s*[A-Z]\.?\d|\s*:|$)|^z(?=[\s.]?\d)/i.exec(
       text,
     );
   return goal ? { as: 'goal', level: 'goal', words: goal[0] } : null;
@@ -198,7 +199,7 @@ export function groupNamed(text: string): 'goal' | 'measure' | 'field' | 'crossC
   )
     return 'measure';
   if (
-    /^(unsere |die |zentrale )?(handlungsfelder|themenfelder|lebensfelder|handlungsbereiche|themenbereiche)$/.test(
+    /^(unsere |die |zentrale )?(handlungsfelder|themenfelder|lebensfelder|handlungsbereiche|themenbereiche)( (und|mit)( (leit|teil)?ziele| maßnahmen)+)?$/.test(
       plain,
     )
   )
@@ -252,7 +253,7 @@ export function splitNumber(
     /^((?:\p{L}[\p{L}-]{0,30}(?: \p{L}[\p{L}-]{0,20})?[ .]?)??(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?[a-z]?|[IVX]{1,6}\.))\s*[:–—-]?\s+(\S.*)$/u.exec(
       text,
     ) ??
-    /^(maßnahme|massnahme|handlungsfeld|themenfeld|leitziel|ziel|teilziel|projekt|querschnittsthema)\s*[:–—-]\s*(\S.*)$/i.exec(
+    /^((?:maßnahme|massnahme|handlungsfeld|themenfeld|leitziel|ziel|teilziel|projekt|querschnittsthema|teil)(?: (?:[A-Z]|[IVX]{1,6})(?:\.?\d{1,3}){0,4})?)\s*[:–—-]\s*(\S.*)$/i.exec(
       text,
     );
   const [number, title] = [parts?.[1], parts?.[2]];
@@ -263,6 +264,6 @@ export function splitNumber(
     bare.test(number) ||
     recordNamed(number) !== null ||
     chapterNamed(number) !== null ||
-    /^(kapitel|abschnitt)/i.test(number);
+    /^(kapitel|abschnitt|teil) /i.test(number);
   return isNumber ? { number: number.trim(), title: title.trim() } : { number: '', title: text };
 }

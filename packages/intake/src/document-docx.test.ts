@@ -26,7 +26,7 @@ describe('a Word document', () => {
           p('Ziel', 'X') +
           p('im Kreis', 'A') +
           p('Rede', '', '<w:outlineLvl w:val="1"/>') +
-          p('kein Kapitel', 'berschrift1', '<w:outlineLvl w:val="9"/>'),
+          p('kein Kapitel.', 'berschrift1', '<w:outlineLvl w:val="9"/>'),
         { styles },
       ),
     ).toEqual([
@@ -36,7 +36,7 @@ describe('a Word document', () => {
       '### Ziel',
       'im Kreis',
       '## Rede',
-      '**kein Kapitel**',
+      '**kein Kapitel.**',
     ]);
   });
 

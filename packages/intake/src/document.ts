@@ -1,9 +1,10 @@
 import { type Failure, failure } from '@fortschrift/domain/failure';
-import { failed, type Result } from '@fortschrift/domain/result';
+import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { readDocx } from './document-docx.ts';
 import { readOdt } from './document-odt.ts';
 import { openFile } from './kind.ts';
 import type { Outline } from './outline.ts';
+import { withGuessedHeadings } from './outline-headings.ts';
 
 /**
  * Foreign bytes -> the outline of a DOCX or ODT. Fails with `fileKindUnknown` (also for tables), `fileEmpty`,
@@ -13,7 +14,7 @@ import type { Outline } from './outline.ts';
 export function readDocument(bytes: Uint8Array): Result<Outline, Failure> {
   const file = openFile(bytes);
   if (!file.ok) return file;
-  if (file.value.kind === 'docx') return readDocx(file.value.archive);
-  if (file.value.kind === 'odt') return readOdt(file.value.archive);
-  return failed(failure('fileKindUnknown'));
+  if (file.value.kind !== 'docx' && file.value.kind !== 'odt') return failed(failure('fileKindUnknown'));
+  const outline = file.value.kind === 'docx' ? readDocx(file.value.archive) : readOdt(file.value.archive);
+  return outline.ok ? ok(withGuessedHeadings(outline.value)) : outline;
 }

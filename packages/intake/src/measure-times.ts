@@ -2,7 +2,7 @@ import type { Horizon, MeasureKind } from '@fortschrift/domain/measure';
 import { plainWord } from './cards-words.ts';
 
 const horizonWords: { readonly [horizon in Horizon]: readonly string[] } = {
-  short: ['kurzfristig', 'kurz'],
+  short: ['kurzfristig', 'kurz', 'sofort'],
   medium: ['mittelfristig', 'mittel'],
   long: ['langfristig', 'lang'],
   ongoing: [

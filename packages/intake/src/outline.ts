@@ -17,6 +17,8 @@ export type OutlineHeading = {
   readonly label: string;
   readonly text: string;
   readonly footnotes: readonly OutlineFootnote[];
+  /** No style says so: it is a line of its own in bold letters. */
+  readonly guessed?: true;
 };
 
 export type OutlineParagraph = {

@@ -82,6 +82,7 @@ export function beginRecord(start: RecordStart): RecordBuilder {
     start: '',
     end: '',
   };
+  const flags = { flagship: false, quickWin: false };
   let ownKind: MeasureKind | null = null;
   const readings: Reading[] = [];
 
@@ -125,7 +126,14 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       value('');
       return;
     }
-    if (part === null || kind === 'goal') {
+    const flag = kind === 'measure' && part === null && label === '' && footnotes.length === 0;
+    if (flag && /^(schwerpunkt|schwerpunktmaßnahme|leuchtturmprojekt)$/i.test(words)) {
+      flags.flagship = true;
+      value(words);
+    } else if (flag && /^quick[ -]?win$/i.test(words)) {
+      flags.quickWin = true;
+      value(words);
+    } else if (part === null || kind === 'goal') {
       gather(description, labelled(label, blocks));
     } else if (part === 'situation' || part === 'description') {
       if (label !== '') value('');
@@ -185,6 +193,7 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       cost: texts.cost.join('\n'),
       funding: texts.funding.join('\n'),
       indicators: texts.indicators.join('\n'),
+      ...flags,
     }),
   };
 }

@@ -44,7 +44,7 @@ export type BlockRole =
 export type RoleReason =
   | { readonly code: 'wording' | 'below'; readonly words: string }
   | { readonly code: 'labels'; readonly count: number }
-  | { readonly code: 'above' | 'level' | 'style' | 'unknown' | 'person' };
+  | { readonly code: 'above' | 'level' | 'style' | 'contents' | 'unknown' | 'person' };
 
 /** The role of one block, by its place from 0. A proposal asks until a person is `sure`. */
 export type RoleEntry = {
@@ -100,6 +100,7 @@ export const intakeProblemCodes = [
   'goalUnknown',
   'valueUnknown',
   'rowJoined',
+  'rowGroups',
   'notInField',
   'partAlone',
 ] as const;

@@ -159,7 +159,8 @@ export const intakePreviewWords = {
       }),
     above: () => 'weil Maßnahmen darunter stehen',
     level: () => 'weil es auf der Ebene der Kapitel steht',
-    style: () => 'weil die Formatvorlage es sagt',
+    style: () => 'weil es vorn steht und so aussieht',
+    contents: () => 'weil es ein Inhaltsverzeichnis ist; das macht das Programm neu',
     unknown: () => 'weil nichts sagt, was es ist',
     person: () => 'von Ihnen gewählt',
   },
@@ -235,7 +236,7 @@ export const intakePreviewWords = {
   items: (count: number) => plural(count, { one: '1 Punkt', other: '# Punkte' }),
   listName: 'Liste',
   paragraphs: (count: number) => plural(count, { one: '1 Absatz', other: '# Absätze' }),
-  bold: 'fett',
+  guessed: (level: number) => (level === 0 ? 'Titel, nur fett gesetzt' : `Ebene ${level}, nur fett gesetzt`),
   footnotes: (count: number) => plural(count, { one: '1 Fußnote', other: '# Fußnoten' }),
   showAll: 'Einzeln zeigen',
   showAllOf: (words: string) => `Einzeln zeigen: ${words}`,
@@ -280,6 +281,7 @@ export const intakePreviewWords = {
       `„${words}“ lässt sich nicht als ${part} lesen und bleibt in der Beschreibung.`,
     rowJoined: (words: string) =>
       `Die Zeile hat keinen eigenen Titel und kommt zur Maßnahme darüber${words === '' ? '' : `: „${words}“`}.`,
+    rowGroups: (words: string) => `Die Zeile „${words}“ gliedert nur die Tabelle und wird keine Maßnahme.`,
     notInField: () =>
       'Ziele und Maßnahmen stehen in einem Kapitel, das kein Handlungsfeld ist. Sie bekommen dort keine Nummer.',
     partAlone: (_words: string, part: string) =>
