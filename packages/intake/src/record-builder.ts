@@ -194,6 +194,7 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       funding: texts.funding.join('\n'),
       indicators: texts.indicators.join('\n'),
       ...flags,
+      ongoing: times.horizon === 'ongoing',
     }),
   };
 }
