@@ -1,6 +1,6 @@
 import { changeKinds } from '@fortschrift/domain/change';
 import { expect, it } from 'vitest';
-import { decisionGroups, keyOf, reviewKey } from './review-keys.ts';
+import { decisionGroups, groupsFor, keyOf, reviewKey } from './review-keys.ts';
 
 const press = (
   key: string,
@@ -25,4 +25,14 @@ it('leaves the browser and the screen reader their keys', () => {
     press('q'),
   ])
     expect(pressed).toBeNull();
+});
+
+it('offers no change of words for what does not stand in the new concept', () => {
+  expect(groupsFor({ state: 'absent' }).flatMap(({ kinds }) => kinds)).toEqual([
+    'confirmed',
+    'achieved',
+    'madePermanent',
+    'dropped',
+  ]);
+  expect(groupsFor({ state: 'open' }).flatMap(({ kinds }) => kinds)).toHaveLength(11);
 });

@@ -1,4 +1,5 @@
 import type { ChangeKind } from '@fortschrift/domain/change';
+import type { ReviewRow } from '@fortschrift/domain/review';
 
 /** What a person can decide about an old part, in the groups they stand in; "new" is nobody's heir. */
 export const decisionGroups = [
@@ -21,6 +22,28 @@ export const keyOf: { readonly [kind in (typeof decisionGroups)[number]['kinds']
   madePermanent: 'd',
   dropped: 'x',
 };
+
+type Decision = (typeof decisionGroups)[number]['kinds'][number];
+
+/** Decisions about a part that does not stand in the new concept: it comes over as it was, or it ends. */
+const absent: readonly Decision[] = ['confirmed', 'achieved', 'madePermanent', 'dropped'];
+
+/** Whether a decision makes sense about an old part. */
+export function canDecide({ state }: Pick<ReviewRow, 'state'>, kind: ChangeKind): boolean {
+  return state !== 'absent' || absent.some((known) => known === kind);
+}
+
+/** The decisions about an old part, group by group. */
+export function groupsFor(
+  row: Pick<ReviewRow, 'state'>,
+): readonly {
+  readonly name: (typeof decisionGroups)[number]['name'];
+  readonly kinds: readonly Decision[];
+}[] {
+  return decisionGroups
+    .map(({ name, kinds }) => ({ name, kinds: kinds.filter((kind) => canDecide(row, kind)) }))
+    .filter(({ kinds }) => kinds.length > 0);
+}
 
 /** What a key does in the list of old parts. */
 export type ReviewKey =
