@@ -15,7 +15,7 @@ export function withGuessedHeadings(outline: Outline): Outline {
   const lines = blocks.map((block, index) => lineOf(block, blocks[index + 1]));
   const isStyled = blocks.some(({ kind }) => kind === 'heading');
   const begin = blocks.findIndex(
-    (block, index) => block.kind === 'heading' || depthOf(lines[index] ?? '') > 0,
+    (block, index) => (block.kind === 'heading' && block.level > 0) || depthOf(lines[index] ?? '') > 0,
   );
   const offset = offsetOf(blocks);
   const title = titleLine(blocks, lines, begin);

@@ -126,7 +126,8 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       value('');
       return;
     }
-    const flag = kind === 'measure' && part === null && label === '' && footnotes.length === 0;
+    const isLine = label === '' && (part === null || part === 'description') && footnotes.length === 0;
+    const flag = kind === 'measure' && isLine;
     if (flag && /^(schwerpunkt|schwerpunktmaßnahme|leuchtturmprojekt)$/i.test(words)) {
       flags.flagship = true;
       value(words);

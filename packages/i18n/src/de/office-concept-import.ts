@@ -226,7 +226,7 @@ export const intakePreviewWords = {
   measureKindHint: 'Wo das Dokument selbst nichts dazu sagt.',
 
   document: 'Das Dokument, Zeile für Zeile',
-  documentHint: 'Links, was im Dokument steht. Rechts, was daraus wird.',
+  documentHint: 'Bei jeder Stelle steht, was daraus wird. Hier ändern Sie einzelne Stellen.',
   inDocument: 'Im Dokument',
   willBe: 'Wird zu',
   level: (level: number) => `Ebene ${level}`,

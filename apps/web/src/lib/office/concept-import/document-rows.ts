@@ -40,11 +40,11 @@ function placeOf(places: IntakeOutcome['places'], block: number): string {
   return places[block]?.join() ?? 'out';
 }
 
-/** A heading with everything below it, up to the next one that is not deeper; any other block alone. */
+/** A heading with everything below it, up to the next one that is not deeper; any other block, and the title, alone. */
 export function sectionOf(sketch: readonly SketchBlock[], block: number): readonly number[] {
   const head = sketch[block];
   const section = [block];
-  if (head?.kind !== 'heading') return section;
+  if (head?.kind !== 'heading' || head.level === 0) return section;
   for (let next = block + 1; next < sketch.length; next++) {
     const one = sketch[next];
     if (one?.kind === 'heading' && one.level <= head.level) break;
