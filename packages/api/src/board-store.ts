@@ -52,14 +52,18 @@ async function saveIdea(rows: Rows, { table }: Place, after: BoardIdea, seatId: 
 
 async function saveCluster(
   rows: Rows,
-  { table }: Place,
+  { table, workshop }: Place,
   id: Id,
   after: BoardCluster | null,
   now: number,
 ): Promise<void> {
   if (after === null) return rows.clusters.remove(id);
   const known = await rows.clusters.find(id);
-  if (known) return rows.clusters.update({ ...known, ...after });
+  if (known) {
+    await rows.clusters.update({ ...known, ...after });
+    if (known.parked && !after.parked) await rows.dots.limit(id, workshop.dotsPerSeat);
+    return;
+  }
   const { countyId, workshopId, id: tableId } = table;
   return rows.clusters.insert({ ...after, countyId, workshopId, tableId, createdAt: now });
 }

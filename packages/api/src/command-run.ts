@@ -170,7 +170,7 @@ async function giveDots({ rows, place, actor }: CommandRun, clusterId: Id, point
 
 /**
  * All dots of a seat that lie on a cluster, at whatever table: who changes tables does not get new ones. Dots on
- * a cluster that was merged, dissolved or parked are free again.
+ * a cluster that was merged, dissolved or parked are free again; those on a parked one come back with it.
  */
 export async function dotsOf(
   rows: Rows,

@@ -40,6 +40,7 @@ const view: BoardView = {
     title: 'Auftakt',
     state: 'opened',
     method: 'cards',
+    door: 'Ab3_',
     round: null,
     dotsPerSeat: 5,
     dotsPerCluster: 2,

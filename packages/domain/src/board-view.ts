@@ -53,6 +53,11 @@ export type WorkshopHead = {
   readonly round: RoundHead | null;
   readonly dotsPerSeat: number;
   readonly dotsPerCluster: number;
+  /**
+   * Changes with the door and with the codes that open it, so that a projector asks for the new ones; empty while shut.
+   * Four of 22 characters of the token: nobody gets in with these.
+   */
+  readonly door: string;
 };
 
 /** The sent board -> the shape the rules decide on. */
@@ -129,7 +134,7 @@ export function tableHeadOf(table: WorkshopTable, workshop: Pick<Workshop, 'ques
 
 /** What everybody in the hall may know of a workshop. */
 export function workshopHeadOf(workshop: Workshop): WorkshopHead {
-  const { id, title, state, plan, dotsPerSeat, dotsPerCluster } = workshop;
+  const { id, title, state, plan, dotsPerSeat, dotsPerCluster, doorOpen, joinToken } = workshop;
   return {
     id,
     title,
@@ -138,6 +143,7 @@ export function workshopHeadOf(workshop: Workshop): WorkshopHead {
     round: roundHeadOf(workshop),
     dotsPerSeat,
     dotsPerCluster,
+    door: doorOpen ? joinToken.slice(-4) : '',
   };
 }
 

@@ -91,6 +91,36 @@ describe('putting a board in order', () => {
     expect(await dotsOf(table)).toEqual([{ clusterId, points: 2 }]);
   });
 
+  it('dots survive the Themenspeicher, also where people gave points meanwhile, and nobody gets more than all have', async () => {
+    const table = await weighting();
+    const { cards, clusterId, by, one: person } = table;
+    const [, , third = '', fourth = ''] = cards;
+    const [other, last] = [hall.test.id(), hall.test.id()];
+    await right(by({ do: 'cluster.create', clusterId: last, heading: 'Drittes', ideaIds: [third] }));
+    await right(by({ do: 'cluster.create', clusterId: other, heading: 'Anderes', ideaIds: [fourth] }));
+    const give = (at: Id, points: number) => right(person.act({ do: 'dots.set', clusterId: at, points }));
+    await right(by({ do: 'cluster.park', clusterId, parking }));
+    await give(other, 2);
+    await right(by({ do: 'undo' }));
+    const sorted = async () => (await dotsOf(table)).toSorted((a, b) => (a.clusterId < b.clusterId ? -1 : 1));
+    const both = [
+      { clusterId, points: 2 },
+      { clusterId: other, points: 2 },
+    ].toSorted((a, b) => (a.clusterId < b.clusterId ? -1 : 1));
+    expect(await sorted()).toEqual(both);
+    // Five in all, and all five lie elsewhere when it comes back: none of these is taken away.
+    await right(by({ do: 'cluster.park', clusterId, parking }));
+    await give(other, 3);
+    await give(last, 2);
+    await right(by({ do: 'cluster.unpark', clusterId }));
+    expect(new Map((await dotsOf(table)).map((dots) => [dots.clusterId, dots.points]))).toEqual(
+      new Map([
+        [other, 3],
+        [last, 2],
+      ]),
+    );
+  });
+
   it('takes back each host’s own steps, however the two took turns', async () => {
     const { event, cards, clusterId, by } = await weighting();
     const second = await hall.test.account(hall.countyId, ['moderator']);

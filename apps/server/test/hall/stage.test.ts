@@ -92,3 +92,21 @@ describe('arrivals and open drafts', () => {
     ).toBe('codeUnknown');
   });
 });
+
+describe('the door, as the projector sees it', () => {
+  it('changes on every table at once with a new code and with the door, and opens nothing by itself', async () => {
+    const event = await hall.workshop([4, 4]);
+    const params = { id: event.id };
+    const seen = async () => {
+      const { tables, workshop } = await right(hall.moderator.call('GET /workshops/:id/hall', { params }));
+      return { marks: new Set(tables.map((table) => table.workshop.door)), token: workshop.joinToken ?? '' };
+    };
+    const first = await seen();
+    expect([...first.marks]).toEqual([first.token.slice(-4)]);
+    await right(hall.moderator.call('POST /workshops/:id/code', { params }));
+    const second = await seen();
+    expect(second.marks).not.toEqual(first.marks);
+    await right(hall.moderator.call('POST /workshops/:id/door', { params, body: { open: false } }));
+    expect([...(await seen()).marks]).toEqual(['']);
+  });
+});

@@ -106,8 +106,10 @@ export type ClusterRows = {
 
 export type DotRows = {
   ofSeat(seatId: Id): Promise<readonly Dots[]>;
-  /** Replaces all dots of a seat at a table. */
+  /** Replaces all dots of a seat at a table, but those on parked clusters. */
   replace(tableId: Id, seatId: Id, dots: readonly Dots[]): Promise<void>;
+  /** Brings the dots on a cluster that is no longer parked back within what each seat may give. */
+  limit(clusterId: Id, perSeat: number): Promise<void>;
   /** Sums by cluster, of open rows and closed sums alike. */
   sums(tableId: Id): Promise<ReadonlyMap<Id, number>>;
   /** Points of people without a phone, by cluster. */

@@ -1,10 +1,12 @@
 import { documentName } from '@fortschrift/documents/document-name';
 import { actorName } from '@fortschrift/domain/actor';
 import { failure } from '@fortschrift/domain/failure';
+import type { Id } from '@fortschrift/domain/id';
 import { failed, ok } from '@fortschrift/domain/result';
 import { moveTable, tablePhases } from '@fortschrift/domain/table';
 import { isFrozen, setDoor, workshopStates } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
+import type { Ports } from '../ports.ts';
 import { reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
 import { freshKeys } from '../workshop-code.ts';
@@ -34,7 +36,7 @@ const door = route('POST /workshops/:id/door', { body: v.object({ open: v.boolea
   const { countyId } = found.value;
   const allowed = allowAccount(identity, { may: 'hostTables', countyId });
   if (!allowed.ok) return allowed;
-  return ports.store.transact(async (rows) => {
+  const changed = await ports.store.transact(async (rows) => {
     const now = await rows.workshops.find(params.id);
     if (!now) return failed(failure('notFound'));
     const set = setDoor(now, body.open);
@@ -51,6 +53,8 @@ const door = route('POST /workshops/:id/door', { body: v.object({ open: v.boolea
     );
     return ok({ workshop: set.value });
   });
+  if (changed.ok) await tellHall(ports, params.id);
+  return changed;
 });
 
 /** A new code and token keep strangers with a photograph of the old ones out; who sits stays seated. */
@@ -61,7 +65,7 @@ const code = route('POST /workshops/:id/code', {}, async (asked) => {
   const { countyId } = found.value;
   const allowed = allowAccount(identity, { may: 'hostTables', countyId });
   if (!allowed.ok) return allowed;
-  return ports.store.transact(async (rows) => {
+  const changed = await ports.store.transact(async (rows) => {
     const now = await rows.workshops.find(params.id);
     if (!now) return failed(failure('notFound'));
     if (isFrozen(now)) return failed(failure('workshopFrozen'));
@@ -76,7 +80,18 @@ const code = route('POST /workshops/:id/code', {}, async (asked) => {
     );
     return ok({ workshop });
   });
+  if (changed.ok) await tellHall(ports, params.id);
+  return changed;
 });
+
+/** The projector shows the code and its picture: it is told at once. */
+async function tellHall({ store, live }: Ports, workshopId: Id): Promise<void> {
+  const tables = await store.rows.tables.ofWorkshop(workshopId);
+  live.workshopChanged(
+    workshopId,
+    tables.map(({ id }) => id),
+  );
+}
 
 /** Moves every table that stands next to the phase; tables further away are counted as refused and stay. */
 const phase = route(

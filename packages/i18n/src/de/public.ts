@@ -146,5 +146,7 @@ export const publicWords = {
     join: 'Mit dem Code mitmachen',
     results: 'Was daraus geworden ist',
     waiting: 'Die Auswertung folgt.',
+    calendar: 'In den Kalender',
+    calendarOf: (event: string) => `In den Kalender: ${event}`,
   },
 } as const;

@@ -4,15 +4,20 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema.ts';
 
 /**
- * Dots. Those on a cluster that is gone are not shown and not counted, but stay until their seat sets dots anew: when
- * the removal of the cluster is taken back, they are back too.
+ * Dots. Those on a cluster that is gone or parked are not shown and not counted. They stay, so that they are back when
+ * that is taken back: on a cluster that is gone until their seat sets dots anew, on a parked one for good.
  */
 export function createDotRows(database: Kysely<Database>) {
-  const living = () => database.selectFrom('dot').innerJoin('cluster', 'cluster.id', 'dot.clusterId');
+  const living = () =>
+    database
+      .selectFrom('dot')
+      .innerJoin('cluster', 'cluster.id', 'dot.clusterId')
+      .where('cluster.parked', 'is', null);
   const sumOf = () =>
     database
       .selectFrom('dot')
       .innerJoin('cluster', 'cluster.id', 'dot.clusterId')
+      .where('cluster.parked', 'is', null)
       .select(['dot.clusterId', sql<number>`cast(sum(points) as integer)`.as('points')])
       .groupBy('dot.clusterId');
 
@@ -34,12 +39,43 @@ export function createDotRows(database: Kysely<Database>) {
         .orderBy('dot.clusterId')
         .execute();
     },
-    /** Replaces all dots of a seat at a table. Throws when there is no such table. */
+    /** Replaces all dots of a seat at a table, but those on parked clusters. Throws when there is no such table. */
     async replace(tableId: Id, seatId: Id, dots: readonly Dots[]): Promise<void> {
       const countyId = await countyOf(tableId);
-      await database.deleteFrom('dot').where('tableId', '=', tableId).where('seatId', '=', seatId).execute();
+      const parked = database
+        .selectFrom('cluster')
+        .select('id')
+        .where('tableId', '=', tableId)
+        .where('parked', 'is not', null);
+      await database
+        .deleteFrom('dot')
+        .where('tableId', '=', tableId)
+        .where('seatId', '=', seatId)
+        .where('clusterId', 'not in', parked)
+        .execute();
       const rows = dots.map(({ clusterId, points }) => ({ countyId, tableId, seatId, clusterId, points }));
       if (rows.length > 0) await database.insertInto('dot').values(rows).execute();
+    },
+    /**
+     * Brings the dots on a cluster back within what each seat may give: who gave freed points elsewhere meanwhile keeps
+     * that, and here only what is left.
+     */
+    async limit(clusterId: Id, perSeat: number): Promise<void> {
+      const here = await database.selectFrom('dot').selectAll().where('clusterId', '=', clusterId).execute();
+      for (const { tableId, seatId, points } of here) {
+        const all = await living().select('dot.points').where('dot.seatId', '=', seatId).execute();
+        const over = all.reduce((sum, dots) => sum + dots.points, 0) - perSeat;
+        if (over <= 0) continue;
+        const mine = { tableId, seatId, clusterId };
+        const row = database.deleteFrom('dot').where((to) => to.and(mine));
+        if (over >= points) await row.execute();
+        else
+          await database
+            .updateTable('dot')
+            .set({ points: points - over })
+            .where((to) => to.and(mine))
+            .execute();
+      }
     },
     /** Sums by cluster, of open rows and closed sums alike. */
     async sums(tableId: Id): Promise<ReadonlyMap<Id, number>> {
