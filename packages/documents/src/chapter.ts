@@ -7,6 +7,7 @@ import { originKey } from '@fortschrift/domain/origin';
 import { paragraphs } from '@fortschrift/domain/rich-text';
 import * as Y from 'yjs';
 import { decide } from './change.ts';
+import { readFigures, restoreFigures, writeFigures } from './figure.ts';
 import { readGoal, writeGoal } from './goal.ts';
 import { readMeasure, writeMeasure } from './measure.ts';
 import { originsOf, type RecordMap } from './record.ts';
@@ -17,11 +18,13 @@ import { readSuggestions } from './suggestions.ts';
 /** Reads a chapter document as plain content, records in the order of their ids. */
 export function readChapter(doc: Y.Doc): ChapterContent {
   const suggestions = readSuggestions(doc);
+  const figures = readFigures(doc);
   return {
     ...(Object.keys(suggestions).length > 0 ? { suggestions } : {}),
     body: readRichText(doc.getXmlFragment('body')),
     goals: records(doc, 'goals').map(([id, record]): Goal => readGoal(id, record)),
     measures: records(doc, 'measures').map(([id, record]): Measure => readMeasure(id, record)),
+    ...(figures.length > 0 ? { figures } : {}),
   };
 }
 
@@ -31,6 +34,7 @@ export function writeChapter(doc: Y.Doc, content: ChapterContent): void {
     writeRichText(doc.getXmlFragment('body'), content.body);
     for (const goal of content.goals) writeGoal(doc, goal);
     for (const measure of content.measures) writeMeasure(doc, measure);
+    writeFigures(doc, content.figures ?? []);
   });
 }
 
@@ -89,6 +93,9 @@ function carryOut(doc: Y.Doc, edit: ChapterEdit): void {
     case 'goal.restore':
     case 'measure.restore':
       restoreRecord(doc, edit);
+      return;
+    case 'figures.restore':
+      restoreFigures(doc, edit.figures);
       return;
     case 'body.restore':
       bringTo(doc.getXmlFragment('body'), edit.body);

@@ -38,6 +38,7 @@ export const documentRoots: {
   chapter: [
     { name: 'body', type: 'xml' },
     { name: 'goals', type: 'map' },
+    { name: 'figures', type: 'map' },
     { name: 'measures', type: 'map' },
   ],
 };

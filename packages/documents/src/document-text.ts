@@ -1,3 +1,4 @@
+import { figureLines, shownFigures } from '@fortschrift/domain/figure';
 import { type Goal, goalLevels } from '@fortschrift/domain/goal';
 import { type Measure, measureTextFields } from '@fortschrift/domain/measure';
 import { type Block, paragraphs, plainText, type RichText } from '@fortschrift/domain/rich-text';
@@ -13,7 +14,7 @@ import { readSheet } from './sheet.ts';
 export function readDocumentText(kind: DocumentKind, doc: Y.Doc): RichText {
   if (kind === 'sheet') return readSheet(doc).text;
   if (kind === 'board' || kind === 'desk') return { type: 'doc', content: [] };
-  const { body, goals, measures } = readChapter(doc);
+  const { body, goals, measures, figures } = readChapter(doc);
   const inOrder = goals.toSorted(
     (a, b) => goalLevels.indexOf(a.level) - goalLevels.indexOf(b.level) || a.position - b.position,
   );
@@ -21,6 +22,7 @@ export function readDocumentText(kind: DocumentKind, doc: Y.Doc): RichText {
     type: 'doc',
     content: [
       ...body.content,
+      ...figureLines(shownFigures(figures)).content,
       ...inOrder.flatMap(goalBlocks),
       ...measures.toSorted((a, b) => a.position - b.position).flatMap(measureBlocks),
     ],

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import type { ShownFigure } from './figure.ts';
 import type { Goal, GoalLevel } from './goal.ts';
 import type { Id } from './id.ts';
 import type { DraftState, Measure } from './measure.ts';
@@ -55,4 +56,6 @@ export type ChapterEdit =
       readonly draftState?: DraftState;
     }
   | { readonly do: 'body.restore'; readonly body: RichText }
+  /** Brings the Kennzahlen of a version back; those added since stay. */
+  | { readonly do: 'figures.restore'; readonly figures: readonly ShownFigure[] }
   | { readonly do: 'origin.remove'; readonly recordId: Id; readonly key: string };

@@ -1,6 +1,7 @@
 import type { ActionFieldKey } from './action-field.ts';
 import { type Change, isRetired } from './change.ts';
 import type { Failure } from './failure.ts';
+import type { Figure } from './figure.ts';
 import type { Goal } from './goal.ts';
 import type { Id } from './id.ts';
 import type { LevelNames } from './level-names.ts';
@@ -52,6 +53,8 @@ export type ChapterContent = {
   readonly measures: readonly Measure[];
   /** Left out where none is open; no part of what is frozen. */
   readonly suggestions?: OpenSuggestions;
+  /** Kennzahlen; absent where there are none. */
+  readonly figures?: readonly Figure[];
 };
 
 /** How many suggestions are open, by id of a goal or measure, `body` for the chapter's own text. */

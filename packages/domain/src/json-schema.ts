@@ -6,7 +6,7 @@ export type JsonSchema = {
   readonly $defs?: { readonly [name: string]: JsonSchema };
   readonly title?: string;
   readonly description?: string;
-  readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'null' | 'integer';
+  readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'null' | 'integer' | 'number';
   readonly const?: string;
   readonly enum?: readonly (string | number | null)[];
   readonly pattern?: string;

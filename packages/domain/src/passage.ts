@@ -84,7 +84,7 @@ function recordHolder(
 ): PassageHolder {
   const fields = new Map<string, string>();
   for (const [key, value] of Object.entries(record)) {
-    if (wordless.has(key)) continue;
+    if (wordless.has(key) || key.endsWith('Ids')) continue;
     const text = wordsOf(value);
     if (text !== null) fields.set(key, text);
   }
@@ -109,7 +109,7 @@ function previousIdsOf({ origins, change }: Traced): readonly Id[] {
   return [...new Set([...(change?.previousIds ?? []), ...named])];
 }
 
-/** The words of a field: a text, a long text, or a list of either; null for what holds none. */
+/** The words of a field: a text, a long text, a list of either, or of things made of them; null for what holds none. */
 function wordsOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (isRichText(value)) return plainText(withoutNotes(value));
@@ -117,7 +117,11 @@ function wordsOf(value: unknown): string | null {
     const parts = value.map(wordsOf).filter((part) => part !== null && part !== '');
     return parts.length > 0 || value.length === 0 ? parts.join('\n') : null;
   }
-  return null;
+  if (typeof value !== 'object' || value === null) return null;
+  const parts = Object.entries(value).flatMap(([key, held]) =>
+    /^kind$|Ids?$/.test(key) ? [] : [wordsOf(held)],
+  );
+  return parts.filter((part) => part !== null && part !== '').join('\n');
 }
 
 /** A long text as it is read on the page: a footnote is a number there, its words stand below. */

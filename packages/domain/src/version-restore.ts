@@ -38,6 +38,7 @@ export function restoreFrom(content: VersionContent, targetId: Id): VersionResto
 function wholeChapter(chapter: VersionChapter, older: boolean): readonly ChapterEdit[] {
   return [
     { do: 'body.restore', body: chapter.body },
+    ...(chapter.figures ? [{ do: 'figures.restore' as const, figures: chapter.figures }] : []),
     ...chapter.goals.map((goal, index) => restoreGoal(goal, index + 1, 'take', older)),
     ...measuresIn(chapter).map((measure, index) => restoreMeasure(measure, index + 1, 'take', older)),
   ];

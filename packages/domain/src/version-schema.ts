@@ -1,6 +1,7 @@
 import { actionFieldKeys } from './action-field.ts';
 import { type Change, changeKinds } from './change.ts';
 import { chapterKinds } from './concept.ts';
+import type { FigureValue, ShownFigure } from './figure.ts';
 import { goalLevels } from './goal.ts';
 import { goalDetailKeys } from './goal-details.ts';
 import { closed, type JsonSchema, list, named, ref } from './json-schema.ts';
@@ -139,10 +140,38 @@ const chapter = closed<VersionChapter>(
     body: richText,
     goals: list(ref('goal')),
     loose: list(ref('measure')),
+    figures: list(ref('figure')),
     change: ref('change'),
   },
   'Kapitel; fields of action (Handlungsfelder) are numbered. "loose" are measures without a goal.',
-  ['change'],
+  ['figures', 'change'],
+);
+
+const figure = closed<ShownFigure>(
+  {
+    id,
+    label: text,
+    unit: text,
+    values: list(
+      closed<FigureValue>(
+        {
+          period: text,
+          value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
+          small: { type: 'boolean', description: 'true: a count from one to nine that is not told.' },
+        },
+        '',
+        ['small'],
+      ),
+    ),
+    source: text,
+    link: {
+      type: 'string',
+      description: 'Address of the source, or empty.',
+      pattern: '^([Hh][Tt][Tt][Pp][Ss]?://.+)?$',
+    },
+    note: text,
+  },
+  'Kennzahl: what is counted in the county, over time.',
 );
 
 const change = closed<Change>(
@@ -198,6 +227,7 @@ export const versionSchema: JsonSchema = {
       pattern: '^([0-9]+(\\.[0-9]+)*)?$',
     },
     chapter,
+    figure,
     goal,
     measure,
     ...detailDefs,

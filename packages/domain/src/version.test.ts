@@ -127,6 +127,33 @@ describe('freezeVersion', () => {
     expect(canonicalJson(frozen)).not.toContain('draftState');
   });
 
+  it('holds Kennzahlen without the counts that are hidden, and is byte for byte as before where there are none', () => {
+    const frozen = (more: Partial<ChapterContent>) => {
+      const content: ChapterContent = {
+        body: { type: 'doc', content: [] },
+        goals: [],
+        measures: [],
+        ...more,
+      };
+      const chapter: Chapter = {
+        ...{ id: 'c', conceptId: 'k', countyId: 'l', kind: 'front', title: 'Ausgangslage' },
+        ...{ field: null, position: 1 },
+      };
+      const version = freezeVersion({ id: 'k', title: 'K' }, 'L', '1.0', '2026-01-01', [
+        { chapter, content },
+      ]);
+      return version.ok ? canonicalJson(version.value) : '';
+    };
+    const figure = {
+      ...{ id: 'f', label: 'Anfragen', unit: '', source: '', link: '', note: '', position: 1 },
+      ...{ values: [{ period: '2025', value: 7 }], hideSmall: true },
+    };
+    expect(frozen({ figures: [figure] })).toContain('"small":true,"value":null');
+    expect(frozen({ figures: [figure] })).not.toContain('7');
+    expect(frozen({ figures: [] })).toBe(frozen({}));
+    expect(frozen({})).not.toContain('figures');
+  });
+
   it('has nothing to freeze without chapters', () => {
     expect(freezeVersion(concept, 'Heidmark', '0.9', '2026-03-01', [])).toEqual(
       failed(failure('conceptEmpty')),

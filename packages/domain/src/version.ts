@@ -9,6 +9,7 @@ import {
   orderChapter,
 } from './concept.ts';
 import { type Failure, failure } from './failure.ts';
+import { type ShownFigure, shownFigures } from './figure.ts';
 import type { Goal } from './goal.ts';
 import { frozenGoalDetails, type GoalDetails, goalDetailKeys } from './goal-details.ts';
 import type { Id } from './id.ts';
@@ -63,6 +64,8 @@ export type VersionChapter = {
   readonly goals: readonly VersionGoal[];
   /** Measures without a goal, numbered after the last goal. */
   readonly loose: readonly VersionMeasure[];
+  /** Kennzahlen in their order, small counts hidden; absent where there are none. */
+  readonly figures?: readonly ShownFigure[];
   /** What a Fortschreibung did to it; absent where nothing is recorded. */
   readonly change?: Change;
 };
@@ -122,6 +125,7 @@ export function freezeVersion(
 function freezeChapter(chapter: Chapter, content: ChapterContent, number: string): VersionChapter {
   const { guiding, goals, loose, loosePlace } = orderChapter(content);
   const prefix = number === '' ? '' : `${number}.`;
+  const figures = shownFigures(content.figures);
   return {
     id: chapter.id,
     kind: chapter.kind,
@@ -134,6 +138,7 @@ function freezeChapter(chapter: Chapter, content: ChapterContent, number: string
       ...goals.map(({ goal, place, measures }) => freezeGoal(goal, `${prefix}${place}`, measures)),
     ],
     loose: loose.map((measure, index) => freezeMeasure(measure, `${prefix}${loosePlace}.${index + 1}`)),
+    ...(figures.length > 0 ? { figures } : {}),
     ...(chapter.change ? { change: chapter.change } : {}),
   };
 }

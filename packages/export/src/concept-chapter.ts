@@ -1,5 +1,6 @@
 import type { Id } from '@fortschrift/domain/id';
 import type { VersionChapter, VersionGoal, VersionMeasure } from '@fortschrift/domain/version';
+import { figuresText } from '@fortschrift/i18n/de/figure';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import type { AnchorOf } from './anchors.ts';
 import { hues, plainHue } from './hue.ts';
@@ -81,7 +82,10 @@ export function chapterPart(chapter: VersionChapter, context: PartContext): Chap
     kicker: kickerOf(chapter),
     hue: chapter.field === null ? plainHue : hues[chapter.field],
     title: text.line(chapter.title.trim() || conceptPrint.untitled),
-    body: text.rich(chapter.body, chapterLevel),
+    body: [
+      ...text.rich(chapter.body, chapterLevel),
+      ...text.rich(figuresText(chapter.figures), chapterLevel),
+    ],
     groups: [...chapter.goals.map((goal, index) => goalPart(goal, index, context)), ...loose],
   };
 }

@@ -33,8 +33,9 @@ export function extractContent(content: VersionContent, extract: Extract): Versi
     text: sheetsOnly ? emptyRichText : each.text,
     measures: measures(each.measures),
   });
-  const chapter = (each: VersionChapter): VersionChapter => ({
+  const chapter = ({ figures, ...each }: VersionChapter): VersionChapter => ({
     ...each,
+    ...(figures && !narrow ? { figures } : {}),
     body: sheetsOnly ? emptyRichText : each.body,
     goals: each.goals.map(goal).filter((one) => !narrow || one.measures.length > 0),
     loose: measures(each.loose),

@@ -21,7 +21,10 @@ export function schemaProblem(root: JsonSchema, value: unknown): SchemaProblem |
       if (target === undefined) throw new Error(`no schema ${schema.$ref}`);
       return check(target, data, at, depth + 1);
     }
-    if (schema.type !== undefined && typeOf(data) !== schema.type) return { at, keyword: 'type' };
+    const kind = typeOf(data);
+    // A whole number is a number too.
+    if (schema.type !== undefined && kind !== schema.type && !(kind === 'integer' && schema.type === 'number'))
+      return { at, keyword: 'type' };
     if (schema.const !== undefined && data !== schema.const) return { at, keyword: 'const' };
     if (schema.enum !== undefined && !schema.enum.some((one) => one === data)) return { at, keyword: 'enum' };
     if (

@@ -1,3 +1,4 @@
+import { figureLines, type ShownFigure } from '../figure.ts';
 import type { Id } from '../id.ts';
 import type { MeasureRelation } from '../measure-details.ts';
 import type { RichText } from '../rich-text.ts';
@@ -10,9 +11,9 @@ import { textDifference } from './text-difference.ts';
 
 /**
  * How a field is compared: word by word, paragraph by paragraph, name by name (in one text, in a list, or named by their
- * ids), line by line, or as one value; `said` is a value that earlier versions could not hold, which is no difference.
+ * ids), line by line, figure by figure, or as one value; `said` is a value that earlier versions could not hold, which is no difference.
  */
-type Comparison = 'text' | 'rich' | 'list' | 'names' | 'refs' | 'rows' | 'value' | 'said';
+type Comparison = 'text' | 'rich' | 'list' | 'names' | 'refs' | 'rows' | 'value' | 'said' | 'figures';
 type FieldsOf<Record_, Left extends PropertyKey> = {
   readonly [key in Exclude<
     keyof Record_,
@@ -25,6 +26,7 @@ export const chapterFields: FieldsOf<VersionChapter, 'goals' | 'loose' | 'kind'>
   title: 'text',
   field: 'value',
   body: 'rich',
+  figures: 'figures',
 };
 export const goalFields: FieldsOf<VersionGoal, 'measures'> = {
   level: 'value',
@@ -135,6 +137,10 @@ function differenceOf(
       const lines = richDifference(richOf(old), richOf(fresh));
       return differs(lines) ? { field, as, lines } : null;
     }
+    case 'figures': {
+      const lines = richDifference(figureLines(figuresOf(old)), figureLines(figuresOf(fresh)));
+      return differs(lines) ? { field, as: 'rich', lines } : null;
+    }
     case 'rows': {
       const rows = rowDifferences(listRows(field, old, titles), listRows(field, fresh, titles));
       // Field and lines of a version go together.
@@ -184,6 +190,11 @@ function richOf(held: unknown): RichText {
   const isText = typeof held === 'object' && held !== null && 'content' in held;
   // A version's long texts were cleaned before they were frozen.
   return isText ? (held as RichText) : { type: 'doc', content: [] };
+}
+
+function figuresOf(held: unknown): readonly ShownFigure[] {
+  // A version's figures were read from a chapter before they were frozen.
+  return Array.isArray(held) ? (held as readonly ShownFigure[]) : [];
 }
 
 function textOf(held: unknown): string {

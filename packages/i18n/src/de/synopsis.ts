@@ -33,6 +33,7 @@ export const synopsisFieldLabels: { readonly [field in SynopsisField]: string } 
   title: 'Titel',
   field: 'Handlungsfeld',
   body: 'Text',
+  figures: 'Kennzahlen',
   level: 'Art des Ziels',
   text: 'Erläuterung',
   kind: 'Art',

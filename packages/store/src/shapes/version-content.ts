@@ -48,6 +48,22 @@ const goal = v.object({
   change: v.exactOptional(change),
 });
 
+const figure = v.object({
+  id: v.string(),
+  label: v.string(),
+  unit: v.string(),
+  values: v.array(
+    v.object({
+      period: v.string(),
+      value: v.nullable(v.number()),
+      small: v.exactOptional(v.literal(true)),
+    }),
+  ),
+  source: v.string(),
+  link: v.string(),
+  note: v.string(),
+});
+
 const chapter = v.object({
   id: v.string(),
   kind: v.picklist(chapterKinds),
@@ -57,6 +73,7 @@ const chapter = v.object({
   body: richText,
   goals: v.array(goal),
   loose: v.array(measure),
+  figures: v.exactOptional(v.array(figure)),
   change: v.exactOptional(change),
 });
 

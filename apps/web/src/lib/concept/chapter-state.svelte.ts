@@ -1,3 +1,4 @@
+import { readFigures } from '@fortschrift/documents/figure';
 import { readGoal } from '@fortschrift/documents/goal';
 import { readMeasure } from '@fortschrift/documents/measure';
 import { readRichText } from '@fortschrift/documents/rich-text';
@@ -36,9 +37,13 @@ export class ChapterState {
     body.observeDeep(() => {
       this.#content = { ...this.#content, body: readRichText(body) };
     });
+    const figures = doc.getMap('figures');
+    figures.observeDeep(() => {
+      this.#content = { ...this.#content, figures: readFigures(doc) };
+    });
     this.#follow('goals', readGoal);
     this.#follow('measures', readMeasure);
-    this.#manager = new Y.UndoManager([doc.getMap('goals'), doc.getMap('measures')], {
+    this.#manager = new Y.UndoManager([doc.getMap('goals'), doc.getMap('measures'), figures], {
       trackedOrigins: new Set([ownAct]),
       // Each act is taken back by itself.
       captureTimeout: 0,
