@@ -54,6 +54,7 @@ export async function beginConcept(
 function editsOf({ content }: BegunChapter): readonly ChapterEdit[] {
   return [
     { do: 'body.restore', body: content.body },
+    ...(content.figures ? [{ do: 'figures.restore' as const, figures: content.figures }] : []),
     ...content.goals.map((goal): ChapterEdit => ({ do: 'goal.put', goal })),
     ...content.measures.map((measure): ChapterEdit => ({ do: 'measure.put', measure })),
   ];

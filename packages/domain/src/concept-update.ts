@@ -1,6 +1,7 @@
 import type { ActionFieldKey } from './action-field.ts';
 import type { Change } from './change.ts';
 import type { Chapter, ChapterContent, ChapterKind } from './concept.ts';
+import type { Figure, ShownFigure } from './figure.ts';
 import type { Goal } from './goal.ts';
 import { goalDetailsOf } from './goal-details.ts';
 import type { Id } from './id.ts';
@@ -36,6 +37,9 @@ export function beginFrom(content: VersionContent, newId: () => Id): readonly Be
     position: index + 1,
     content: {
       body: chapter.body,
+      ...(chapter.figures
+        ? { figures: chapter.figures.map((figure, place) => taken(figure, newId(), place)) }
+        : {}),
       goals: chapter.goals.map((goal, place) =>
         heirGoal(goal, { id: heirOf(goal.id) ?? newId(), parentId: heirOf(goal.parentId ?? '') }, place + 1),
       ),
@@ -50,6 +54,11 @@ export function beginFrom(content: VersionContent, newId: () => Id): readonly Be
       ),
     },
   }));
+}
+
+/** A Kennzahl of a version as the beginning of a new one: its numbers go on, hidden ones stay hidden. */
+function taken(figure: ShownFigure, id: Id, place: number): Figure {
+  return { ...figure, id, hideSmall: figure.values.some(({ small }) => small), position: place + 1 };
 }
 
 /** What became of an earlier part in the new concept; undefined where it did not come over. */

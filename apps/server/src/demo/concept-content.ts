@@ -1,4 +1,5 @@
 import type { Chapter, ChapterContent } from '@fortschrift/domain/concept';
+import type { Figure } from '@fortschrift/domain/figure';
 import { emptyGoal, type Goal } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
 import { emptyMeasure, type Measure } from '@fortschrift/domain/measure';
@@ -8,6 +9,7 @@ import {
   type ChapterData,
   type Edition,
   editions,
+  type FigureData,
   type GoalData,
   isSince,
   type MeasureData,
@@ -53,8 +55,12 @@ export function contentAt(
 ): ChapterContent {
   const goals = chapter.goals.filter((goal) => isSince(edition, goal.since ?? '0.3'));
   const measures = chapter.measures.filter((measure) => isSince(edition, measure.since));
+  const figures = (chapter.figures ?? []).filter((figure) => isSince(edition, figure.since));
   return {
     body: chapter.body,
+    ...(figures.length > 0
+      ? { figures: figures.map((figure, index) => figureOf(concept, figure, index + 1, year)) }
+      : {}),
     goals: goals.map((goal, index) => {
       const made = goalOf(concept, goal, index + 1, year);
       return isDeciding(concept, edition) ? { ...made, ...recordChange(goal.key, made.origins) } : made;
@@ -74,6 +80,16 @@ function isDeciding(concept: ConceptKey, edition: Edition): boolean {
 /** Writes the years into a text: `{J}` is `year`, `{J+2}` two years later. */
 export function withYears(text: string, year: number): string {
   return text.replace(/\{J(?:\+(\d))?\}/g, (_, more: string | undefined) => String(year + Number(more ?? 0)));
+}
+
+function figureOf(concept: ConceptKey, data: FigureData, position: number, year: number): Figure {
+  const { key, since: _, ...figure } = data;
+  return {
+    ...figure,
+    id: demoId(`figure:${concept}:${key}`),
+    values: figure.values.map(({ period, value }) => ({ period: withYears(period, year), value })),
+    position,
+  };
 }
 
 function goalOf(concept: ConceptKey, data: GoalData, position: number, year: number): Goal {

@@ -1,5 +1,6 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import type { ChapterKind } from '@fortschrift/domain/concept';
+import type { Figure } from '@fortschrift/domain/figure';
 import type { GoalLevel } from '@fortschrift/domain/goal';
 import type { Measure } from '@fortschrift/domain/measure';
 import type { OriginKind } from '@fortschrift/domain/origin';
@@ -59,6 +60,9 @@ export type MeasureData = MeasureWords &
     readonly origins: readonly OriginData[];
   };
 
+/** A Kennzahl of a chapter, as it stands since an edition. `{J}` in a period stands for the year of adoption. */
+export type FigureData = Omit<Figure, 'id' | 'position'> & { readonly key: string; readonly since: Edition };
+
 /** A chapter of a concept; text chapters have neither goals nor measures. */
 export type ChapterData = {
   readonly key: string;
@@ -67,6 +71,7 @@ export type ChapterData = {
   readonly title: string;
   readonly body: RichText;
   readonly since: Edition;
+  readonly figures?: readonly FigureData[];
   readonly goals: readonly GoalData[];
   readonly measures: readonly MeasureData[];
 };

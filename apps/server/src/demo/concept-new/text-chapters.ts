@@ -1,5 +1,6 @@
 import { type ChapterData, textChapter } from '../concept-data.ts';
 import { bullets, doc, heading, numbered, term } from '../text-blocks.ts';
+import { situationFigures } from './situation-figures.ts';
 
 /** What stands before the fields of action. */
 export const frontChapters: readonly ChapterData[] = [
@@ -51,28 +52,31 @@ export const frontChapters: readonly ChapterData[] = [
     ),
     '1.0',
   ),
-  textChapter(
-    'front',
-    'situation',
-    'Ausgangslage',
-    doc(
-      'Alle Zahlen in diesem Kapitel sind Beispielzahlen. Der Landkreis Heidmark ist erfunden.',
-      heading('Menschen im Landkreis'),
-      bullets(
-        'Rund 180.000 Menschen leben im Landkreis, in neun Städten, Samtgemeinden und Gemeinden (Beispielzahl).',
-        '17.400 haben eine andere als die deutsche Staatsangehörigkeit, das sind 9,7 Prozent. 2018 waren es 12.900 (Beispielzahlen).',
-        'Sie kommen aus 139 Staaten. Die größten Gruppen stammen aus der Ukraine, der Türkei, Syrien, Polen und Rumänien (Beispielzahlen).',
+  {
+    ...textChapter(
+      'front',
+      'situation',
+      'Ausgangslage',
+      doc(
+        'Alle Zahlen in diesem Kapitel sind Beispielzahlen. Der Landkreis Heidmark ist erfunden.',
+        heading('Menschen im Landkreis'),
+        bullets(
+          'Rund 180.000 Menschen leben im Landkreis, in neun Städten, Samtgemeinden und Gemeinden (Beispielzahl).',
+          '17.400 haben eine andere als die deutsche Staatsangehörigkeit, das sind 9,7 Prozent. 2018 waren es 12.900 (Beispielzahlen).',
+          'Sie kommen aus 139 Staaten. Die größten Gruppen stammen aus der Ukraine, der Türkei, Syrien, Polen und Rumänien (Beispielzahlen).',
+        ),
+        heading('Bildung und Arbeit'),
+        bullets(
+          'In 46 Kitas spricht jedes vierte Kind zu Hause vor allem eine andere Sprache (Beispielzahl).',
+          '5.200 Menschen mit ausländischem Pass arbeiten sozialversicherungspflichtig, 2018 waren es 3.400 (Beispielzahlen).',
+          'Jeder vierte Ausbildungsvertrag wird vorzeitig gelöst (Beispielzahl).',
+        ),
+        heading('Was aus dem Konzept von 2018 wurde'),
+        'Von 24 Maßnahmen sind neun in das laufende Geschäft übergegangen und vier erfüllt. Sieben waren noch in Bearbeitung und finden sich in diesem Konzept wieder. Vier wurden aufgegeben, jede mit einer Begründung.',
       ),
-      heading('Bildung und Arbeit'),
-      bullets(
-        'In 46 Kitas spricht jedes vierte Kind zu Hause vor allem eine andere Sprache (Beispielzahl).',
-        '5.200 Menschen mit ausländischem Pass arbeiten sozialversicherungspflichtig, 2018 waren es 3.400 (Beispielzahlen).',
-        'Jeder vierte Ausbildungsvertrag wird vorzeitig gelöst (Beispielzahl).',
-      ),
-      heading('Was aus dem Konzept von 2018 wurde'),
-      'Von 24 Maßnahmen sind neun in das laufende Geschäft übergegangen und vier erfüllt. Sieben waren noch in Bearbeitung und finden sich in diesem Konzept wieder. Vier wurden aufgegeben, jede mit einer Begründung.',
     ),
-  ),
+    figures: situationFigures,
+  },
 ];
 
 /** What stands behind the fields of action. */
