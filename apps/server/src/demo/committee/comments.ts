@@ -39,7 +39,8 @@ export const demoComments: readonly CommentData[] = [
     'medical-mediation',
     'vorsitz',
     166,
-    '84.000 Euro im Jahr: Reicht das für alle Praxen, oder ist nach einem halben Jahr Schluss?',
+    'Bitte auch an die Hebammen denken.',
+    { field: 'description', quote: 'Praxen und Kliniken' },
   ),
   comment(
     '0.9',
