@@ -41,5 +41,5 @@ function write(record: RecordMap, field: string, value: SettableValue): void {
 
 /** Choices and flags are plain values; everything else that can be set is a shared text. */
 function isText(field: string): boolean {
-  return !['kind', 'horizon', 'flagship', 'quickWin', 'draftState'].includes(field);
+  return !['kind', 'horizon', 'priority', 'ongoing', 'flagship', 'quickWin', 'draftState'].includes(field);
 }

@@ -26,6 +26,8 @@ export type ExportOrder = {
   readonly chapterIds: readonly Id[] | null;
   /** An organisation as it stands in Federführung; null for all. */
   readonly lead: string | null;
+  /** A municipality as it stands under Raum; left out for all. Measures for the whole county name none. */
+  readonly area?: string;
   /** The version a synopsis compares with; null for everything else. */
   readonly beforeId: Id | null;
 };
@@ -54,20 +56,21 @@ export function parseExportOrder(
     readonly format: string;
     readonly chapterIds: readonly string[] | null;
     readonly lead: string | null;
+    readonly area?: string | undefined;
     readonly beforeId: string | null;
   },
   content: VersionContent,
 ): Result<ExportOrder, Failure> {
-  const { what, format, chapterIds, lead, beforeId } = input;
+  const { what, format, chapterIds, lead, area, beforeId } = input;
   if (!isExportWhat(what)) return failed(failure('wrongShape', { field: 'what' }));
   if (!isOffered(what, format)) return failed(failure('wrongShape', { field: 'format' }));
   if ((what === 'synopsis') !== (beforeId !== null) || (beforeId !== null && !isId(beforeId)))
     return failed(failure('wrongShape', { field: 'beforeId' }));
   if (what === 'synopsis')
-    return chapterIds === null && lead === null
+    return chapterIds === null && lead === null && area === undefined
       ? ok({ what, format, chapterIds, lead, beforeId })
       : failed(failure('wrongShape', { field: 'what' }));
-  if (what === 'concept' && format === 'json' && (chapterIds !== null || lead !== null))
+  if (what === 'concept' && format === 'json' && (chapterIds !== null || lead !== null || area !== undefined))
     return failed(failure('wrongShape', { field: 'format' }));
   const known = new Set(content.chapters.map(({ id }) => id));
   if (chapterIds?.some((id) => !isId(id) || !known.has(id))) return failed(failure('chapterUnknown'));
@@ -75,15 +78,18 @@ export function parseExportOrder(
   const wanted = lead === null ? null : organisationKey(lead);
   const some = measuresOf(content).some(
     ({ chapter, measure }) =>
-      chosen.has(chapter.id) && (wanted === null || organisationKey(measure.lead) === wanted),
+      chosen.has(chapter.id) &&
+      (wanted === null || organisationKey(measure.lead) === wanted) &&
+      (area === undefined || measure.area?.includes(area) === true),
   );
-  if (chosen.size === 0 || (!some && (what !== 'concept' || wanted !== null)))
+  if (chosen.size === 0 || (!some && (what !== 'concept' || wanted !== null || area !== undefined)))
     return failed(failure('extractEmpty'));
   return ok({
     what,
     format,
     chapterIds: chapterIds === null ? null : [...new Set(chapterIds)],
     lead,
+    ...(area === undefined ? {} : { area }),
     beforeId,
   });
 }
@@ -96,4 +102,10 @@ export function leadsOf(content: VersionContent): readonly string[] {
     if (key !== '' && !leads.has(key)) leads.set(key, measure.lead.trim());
   }
   return [...leads.values()].toSorted((a, b) => a.localeCompare(b, 'de'));
+}
+
+/** Municipalities that measures of this version name, each once, in German order. */
+export function areasOf(content: VersionContent): readonly string[] {
+  const areas = new Set(measuresOf(content).flatMap(({ measure }) => measure.area ?? []));
+  return [...areas].toSorted((a, b) => a.localeCompare(b, 'de'));
 }

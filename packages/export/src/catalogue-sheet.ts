@@ -13,6 +13,7 @@ const kinds: { readonly [kind in CatalogueKind]: SheetKind } = {
   text: 'text',
   long: 'text',
   number: 'number',
+  euro: 'number',
   month: 'date',
   flag: 'boolean',
   choice: 'text',

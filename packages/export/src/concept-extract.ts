@@ -14,6 +14,8 @@ export type Extract = {
   readonly chapterIds: readonly Id[] | null;
   /** An organisation as it stands in Federführung; case and outer spaces do not count. null for all. */
   readonly lead: string | null;
+  /** A municipality that measures name; left out for all. */
+  readonly area?: string;
   /** Sheets only, each on a page of its own. */
   readonly sheetsOnly: boolean;
 };
@@ -23,11 +25,15 @@ export type Extract = {
  * alone, goals and chapters without any are left out. The result may have no chapters.
  */
 export function extractContent(content: VersionContent, extract: Extract): VersionContent {
-  const { chapterIds, lead, sheetsOnly } = extract;
+  const { chapterIds, lead, area, sheetsOnly } = extract;
   const chosen = new Set(chapterIds);
   const wanted = lead === null ? null : organisationKey(lead);
   const measures = (all: readonly VersionMeasure[]) =>
-    wanted === null ? all : all.filter((measure) => organisationKey(measure.lead) === wanted);
+    all.filter(
+      (measure) =>
+        (wanted === null || organisationKey(measure.lead) === wanted) &&
+        (area === undefined || measure.area?.includes(area) === true),
+    );
   const goal = (each: VersionGoal): VersionGoal => ({
     ...each,
     text: sheetsOnly ? emptyRichText : each.text,
@@ -40,7 +46,7 @@ export function extractContent(content: VersionContent, extract: Extract): Versi
     goals: each.goals.map(goal).filter((one) => !narrow || one.measures.length > 0),
     loose: measures(each.loose),
   });
-  const narrow = sheetsOnly || wanted !== null;
+  const narrow = sheetsOnly || wanted !== null || area !== undefined;
   return {
     ...content,
     chapters: content.chapters

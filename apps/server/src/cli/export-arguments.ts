@@ -11,6 +11,8 @@ export type ExportArguments = {
   /** Absolute path of the file to be written. */
   readonly out: string;
   readonly chapterIds: readonly string[] | null;
+  /** A municipality, left out for all. */
+  readonly area?: string;
   readonly lead: string | null;
   /** Label of the version a synopsis compares with; null for the one frozen before. */
   readonly against: string | null;
@@ -30,10 +32,11 @@ export function readExportArguments(args: readonly string[]): Result<ExportArgum
         out: { type: 'string' },
         chapter: { type: 'string', multiple: true },
         lead: { type: 'string' },
+        area: { type: 'string' },
         against: { type: 'string' },
       },
     });
-    const { concept, version, what, format, out, chapter, lead, against } = values;
+    const { concept, version, what, format, out, chapter, lead, area, against } = values;
     if (!concept) return failed('--concept');
     if (!version) return failed('--version');
     if (!format) return failed('--format');
@@ -48,6 +51,7 @@ export function readExportArguments(args: readonly string[]): Result<ExportArgum
       out: resolve(out),
       chapterIds,
       lead: lead ?? null,
+      ...(area === undefined ? {} : { area }),
       against: against ?? null,
     });
   } catch (error) {
@@ -57,7 +61,7 @@ export function readExportArguments(args: readonly string[]): Result<ExportArgum
 
 /** Arguments -> command line, with nothing relative in it: for another process. */
 export function writeExportArguments(wanted: ExportArguments): readonly string[] {
-  const { concept, version, what, format, out, chapterIds, lead, against } = wanted;
+  const { concept, version, what, format, out, chapterIds, lead, area, against } = wanted;
   return [
     ...[
       `--concept=${concept}`,
@@ -68,6 +72,7 @@ export function writeExportArguments(wanted: ExportArguments): readonly string[]
     ],
     ...(chapterIds ?? []).map((id) => `--chapter=${id}`),
     ...(lead === null ? [] : [`--lead=${lead}`]),
+    ...(area === undefined ? [] : [`--area=${area}`]),
     ...(against === null ? [] : [`--against=${against}`]),
   ];
 }

@@ -29,8 +29,9 @@ export function plugFiles(): Files {
       return print({ what: 'synopsis', format, input: { ...source, everything: false } }, signal, tell);
     },
     catalogue: (format, shown, signal) => print({ what: 'catalogue', format, input: tableOf(shown) }, signal),
-    partName({ what, chapterIds, lead }) {
-      const part = lead === null ? (chapterIds === null ? '' : fileParts.extract) : fileParts.lead(lead);
+    partName({ what, chapterIds, lead, area }) {
+      const named = area === undefined ? '' : fileParts.area(area);
+      const part = lead !== null ? fileParts.lead(lead) : chapterIds === null ? named : fileParts.extract;
       return [fileParts[what], part].filter(Boolean).join(' ');
     },
   };
@@ -56,10 +57,10 @@ function tableOf({ title, county, version, query, all, now }: Shown): CatalogueT
 
 /** An order with what it is made from -> the printer's job. */
 export function jobOf(order: ExportOrder, source: Omit<ConceptInput, 'extract'>): FileJob {
-  const { what, format, chapterIds, lead } = order;
+  const { what, format, chapterIds, lead, area } = order;
   const sheetsOnly = what === 'sheets';
-  const extract = { chapterIds, lead, sheetsOnly };
-  const whole = chapterIds === null && lead === null && !sheetsOnly;
+  const extract = { chapterIds, lead, sheetsOnly, ...(area === undefined ? {} : { area }) };
+  const whole = chapterIds === null && lead === null && area === undefined && !sheetsOnly;
   const input: ConceptInput = whole ? source : { ...source, extract };
   if (what === 'catalogue') {
     const every = format === 'ods' || format === 'csv' || format === 'json';

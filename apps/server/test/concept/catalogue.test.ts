@@ -5,7 +5,7 @@ import { codeOf, fillConcept, fillEvent, openTestHouse, right, type TestHouse } 
 
 type Account = Awaited<ReturnType<TestHouse['account']>>;
 
-describe('the catalogue of a concept', () => {
+describe('the catalogue of a concept', { timeout: 60_000 }, () => {
   let test: TestHouse;
   let countyId: Id;
   let office: Account;

@@ -37,6 +37,7 @@ export type ExportRoutes = {
       format: string;
       chapterIds: readonly Id[] | null;
       lead: string | null;
+      area?: string;
       beforeId: Id | null;
     };
     answer: { job: ExportJob };

@@ -15,6 +15,7 @@ const orderSchema = v.object({
   format: v.string(),
   chapterIds: v.nullable(v.pipe(v.array(v.string()), v.maxLength(200))),
   lead: v.nullable(v.pipe(v.string(), v.maxLength(500))),
+  area: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   beforeId: v.nullable(v.string()),
 });
 

@@ -112,6 +112,19 @@ describe('the rows of a concept', () => {
     expect(show({ sort: { column: 'number', descending: true } })).toEqual(['m4', 'm3', 'm2', 'm1']);
   });
 
+  it('say in euros what the lines of costs add up to, and where it happens', () => {
+    const costs = [
+      { ...plainCost, cents: 150_050, rhythm: 'yearly' as const },
+      { ...plainCost, id: 'e'.repeat(26), cents: 20_000, rhythm: 'once' as const },
+    ];
+    const [row] = rowsOf(measure('m1', { costs, area: ['Aue', 'Lohe'] }));
+    expect(row?.cells).toMatchObject({ costYearly: 1500.5, costOnce: 200, area: ['Aue', 'Lohe'] });
+    expect(row && shownRows(prepareRows([row]), { ...plainQuery, filters: { area: ['Lohe'] } })).toHaveLength(
+      1,
+    );
+    expect(rowsOf(measure('m2', { costs: [] }))[0]?.cells.costYearly).toBeNull();
+  });
+
   it('offer each value once, with how many have it', () => {
     const rows = rowsOf(
       measure('m1', { lead: 'VHS' }),
@@ -189,6 +202,18 @@ describe('a change of one row', () => {
       failure: { code: 'stepNotPossible' },
     });
     expect(parseSettable('draftState', 'dropped').ok).toBe(false);
+  });
+
+  it('sets priority, unit and permanence too', () => {
+    expect(parseSettable('priority', 'A')).toEqual({ ok: true, value: 'A' });
+    expect(parseSettable('priority', null)).toEqual({ ok: true, value: null });
+    expect(parseSettable('priority', 'D').ok).toBe(false);
+    const change = {
+      recordId: 'm1',
+      set: { priority: 'A', ongoing: true, leadUnit: 'Team 3' },
+      expected: {},
+    };
+    expect(settle(measure('m1'), change)).toMatchObject({ before: { priority: 'B', ongoing: false } });
   });
 
   it('takes only what may stand in the field', () => {

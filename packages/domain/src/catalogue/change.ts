@@ -9,6 +9,7 @@ import {
   measureTitleMax,
 } from '../measure.ts';
 import { missingForDecision } from '../measure-check.ts';
+import { priorities } from '../measure-details.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { parseText } from '../text.ts';
 
@@ -18,6 +19,9 @@ export const settableFields = [
   ...measureTextFields,
   'kind',
   'horizon',
+  'priority',
+  'leadUnit',
+  'ongoing',
   'flagship',
   'quickWin',
   'draftState',
@@ -48,7 +52,12 @@ export type MeasureOutcome =
     }
   | { readonly recordId: Id; readonly done: false; readonly failure: Failure; readonly now: MeasureValues };
 
-const choices = { kind: measureKinds, horizon: horizons, draftState: draftStates } as const;
+const choices = {
+  kind: measureKinds,
+  horizon: horizons,
+  priority: priorities,
+  draftState: draftStates,
+} as const;
 const longest = 2000;
 
 /** Whether a foreign text names a field that can be set. */
@@ -62,10 +71,10 @@ export function isSettableField(input: unknown): input is SettableField {
  * (`wrongShape`). Fails as `parseText`, with `dateInvalid` or `wrongShape`.
  */
 export function parseSettable(field: SettableField, input: unknown): Result<SettableValue, Failure> {
-  if (field === 'flagship' || field === 'quickWin')
+  if (field === 'flagship' || field === 'quickWin' || field === 'ongoing')
     return typeof input === 'boolean' ? ok(input) : failed(failure('wrongShape', { field }));
-  if (field === 'kind' || field === 'horizon' || field === 'draftState') {
-    if (field === 'horizon' && input === null) return ok(null);
+  if (field === 'kind' || field === 'horizon' || field === 'priority' || field === 'draftState') {
+    if ((field === 'horizon' || field === 'priority') && input === null) return ok(null);
     const known = choices[field].find((choice) => choice === input);
     return known === undefined || known === 'dropped' ? failed(failure('wrongShape', { field })) : ok(known);
   }

@@ -1,5 +1,7 @@
 import { draftStates, horizons, measureKinds } from '../measure.ts';
 import type { MissingField } from '../measure-check.ts';
+import { detailsOf, priorities } from '../measure-details.ts';
+import { fundingKinds, fundingStates, sumOfCosts } from '../measure-money.ts';
 import { plainText } from '../rich-text.ts';
 import type { CatalogueSource } from './source.ts';
 
@@ -7,10 +9,10 @@ import type { CatalogueSource } from './source.ts';
 export type CatalogueCell = string | number | boolean | null | readonly string[];
 
 /**
- * What a column holds: short words, long words, a number, a month (YYYY-MM), a yes or no, one of a closed list of codes,
+ * What a column holds: short words, long words, a number, whole or broken euros, a month (YYYY-MM), a yes or no, one of a closed list of codes,
  * or several codes.
  */
-export type CatalogueKind = 'text' | 'long' | 'number' | 'month' | 'flag' | 'choice' | 'codes';
+export type CatalogueKind = 'text' | 'long' | 'number' | 'euro' | 'month' | 'flag' | 'choice' | 'codes';
 
 /** Everything a table can show of a measure, in the order of the Maßnahmenblatt. */
 export const catalogueColumnKeys = [
@@ -24,14 +26,27 @@ export const catalogueColumnKeys = [
   'situation',
   'description',
   'targetGroups',
+  'area',
   'lead',
+  'leadUnit',
+  'partnerNames',
   'partners',
   'start',
   'end',
+  'ongoing',
   'horizon',
+  'costOnce',
+  'costYearly',
+  'staff',
   'cost',
+  'fundingKinds',
+  'fundingStates',
   'funding',
+  'budgetReservation',
+  'indicatorTitles',
   'indicators',
+  'steps',
+  'priority',
   'flagship',
   'quickWin',
   'draftState',
@@ -77,10 +92,22 @@ export const catalogueColumns: { readonly [key in CatalogueColumnKey]: Catalogue
   situation: { kind: 'long', width: 8, of: ({ measure }) => plainText(measure.situation) },
   description: { kind: 'long', width: 8, of: ({ measure }) => plainText(measure.description) },
   targetGroups: { kind: 'text', width: 4, of: ({ measure }) => measure.targetGroups },
+  area: { kind: 'codes', width: 4, filter: true, of: ({ measure }) => detailsOf(measure).area },
   lead: { kind: 'text', width: 5, filter: true, of: ({ measure }) => measure.lead },
+  leadUnit: { kind: 'text', width: 4, of: ({ measure }) => detailsOf(measure).leadUnit },
+  partnerNames: {
+    kind: 'codes',
+    width: 5,
+    filter: true,
+    of: ({ measure }) =>
+      detailsOf(measure)
+        .partnerList.map(({ name }) => name.trim())
+        .filter(Boolean),
+  },
   partners: { kind: 'text', width: 5, of: ({ measure }) => measure.partners },
   start: { kind: 'month', width: 2.5, of: ({ measure }) => measure.start },
   end: { kind: 'month', width: 2.5, of: ({ measure }) => measure.end },
+  ongoing: { kind: 'flag', width: 2.8, of: ({ measure }) => detailsOf(measure).ongoing },
   horizon: {
     kind: 'choice',
     width: 4.1,
@@ -88,9 +115,58 @@ export const catalogueColumns: { readonly [key in CatalogueColumnKey]: Catalogue
     filter: true,
     of: ({ measure }) => measure.horizon,
   },
+  costOnce: { kind: 'euro', width: 3.6, of: ({ measure }) => euros(measure, 'once') },
+  costYearly: { kind: 'euro', width: 3.6, of: ({ measure }) => euros(measure, 'yearly') },
+  staff: {
+    kind: 'number',
+    width: 2.5,
+    of: ({ measure }) => sumOfCosts(detailsOf(measure).costs).staffHundredths / 100 || null,
+  },
   cost: { kind: 'text', width: 5, of: ({ measure }) => measure.cost },
+  fundingKinds: {
+    kind: 'codes',
+    width: 5,
+    choices: fundingKinds,
+    filter: true,
+    of: ({ measure }) => unique(detailsOf(measure).fundingSources.map(({ kind }) => kind)),
+  },
+  fundingStates: {
+    kind: 'codes',
+    width: 3.2,
+    choices: fundingStates,
+    filter: true,
+    of: ({ measure }) => unique(detailsOf(measure).fundingSources.map(({ state }) => state)),
+  },
   funding: { kind: 'text', width: 4, of: ({ measure }) => measure.funding },
+  budgetReservation: {
+    kind: 'flag',
+    width: 4.4,
+    of: ({ measure }) => measure.budgetReservation ?? null,
+  },
+  indicatorTitles: {
+    kind: 'codes',
+    width: 6,
+    of: ({ measure }) =>
+      detailsOf(measure)
+        .indicatorList.map(({ title }) => title.trim())
+        .filter(Boolean),
+  },
   indicators: { kind: 'text', width: 5, of: ({ measure }) => measure.indicators },
+  steps: {
+    kind: 'codes',
+    width: 7,
+    of: ({ measure }) =>
+      detailsOf(measure)
+        .steps.map(({ title }) => title.trim())
+        .filter(Boolean),
+  },
+  priority: {
+    kind: 'choice',
+    width: 3.2,
+    choices: priorities,
+    filter: true,
+    of: ({ measure }) => detailsOf(measure).priority,
+  },
   flagship: { kind: 'flag', width: 4, filter: true, of: ({ measure }) => measure.flagship },
   quickWin: { kind: 'flag', width: 3, filter: true, of: ({ measure }) => measure.quickWin },
   draftState: {
@@ -113,23 +189,36 @@ export const usualColumns: readonly CatalogueColumnKey[] = [
   'title',
   'lead',
   'horizon',
-  'cost',
+  'costYearly',
+  'priority',
   'flagship',
   'draftState',
   'missing',
 ];
 
-/** What the printed catalogue of a version shows: what councillors look for, as much as A4 across can hold. */
+/** What the printed catalogue of a version shows, where a measure says something of it: what councillors look for. */
 export const printedColumns: readonly CatalogueColumnKey[] = [
   'number',
   'title',
   'lead',
-  'partners',
+  'area',
   'horizon',
+  'costOnce',
+  'costYearly',
   'cost',
+  'fundingKinds',
   'funding',
-  'indicators',
+  'priority',
 ];
+
+const unique = (codes: readonly string[]): readonly string[] => [...new Set(codes)];
+
+/** What the lines with an amount add up to; null where there is none. */
+function euros(measure: CatalogueSource['measure'], rhythm: 'once' | 'yearly'): number | null {
+  const { costs } = detailsOf(measure);
+  const counted = costs.filter((cost) => cost.rhythm === rhythm && cost.state === 'amount');
+  return counted.some(({ cents }) => cents !== null) ? sumOfCosts(costs)[rhythm] / 100 : null;
+}
 
 /** Whether a foreign text names a column. */
 export function isCatalogueColumn(input: unknown): input is CatalogueColumnKey {

@@ -9,7 +9,7 @@ import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
 import { filterValues } from '@fortschrift/domain/catalogue/show';
 import { formatMonth } from '../date.ts';
 import { draftStateLabels, horizonLabels, measureKindLabels } from './labels.ts';
-import { missingFieldLabels } from './measure.ts';
+import { fundingKindLabels, fundingStateLabels, missingFieldLabels, priorityLabels } from './measure.ts';
 
 /** Heads of the columns of a table of measures, on screen and in files. */
 export const columnTitles: { readonly [key in CatalogueColumnKey]: string } = {
@@ -23,14 +23,27 @@ export const columnTitles: { readonly [key in CatalogueColumnKey]: string } = {
   situation: 'Ausgangslage',
   description: 'Beschreibung',
   targetGroups: 'Zielgruppen',
+  area: 'Raum',
   lead: 'Federführung',
-  partners: 'Beteiligte',
+  leadUnit: 'Einheit',
+  partnerNames: 'Beteiligte',
+  partners: 'Beteiligte in Worten',
   start: 'Beginn',
   end: 'Ende',
+  ongoing: 'Dauerhaft',
   horizon: 'Zeithorizont',
-  cost: 'Kosten',
-  funding: 'Finanzierung',
-  indicators: 'Indikatoren',
+  costOnce: 'Kosten einmalig',
+  costYearly: 'Kosten im Jahr',
+  staff: 'Stellen (VZÄ)',
+  cost: 'Kosten in Worten',
+  fundingKinds: 'Finanzierung',
+  fundingStates: 'Stand der Mittel',
+  funding: 'Finanzierung in Worten',
+  budgetReservation: 'Finanzvorbehalt',
+  indicatorTitles: 'Indikatoren',
+  indicators: 'Indikatoren in Worten',
+  steps: 'Umsetzungsschritte',
+  priority: 'Priorität',
   flagship: 'Schwerpunkt',
   quickWin: 'Quick Win',
   draftState: 'Arbeitsstand',
@@ -43,11 +56,17 @@ export const columnTitles: { readonly [key in CatalogueColumnKey]: string } = {
 const codes: { readonly [key in CatalogueColumnKey]?: { readonly [code: string]: string } } = {
   kind: measureKindLabels,
   horizon: horizonLabels,
+  priority: priorityLabels,
+  fundingKinds: fundingKindLabels,
+  fundingStates: fundingStateLabels,
   draftState: draftStateLabels,
   missing: missingFieldLabels,
 };
 
 export const yesNo = { yes: 'ja', no: 'nein' } as const;
+
+const euro = new Intl.NumberFormat('de', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 });
+const number = new Intl.NumberFormat('de', { useGrouping: false, maximumFractionDigits: 2 });
 
 /** A code of a column's closed list in words; the code itself where nobody has words for it. */
 export function codeWords(key: CatalogueColumnKey, code: string): string {
@@ -58,7 +77,8 @@ export function codeWords(key: CatalogueColumnKey, code: string): string {
 export function cellWords(key: CatalogueColumnKey, cell: CatalogueCell): string {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? yesNo.yes : yesNo.no;
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number')
+    return catalogueColumns[key].kind === 'euro' ? euro.format(cell) : number.format(cell);
   if (typeof cell === 'object') return cell.map((code) => codeWords(key, code)).join(', ');
   if (catalogueColumns[key].kind === 'month') return formatMonth(cell);
   return catalogueColumns[key].kind === 'choice' ? codeWords(key, cell) : cell;
@@ -67,6 +87,8 @@ export function cellWords(key: CatalogueColumnKey, cell: CatalogueCell): string 
 const nothing: { readonly [key in CatalogueColumnKey]?: string } = {
   missing: 'nichts',
   horizon: 'noch offen',
+  priority: 'noch offen',
+  area: 'ganzer Landkreis',
   lead: 'noch offen',
   goal: 'keinem Ziel zugeordnet',
 };

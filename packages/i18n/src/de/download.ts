@@ -34,6 +34,7 @@ export const download = {
   whole: 'alles',
   chapter: (title: string) => `nur ${title}`,
   lead: (organisation: string) => `nur Federführung ${organisation}`,
+  area: (municipality: string) => `nur Maßnahmen in ${municipality}`,
   against: (title: string, label: string) => `gegenüber ${title}, Fassung ${label}`,
   before: 'Gegenüber',
   noOther: 'Es gibt keine andere Fassung, mit der sich diese vergleichen lässt.',

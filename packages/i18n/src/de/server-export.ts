@@ -9,11 +9,12 @@ export const exportCommand = {
     'Aufruf: npm run export -- --concept ID --version NUMMER --what concept|sheets|catalogue|synopsis --format FORMAT --out DATEI\n' +
     '        --what concept     pdf, odt, docx, html, json\n' +
     '        --what sheets      pdf, odt, docx, html      (Maßnahmenblätter)\n' +
-    '        --what catalogue   ods, csv                  (Maßnahmenkatalog)\n' +
+    '        --what catalogue   pdf, ods, csv, odt, docx, json (Maßnahmenkatalog)\n' +
     '        --what synopsis    pdf, odt, docx, html\n' +
     '        --against NUMMER   womit die Synopse vergleicht; sonst mit der Fassung davor\n' +
     '        --chapter ID       nur dieses Kapitel, mehrmals möglich\n' +
-    '        --lead NAME        nur, was diese Stelle federführend verantwortet\n',
+    '        --lead NAME        nur, was diese Stelle federführend verantwortet\n' +
+    '        --area NAME        nur Maßnahmen, die diese Gemeinde nennen\n',
   unknownWhat: (what: string, known: readonly string[]) =>
     `--what ist „${what}“. Möglich sind: ${known.join(', ')}.\n`,
   unknownFormat: (what: string, known: readonly string[]) =>

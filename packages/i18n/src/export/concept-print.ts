@@ -36,6 +36,7 @@ export const conceptPrint = {
   extract: {
     chapters: (titles: readonly string[]) => `Auszug: ${titles.join(', ')}`,
     lead: (organisation: string) => `Auszug: Federführung ${organisation}`,
+    area: (municipality: string) => `Auszug: Maßnahmen in ${municipality}`,
     sheets: 'Auszug: nur Maßnahmenblätter',
   },
   colophonExtract: 'Das ist ein Auszug. Die Prüfsumme gehört zur ganzen Fassung, die Nummern sind dieselben.',

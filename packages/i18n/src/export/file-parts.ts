@@ -5,5 +5,6 @@ export const fileParts = {
   catalogue: 'Maßnahmenkatalog',
   synopsis: 'Synopse',
   extract: 'Auszug',
+  area: (municipality: string) => `Auszug ${municipality}`,
   lead: (organisation: string) => `Auszug ${organisation}`,
 } as const;

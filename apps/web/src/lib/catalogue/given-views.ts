@@ -27,7 +27,17 @@ export const givenViews: readonly { readonly name: string; readonly query: Catal
     name: words.money,
     query: {
       ...plainQuery,
-      columns: ['number', 'title', 'lead', 'start', 'end', 'horizon', 'cost', 'funding'],
+      columns: [
+        'number',
+        'title',
+        'start',
+        'end',
+        'costOnce',
+        'costYearly',
+        'staff',
+        'fundingKinds',
+        'fundingStates',
+      ],
     },
   },
   {
