@@ -316,6 +316,8 @@ describe('an evening', () => {
       event.call('GET /workshops/:id/result', { params }),
     );
     expect(frozen).toBe(true);
+    // Who had to ask twice for a seat got one.
+    expect(result.seats).toBe(tables * phonesPerTable);
     for (const table of result.tables) {
       expect(textsOf(table)).toEqual(saidAt(table.number));
       const sums = new Map<Id, number>();

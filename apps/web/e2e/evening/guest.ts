@@ -68,7 +68,8 @@ export async function openGuest(options: GuestOptions): Promise<Guest> {
       again += 1;
     });
 
-  const { seat } = await sure(() => call('POST /join', { body: { code, tableId, language } }));
+  const wish = { code, tableId, language, attempt: freshId() };
+  const { seat } = await sure(() => call('POST /join', { body: wish }));
   const open = (kind: string) =>
     openDocument({ origin, way, name: `${kind}/${tableId}`, cookie: () => cookie });
   const board = open('board');
