@@ -1,4 +1,9 @@
-import { type CatalogueColumnKey, columnsFor, printedColumns } from '@fortschrift/domain/catalogue/column';
+import {
+  type CatalogueCell,
+  type CatalogueColumnKey,
+  columnsFor,
+  printedColumns,
+} from '@fortschrift/domain/catalogue/column';
 import { type CatalogueRow, catalogueRow } from '@fortschrift/domain/catalogue/row';
 import { versionSources } from '@fortschrift/domain/catalogue/source';
 import { formatDay } from '@fortschrift/i18n/date';
@@ -33,15 +38,22 @@ export type CatalogueTable = {
 export function versionTable(input: ConceptInput, printed: boolean): CatalogueTable {
   const { version, county, extract } = input;
   const content = extract === undefined ? input.content : extractContent(input.content, extract);
+  const rows = versionSources(content, input.behind).map(catalogueRow);
   return {
     title: content.title,
     county: county.name,
     mark: `${conceptPrint.version(content.label)} · ${conceptPrint.asOf(formatDay(content.stand))}`,
     chosen: extractWords(input),
-    columns: printed ? printedColumns : columnsFor(false),
-    rows: versionSources(content, input.behind).map(catalogueRow),
+    columns: printed
+      ? printedColumns.filter((key) => rows.some(({ cells }) => says(cells[key])))
+      : columnsFor(false),
+    rows,
     total: versionSources(input.content, {}).length,
     inOrder: true,
     madeAt: version.frozenAt,
   };
+}
+
+function says(cell: CatalogueCell): boolean {
+  return typeof cell === 'object' ? cell !== null && cell.length > 0 : cell !== '';
 }

@@ -16,7 +16,7 @@ describe('the catalogue as a file', () => {
     const tables = elements.filter(({ role }) => role === 'Table');
     expect(tables.length).toBeGreaterThanOrEqual(3);
     const heads = elements.filter(({ role }) => role === 'TH').map(({ text }) => text);
-    for (const head of ['Nummer', 'Titel', 'Federführung', 'Kosten']) expect(heads).toContain(head);
+    for (const head of ['Nummer', 'Titel', 'Federführung', 'Kosten in Worten']) expect(heads).toContain(head);
     expect(elements.some(({ role, text }) => role === 'TD' && text.includes('Euro'))).toBe(true);
   }, 60_000);
 

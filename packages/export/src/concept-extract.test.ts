@@ -26,6 +26,21 @@ describe('an extract', () => {
     expect(extractContent(heidmark.content, { ...whole, lead: 'niemand' }).chapters).toEqual([]);
   });
 
+  it('of a municipality has the measures that name it, and no others', () => {
+    const [first] = heidmark.content.chapters;
+    const [goal] = first?.goals ?? [];
+    const [measure] = goal?.measures ?? [];
+    if (!first || !goal || !measure) throw new Error('no measure');
+    const content = {
+      ...heidmark.content,
+      chapters: [{ ...first, goals: [{ ...goal, measures: [{ ...measure, area: ['Aue', 'Lohe'] }] }] }],
+    };
+    const found = (area: string) =>
+      measuresOf(extractContent(content, { ...whole, area })).map(({ measure: { number } }) => number);
+    expect(found('Lohe')).toContain(measure.number);
+    expect(found('Barnbeck')).toEqual([]);
+  });
+
   it('of sheets has each measure on a page of its own and says what it is', () => {
     const odt = readOffice(conceptOdt({ ...heidmark, extract: { ...whole, sheetsOnly: true } }));
     const content = odt.part('content.xml');

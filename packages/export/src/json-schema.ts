@@ -23,7 +23,11 @@ export function schemaProblem(root: JsonSchema, value: unknown): SchemaProblem |
     }
     const kind = typeOf(data);
     // A whole number is a number too.
-    if (schema.type !== undefined && kind !== schema.type && !(kind === 'integer' && schema.type === 'number'))
+    if (
+      schema.type !== undefined &&
+      kind !== schema.type &&
+      !(kind === 'integer' && schema.type === 'number')
+    )
       return { at, keyword: 'type' };
     if (schema.const !== undefined && data !== schema.const) return { at, keyword: 'const' };
     if (schema.enum !== undefined && !schema.enum.some((one) => one === data)) return { at, keyword: 'enum' };
