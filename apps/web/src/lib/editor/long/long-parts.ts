@@ -2,11 +2,14 @@ import { page } from '$app/state';
 import type { EditorWords } from '../editor-words.ts';
 import LongTools from './LongTools.svelte';
 import { LongField } from './long-field.svelte.ts';
+import { cleanPasted } from './pasted.ts';
 import SuggestionList from './SuggestionList.svelte';
 
 /** What a long field has beyond other texts; loaded with the editor. */
 export type LongParts = {
   readonly make: () => LongField;
+  /** HTML from the clipboard -> HTML for this field. */
+  readonly pasted: (html: string) => string;
   readonly Tools: typeof LongTools;
   readonly List: typeof SuggestionList;
 };
@@ -21,5 +24,10 @@ export function longParts(words: EditorWords): LongParts | null {
     return typeof held === 'string' ? held : '';
   };
   const author = { id: read('id'), name: read('name') };
-  return { make: () => new LongField(long, author), Tools: LongTools, List: SuggestionList };
+  return {
+    make: () => new LongField(long, author),
+    pasted: cleanPasted,
+    Tools: LongTools,
+    List: SuggestionList,
+  };
 }

@@ -43,7 +43,7 @@ export function suggestionMarks(words: SuggestionWords): Mark[] {
       excludes: '',
       inclusive: name === 'insertion',
       addAttributes: () => attributes,
-      parseHTML: () => [{ tag: `${tag}[data-suggestion]` }],
+      parseHTML: () => [{ tag: `${tag}[data-suggestion]`, priority: 60 }],
       renderHTML: ({ mark: { attrs } }) => [
         tag,
         {
