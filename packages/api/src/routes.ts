@@ -16,6 +16,7 @@ import { countyRoutes } from './routes/county.ts';
 import { decisionRoutes } from './routes/decision.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { eventReportRoutes } from './routes/event-report.ts';
+import { eventSetupRoutes } from './routes/event-setup.ts';
 import { exportRoutes } from './routes/export.ts';
 import { hallRoutes } from './routes/hall.ts';
 import { ideaRoutes } from './routes/idea.ts';
@@ -60,6 +61,7 @@ export const routes: readonly AnyRoute[] = [
   ...eventReportRoutes,
   ...workshopRoundRoutes,
   ...seriesRoutes,
+  ...eventSetupRoutes,
   ...ideaRoutes,
   ...ideaImportRoutes,
   ...hallRoutes,

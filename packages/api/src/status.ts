@@ -56,6 +56,7 @@ export const statusOf: {
   originUnknown: 409,
   conceptEmpty: 409,
   labelTaken: 409,
+  nameTaken: 409,
   versionImmutable: 409,
   versionNotReleased: 409,
   votesDoNotAdd: 422,

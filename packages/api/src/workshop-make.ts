@@ -29,11 +29,12 @@ export function parseTables(inputs: readonly TableInput[]): Result<readonly Tabl
   return ok(drafts);
 }
 
-/** Writes a new event with its tables, numbered in their order, inside of a transaction. */
+/** Writes a new event with its tables, numbered in their order, inside of a transaction; `covered`: cards lie face down. */
 export async function insertWorkshop(
   { rows, ports, audit }: Means,
   draft: WorkshopDraft & { readonly countyId: Id; readonly seriesId: Id | null },
   tables: readonly TableDraft[],
+  covered = false,
 ): Promise<Workshop> {
   const workshop: Workshop = {
     ...draft,
@@ -51,7 +52,8 @@ export async function insertWorkshop(
   );
   for (const [index, table] of tables.entries()) {
     const id = ports.newId();
-    await rows.tables.insert(newTable(table, { id, workshop, number: index + 1 }));
+    const made = newTable(table, { id, workshop, number: index + 1 });
+    await rows.tables.insert(covered ? { ...made, coveredFrom: 1 } : made);
     await rows.audit.append(audit({ verb: 'table.create', objectKind: 'table', objectId: id }));
   }
   return workshop;

@@ -45,8 +45,11 @@ export const tableSchema: v.GenericSchema<unknown, TableInput> = v.object({
 const tablesMax = 40;
 
 /** The shape of a new workshop: with tables, when it is made from a template. */
-export const newWorkshopSchema: v.GenericSchema<unknown, WorkshopInput & { tables?: readonly TableInput[] }> =
-  v.object({
-    ...workshopEntries,
-    tables: v.exactOptional(v.pipe(v.array(tableSchema), v.maxLength(tablesMax))),
-  });
+export const newWorkshopSchema: v.GenericSchema<
+  unknown,
+  WorkshopInput & { tables?: readonly TableInput[]; covered?: boolean }
+> = v.object({
+  ...workshopEntries,
+  tables: v.exactOptional(v.pipe(v.array(tableSchema), v.maxLength(tablesMax))),
+  covered: v.exactOptional(v.boolean()),
+});

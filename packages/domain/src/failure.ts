@@ -61,6 +61,7 @@ export const failureCodes = [
   'originUnknown',
   'conceptEmpty',
   'labelTaken',
+  'nameTaken',
   'versionImmutable',
   'versionNotReleased',
   'votesDoNotAdd',

@@ -18,6 +18,7 @@ import { commentThread } from './migrations/0013-comment-thread.ts';
 import { conceptImport } from './migrations/0014-concept-import.ts';
 import { authorshipCut } from './migrations/0015-authorship-cut.ts';
 import { erasure } from './migrations/0016-erasure.ts';
+import { eventSetup } from './migrations/0017-event-setup.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -42,6 +43,7 @@ function provider(engine: Engine): MigrationProvider {
       '0014-concept-import': conceptImport(engine),
       '0015-authorship-cut': authorshipCut,
       '0016-erasure': erasure(engine),
+      '0017-event-setup': eventSetup(engine),
     }),
   };
 }

@@ -28,6 +28,7 @@ const migrations = [
   '0014-concept-import',
   '0015-authorship-cut',
   '0016-erasure',
+  '0017-event-setup',
 ];
 const folders: string[] = [];
 const children: ChildProcess[] = [];

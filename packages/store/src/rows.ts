@@ -20,6 +20,7 @@ import { createDotRows } from './rows/dot.ts';
 import { createErasureRows } from './rows/erasure.ts';
 import { createEventReportRows } from './rows/event-report.ts';
 import { createEventResultRows } from './rows/event-result.ts';
+import { createEventSetupRows } from './rows/event-setup.ts';
 import { createIdeaRows } from './rows/idea.ts';
 import { createIdeaImportRows } from './rows/idea-import.ts';
 import { createImplementationRows } from './rows/implementation.ts';
@@ -60,6 +61,7 @@ export function createRows(database: Kysely<Database>) {
     receipts: createReceiptRows(database),
     eventResults: createEventResultRows(database),
     eventReports: createEventReportRows(database),
+    eventSetups: createEventSetupRows(database),
     voices: createVoiceRows(database),
     ideaImports: createIdeaImportRows(database),
     displays: createDisplayRows(database),

@@ -1,5 +1,6 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import type { EventResult } from '@fortschrift/domain/event-result';
+import type { EventSetup } from '@fortschrift/domain/event-setup';
 import type { Id } from '@fortschrift/domain/id';
 import type { IdeaAnswer, IdeaKind, IdeaResult } from '@fortschrift/domain/idea';
 import type { Language } from '@fortschrift/domain/language';
@@ -128,9 +129,15 @@ export type WorkshopRoutes = {
   };
   /** With tables in one go, when it is made from a template or an earlier event. */
   'POST /workshops': {
-    body: WorkshopInput & { tables?: readonly TableInput[] };
+    /** `covered`: cards at these tables lie face down from the start. */
+    body: WorkshopInput & { tables?: readonly TableInput[]; covered?: boolean };
     answer: { workshop: Workshop };
   };
+  'GET /setups': { answer: { readonly setups: readonly EventSetup[] } };
+  /** Keeps the set-up of an event under a name; `nameTaken` where the county has one of that name. */
+  'POST /setups': { body: { name: string; workshopId: Id }; answer: { readonly setup: EventSetup } };
+  'PATCH /setups/:id': { body: { name: string }; answer: { readonly setup: EventSetup } };
+  'DELETE /setups/:id': { answer: null };
   'GET /workshops/:id': { answer: WorkshopPage };
   'PATCH /workshops/:id': { body: WorkshopInput; answer: { workshop: Workshop } };
   'DELETE /workshops/:id': { answer: null };

@@ -1,4 +1,5 @@
 import type { EventReport } from '@fortschrift/domain/event-report';
+import type { EventSetup } from '@fortschrift/domain/event-setup';
 import type { Id } from '@fortschrift/domain/id';
 import type { IdeaImport } from '@fortschrift/domain/idea-import';
 import type { OfferedVoice } from '@fortschrift/domain/voice';
@@ -30,5 +31,15 @@ export type VoiceRows = {
   insert(voice: OfferedVoice): Promise<void>;
   /** Keeps what the office decided. */
   update(voice: OfferedVoice): Promise<void>;
+  remove(id: Id): Promise<void>;
+};
+
+/** Set-ups of events, a county's own templates. */
+export type EventSetupRows = {
+  find(id: Id): Promise<EventSetup | null>;
+  /** By name. */
+  ofCounty(countyId: Id): Promise<readonly EventSetup[]>;
+  insert(setup: EventSetup): Promise<void>;
+  rename(id: Id, name: string): Promise<void>;
   remove(id: Id): Promise<void>;
 };

@@ -2,7 +2,7 @@ import type { CheckpointRows } from './checkpoint-rows.ts';
 import type * as concept from './concept-rows.ts';
 import type * as hall from './hall-rows.ts';
 import type * as people from './people-rows.ts';
-import type { EventReportRows, IdeaImportRows, VoiceRows } from './report-rows.ts';
+import type { EventReportRows, EventSetupRows, IdeaImportRows, VoiceRows } from './report-rows.ts';
 
 /** Everything that is kept in rows, one small interface a thing. */
 export type Rows = {
@@ -24,6 +24,7 @@ export type Rows = {
   readonly receipts: hall.ReceiptRows;
   readonly eventResults: hall.EventResultRows;
   readonly eventReports: EventReportRows;
+  readonly eventSetups: EventSetupRows;
   readonly voices: VoiceRows;
   readonly ideaImports: IdeaImportRows;
   readonly displays: hall.DisplayRows;

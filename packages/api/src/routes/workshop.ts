@@ -41,6 +41,7 @@ const create = route('POST /workshops', { body: newWorkshopSchema }, async (aske
       { rows, ports, audit: (entry) => auditOf(asked, allowed.value, countyId, entry) },
       { ...draft.value, countyId, seriesId: null },
       tables.value,
+      asked.body.covered ?? false,
     );
     return ok({ workshop });
   });

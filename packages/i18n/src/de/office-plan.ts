@@ -4,6 +4,30 @@ const plural = pluralOf('de');
 
 /** German sentences about how an event is led: template, programme, rounds, series, seats. */
 export const planWords = {
+  setups: {
+    title: 'Eigene Vorlagen',
+    lead: 'Unter einem Namen gespeichert: Methode, Programm, Fragen, Runden, Tische und ob verdeckt geschrieben wird.',
+    save: 'Als Vorlage speichern',
+    saveTitle: 'Aufbau als Vorlage speichern',
+    saveText: 'Gespeichert wird der Aufbau ohne Datum, Personen, WLAN und Fassung.',
+    name: 'Name der Vorlage',
+    nameHint: 'Zum Beispiel: Runder Tisch, zwei Stunden',
+    saved: (name: string) => `Die Vorlage „${name}“ ist gespeichert.`,
+    take: (name: string) => `Mit dieser Vorlage beginnen: ${name}`,
+    tables: (count: number) => (count === 1 ? '1 Tisch' : `${count} Tische`),
+    covered: 'verdeckt schreiben',
+    coveredNote: 'Die Karten liegen von Anfang an verdeckt, wie in der Vorlage.',
+    rename: 'Umbenennen',
+    renameOf: (name: string) => `Umbenennen: ${name}`,
+    renamed: 'Die Vorlage ist umbenannt.',
+    remove: 'Löschen',
+    removeOf: (name: string) => `Löschen: ${name}`,
+    removeTitle: (name: string) => `Vorlage „${name}“ löschen?`,
+    removeText: 'Veranstaltungen, die mit ihr angelegt wurden, bleiben, wie sie sind.',
+    removed: 'Die Vorlage ist gelöscht.',
+    cancel: 'Abbrechen',
+    saving: 'wird gespeichert',
+  },
   templates: {
     title: 'Vorlage wählen',
     lead: 'Jede Vorlage bringt Programm, Fragen und Runden mit. Alles lässt sich danach ändern.',

@@ -74,6 +74,7 @@ export const failures: FailureSentences = {
   recordUnknown: () => 'لم يعد هذا الهدف أو الإجراء موجودًا.',
   originUnknown: () => 'ينقص الربط بهدف أو بإجراء.',
   conceptEmpty: () => 'لا يوجد في الخطة أي فصل بعد.',
+  nameTaken: () => 'هذا الاسم موجود بالفعل. يرجى اختيار اسم آخر.',
   labelTaken: () => 'توجد نسخة بهذا الرقم بالفعل.',
   versionImmutable: () => 'لا تُغيَّر النسخة بعد اعتمادها. يرجى إنشاء نسخة جديدة.',
   versionNotReleased: () => 'لم تُتَح هذه النسخة بعد.',

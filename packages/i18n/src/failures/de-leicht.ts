@@ -73,6 +73,7 @@ export const failures: FailureSentences = {
   recordUnknown: () => 'Dieses Ziel oder diese Maßnahme gibt es nicht mehr.',
   originUnknown: () => 'Es fehlt noch: Welches Ziel oder welche Maßnahme gehört dazu?',
   conceptEmpty: () => 'Das Konzept hat noch kein Kapitel.',
+  nameTaken: () => 'Diesen Namen gibt es schon. Bitte nehmen Sie einen anderen.',
   labelTaken: () => 'Diese Nummer gibt es schon.',
   versionImmutable: () => 'Diese Fassung kann niemand mehr ändern. Bitte machen Sie eine neue.',
   versionNotReleased: () => 'Diese Fassung kann man noch nicht lesen.',

@@ -119,6 +119,7 @@ export const failures: FailureSentences = {
   recordUnknown: () => 'Dieses Ziel oder diese Maßnahme gibt es nicht mehr.',
   originUnknown: () => 'Dazu fehlt die Verbindung zu einem Ziel oder einer Maßnahme.',
   conceptEmpty: () => 'Das Konzept hat noch kein Kapitel.',
+  nameTaken: () => 'Diesen Namen gibt es schon. Bitte wählen Sie einen anderen.',
   labelTaken: () => 'Eine Fassung mit dieser Nummer gibt es schon.',
   versionImmutable: () => 'Eine Fassung wird nicht mehr geändert. Bitte frieren Sie eine neue ein.',
   versionNotReleased: () => 'Diese Fassung ist noch nicht freigegeben.',

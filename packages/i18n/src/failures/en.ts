@@ -73,6 +73,7 @@ export const failures: FailureSentences = {
   recordUnknown: () => 'This goal or measure no longer exists.',
   originUnknown: () => 'The connection to a goal or a measure is missing.',
   conceptEmpty: () => 'The concept has no chapter yet.',
+  nameTaken: () => 'This name exists already. Please choose another one.',
   labelTaken: () => 'There is already a version with this number.',
   versionImmutable: () => 'A version is never changed. Please freeze a new one.',
   versionNotReleased: () => 'This version has not been released yet.',

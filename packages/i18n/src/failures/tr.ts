@@ -69,6 +69,7 @@ export const failures: FailureSentences = {
   recordUnknown: () => 'Bu hedef veya önlem artık yok.',
   originUnknown: () => 'Bir hedef veya önlemle bağlantısı eksik.',
   conceptEmpty: () => 'Konseptte henüz bölüm yok.',
+  nameTaken: () => 'Bu ad zaten var. Lütfen başka bir ad seçin.',
   labelTaken: () => 'Bu numarayla bir sürüm zaten var.',
   versionImmutable: () => 'Bir sürüm sonradan değiştirilmez. Lütfen yenisini oluşturun.',
   versionNotReleased: () => 'Bu sürüm henüz açılmadı.',

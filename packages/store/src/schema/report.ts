@@ -1,3 +1,4 @@
+import type { EventSetup } from '@fortschrift/domain/event-setup';
 import type { Id } from '@fortschrift/domain/id';
 import type { IdeaImport } from '@fortschrift/domain/idea-import';
 import type { OfferedVoice } from '@fortschrift/domain/voice';
@@ -17,6 +18,8 @@ export type ReportTables = {
     readonly releasedBy: Id | null;
   };
   voice: OfferedVoice;
+  /** `content` is JSON. */
+  eventSetup: Omit<EventSetup, 'content'> & { readonly content: string };
   ideaImport: IdeaImport;
   /** `fileRow` is the row of the file it stood in, from 1. */
   importedIdea: {
