@@ -1,4 +1,5 @@
 import type { Id } from '@fortschrift/domain/id';
+import type { ConceptReferences } from './references.svelte.ts';
 
 /** What the thread of every record of a chapter needs to know of the chapter. */
 export interface RecordThreadContext {
@@ -6,4 +7,6 @@ export interface RecordThreadContext {
   readonly previousConceptId: Id | null;
   /** Called after an origin was added or removed: the counts of ideas have changed. */
   readonly onchange: () => void;
+  /** What its goals and measures can refer to. */
+  readonly references: ConceptReferences;
 }
