@@ -1,10 +1,10 @@
 import { orderChapter } from '@fortschrift/domain/concept';
-import type { Goal } from '@fortschrift/domain/goal';
-import type { Measure } from '@fortschrift/domain/measure';
+import { emptyGoal, type Goal } from '@fortschrift/domain/goal';
+import { emptyMeasure, type Measure } from '@fortschrift/domain/measure';
 import { emptyRichText, paragraphs, plainText } from '@fortschrift/domain/rich-text';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { emptyMeasure, readChapter, recordOf, writeChapter } from './chapter.ts';
+import { readChapter, recordOf, writeChapter } from './chapter.ts';
 import {
   bringBackRecord,
   duplicateRecord,
@@ -17,14 +17,9 @@ import {
 const id = (letter: string) => letter.repeat(26);
 const old = (of: string) => [id(of.toUpperCase() === 'A' ? 'x' : 'y')];
 const goal = (name: string, position: number): Goal => ({
-  ...{
-    id: id(name),
-    level: 'goal',
-    title: `Ziel ${name}`,
-    text: paragraphs(`Text ${name}`),
-    position,
-    origins: [],
-  },
+  ...emptyGoal(id(name), 'goal', position),
+  title: `Ziel ${name}`,
+  text: paragraphs(`Text ${name}`),
 });
 const measure = (name: string, position: number, part: Partial<Measure>): Measure => ({
   ...emptyMeasure(id(name), position),

@@ -20,5 +20,8 @@ export function choicesOf(
 ): readonly { readonly value: Id; readonly label: string }[] {
   return things
     .filter(({ id }) => id !== without)
-    .map(({ id, number, title }) => ({ value: id, label: [number, title.trim() || untitled].filter(Boolean).join(' ') }));
+    .map(({ id, number, title }) => ({
+      value: id,
+      label: [number, title.trim() || untitled].filter(Boolean).join(' '),
+    }));
 }

@@ -11,10 +11,7 @@ export const ownAct = Symbol('own act');
 
 /** Fields of a record that hold one of several choices, a yes or no, or a reference. */
 export type ChoiceField =
-  | keyof Pick<
-      Measure,
-      'goalId' | 'kind' | 'horizon' | 'flagship' | 'quickWin' | 'draftState' | 'priority'
-    >
+  | keyof Pick<Measure, 'goalId' | 'kind' | 'horizon' | 'flagship' | 'quickWin' | 'draftState' | 'priority'>
   | keyof Pick<Goal, 'level'>;
 
 /** Something that stands in an order. */

@@ -34,10 +34,10 @@ export function moveRow(owner: RecordMap, list: RowList, id: Id, place: number):
   act(owner, () => arrange(owner, list, id, place));
 }
 
-/** Sets a value of a line or record that is chosen and not typed. */
-export function setCell(owner: RecordMap, cell: string, value: string | number | boolean | null): void {
-  if (owner.get(cell) === value) return;
-  act(owner, () => owner.set(cell, value));
+/** Sets a value of a line or record that is chosen and not typed. Always true: what can be set was taken. */
+export function setCell(owner: RecordMap, cell: string, value: string | number | boolean | null): true {
+  if (owner.get(cell) !== value) act(owner, () => owner.set(cell, value));
+  return true;
 }
 
 /** Puts something into a set of a record, or takes it out with null. */
