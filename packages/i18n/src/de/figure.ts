@@ -141,6 +141,10 @@ function linked(text: string, href: string): Block {
 function row(type: 'tableHeader' | 'tableCell', ...cells: readonly string[]) {
   return {
     type: 'tableRow' as const,
-    content: cells.map((cell) => ({ type, content: [paragraph(cell)] })),
+    // The period heads its row, as the columns have their heads.
+    content: cells.map((cell, place) => ({
+      type: place === 0 ? ('tableHeader' as const) : type,
+      content: [paragraph(cell)],
+    })),
   };
 }
