@@ -1,4 +1,5 @@
 import type { WorkshopInput } from '@fortschrift/api/contract/workshop';
+import type { SetupContent } from '@fortschrift/domain/event-setup';
 import type { Failure } from '@fortschrift/domain/failure';
 import { type WorkshopKind, workshopKinds } from '@fortschrift/domain/workshop';
 import { dotsMax } from '@fortschrift/domain/workshop-input';
@@ -87,6 +88,15 @@ export function workshopFieldsOf(workshop: Readonly<WorkshopInput>): WorkshopFie
     wifi: wifi?.name ?? '',
     wifiPassword: wifi?.password ?? '',
   };
+}
+
+/** The inputs of a new event as a set-up of the county begins it; the title is asked for anew. */
+export function setupFields(
+  content: Omit<SetupContent, 'covered' | 'tables'>,
+  conceptId: string,
+): WorkshopFields {
+  const asked = { title: '', day: '', wifi: null, conceptId: conceptId || null };
+  return workshopFieldsOf({ ...content, ...asked });
 }
 
 /** What was typed -> what is sent; the rules of the domain say what is wrong with it. */
