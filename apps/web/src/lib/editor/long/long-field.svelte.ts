@@ -1,6 +1,8 @@
 import type { LongEditorWords } from '@fortschrift/i18n/de/long-editor';
 import type { AnyExtension, Editor } from '@tiptap/core';
 import { type Command, TextSelection } from '@tiptap/pm/state';
+import { yUndoPluginKey } from '@tiptap/y-tiptap';
+import type { UndoManager } from 'yjs';
 import { newId } from '#lib/new-id.ts';
 import { announcer } from '#lib/ui/announce.svelte.ts';
 import { longTextSchema } from './schema.ts';
@@ -61,7 +63,9 @@ export class LongField {
   run(command: Command): boolean {
     const editor = this.#editor;
     if (!editor) return false;
-    const done = command(editor.state, editor.view.dispatch.bind(editor.view), editor.view);
+    const done = this.#alone(() =>
+      command(editor.state, editor.view.dispatch.bind(editor.view), editor.view),
+    );
     editor.commands.focus();
     return done;
   }
@@ -84,12 +88,11 @@ export class LongField {
     const all = this.suggestions;
     const editor = this.#editor;
     if (!editor || all.length === 0) return false;
-    const { from, to } = editor.state.selection;
+    const { from, empty } = editor.state.selection;
     const start = ({ passages }: Suggestion) => passages[0]?.from ?? 0;
+    const isAhead = (one: Suggestion) => (empty ? start(one) >= from : start(one) > from);
     const found =
-      step === 1
-        ? (all.find((one) => start(one) > to || (start(one) === to && from === to && to === 0)) ?? all[0])
-        : (all.findLast((one) => start(one) < from) ?? all.at(-1));
+      step === 1 ? (all.find(isAhead) ?? all[0]) : (all.findLast((one) => start(one) < from) ?? all.at(-1));
     if (found) this.show(found);
     return true;
   }
@@ -119,8 +122,20 @@ export class LongField {
     // Another may have settled or changed it since the list was drawn.
     const ids = new Set(suggestions.map(({ id }) => id));
     const open = this.suggestions.filter(({ id }) => ids.has(id));
-    editor.view.dispatch(asSettled((how === 'accept' ? accept : reject)(editor.state.tr, open)));
+    this.#alone(() =>
+      editor.view.dispatch(asSettled((how === 'accept' ? accept : reject)(editor.state.tr, open))),
+    );
     announcer.say(this.words.settled(how, open.length, this.suggestions.length));
+  }
+
+  /** Carries out an act that is taken back by itself, not together with what was typed around it. */
+  #alone<Result>(act: () => Result): Result {
+    const state = this.#editor?.state;
+    const undo: { undoManager?: UndoManager } | undefined = state && yUndoPluginKey.getState(state);
+    undo?.undoManager?.stopCapturing();
+    const result = act();
+    undo?.undoManager?.stopCapturing();
+    return result;
   }
 
   #refuse(): void {
