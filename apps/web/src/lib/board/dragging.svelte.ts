@@ -153,7 +153,7 @@ export class Dragging {
     if (!wall) return;
     const box = wall.getBoundingClientRect();
     wall.scrollLeft += push(this.#x, Math.max(box.left, 0), Math.min(box.right, innerWidth));
-    const pile = document.elementFromPoint(this.#x, this.#y)?.closest<HTMLElement>('[data-pile]');
+    const pile = document.elementFromPoint(this.#x, this.#y)?.closest<HTMLElement>('[data-scroll]');
     const inner = pile && pile.scrollHeight > pile.clientHeight ? pile.getBoundingClientRect() : null;
     if (pile && inner) pile.scrollTop += push(this.#y, inner.top, inner.bottom);
     else window.scrollBy(0, push(this.#y, 0, innerHeight));
