@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { chunkGroups, leanClient } from './lean/plugin.ts';
 
 /** The theme is set before the first paint by the one script in app.html; pages without other scripts get no nonce. */
 const themeScript = /<script[^>]*>([\s\S]*?)<\/script>/.exec(
@@ -51,6 +52,7 @@ const editorModules = [
 
 export default defineConfig({
   plugins: [
+    leanClient(),
     sveltekit({
       adapter: adapter({ out: 'build' }),
       compilerOptions: { runes: true },
@@ -67,6 +69,9 @@ export default defineConfig({
   build: {
     // A font as data: address would be refused by the policy above.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+  },
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } },
   },
   test: { include: ['src/**/*.test.ts'] },
 });

@@ -3,11 +3,21 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { agreementOf } from '../src/similarity/agreement.ts';
+import { rehearse } from '../src/similarity/rehearse.ts';
 import { suggest } from '../src/similarity/suggest.ts';
 import { generatedCards } from '../test/similarity/generated-cards.ts';
 import { labelledCards } from '../test/similarity/labelled-cards.ts';
 
 const folder = new URL('../test/similarity/', import.meta.url);
+
+// Before anything else has run.
+rehearse();
+const first = performance.now();
+const used = process.threadCpuUsage();
+suggest(generatedCards(500));
+const cold = performance.now() - first;
+const { user, system } = process.threadCpuUsage(used);
+const coldOwn = (user + system) / 1000;
 
 console.log('Agreement with people (pairs put together; a card in no group stands alone):');
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
@@ -40,15 +50,14 @@ function milliseconds(count: number, rounds: number): number {
   return Math.min(...times);
 }
 
-const first = performance.now();
-suggest(generatedCards(500));
-const cold = performance.now() - first;
 const half = milliseconds(250, 7);
 const full = milliseconds(500, 7);
 const before = process.memoryUsage().rss;
 const large = milliseconds(10_000, 1);
 const grown = (process.memoryUsage().rss - before) / 2 ** 20;
-console.log(`500 cards: ${full.toFixed(0)} ms (bar 300 ms), the very first time ${cold.toFixed(0)} ms`);
+console.log(
+  `500 cards: ${full.toFixed(0)} ms (bar 300 ms), the very first time ${cold.toFixed(0)} ms, ${coldOwn.toFixed(0)} ms of it its own`,
+);
 console.log(`growth 250 to 500: ${(full / half).toFixed(2)}`);
 console.log(`10,000 cards: ${(large / 1000).toFixed(1)} s (bar 20 s), ${grown.toFixed(0)} MiB more memory`);
-process.exitCode = full <= 300 && large <= 20_000 ? 0 : 1;
+process.exitCode = full <= 300 && coldOwn <= 300 && large <= 20_000 ? 0 : 1;

@@ -1,4 +1,5 @@
 import { fold, plain } from './words/fold.ts';
+import { remembering } from './words/remember.ts';
 import { numbersOf } from './words/tokens.ts';
 
 /** Texts are near doubles from this Dice coefficient of their letter triples on. */
@@ -15,7 +16,7 @@ const turning =
  * its first text, so no chain of small differences brings different texts together.
  */
 export function doublesIn(texts: readonly string[]): readonly (readonly number[])[] {
-  const keys = texts.map(keyOf);
+  const keys = texts.map(keyIn);
   const firstOf = new Map<string, number>();
   const same = new Map<number, number[]>();
   for (const [index, key] of keys.entries()) {
@@ -39,6 +40,9 @@ export function doublesIn(texts: readonly string[]): readonly (readonly number[]
   }
   return found;
 }
+
+/** A board is looked at again and again while it grows. */
+const keyIn = remembering(keyOf, 2_000);
 
 /** What is left of a text without case, signs and spaces; empty for one of signs only. */
 function keyOf(text: string): string {

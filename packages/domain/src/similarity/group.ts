@@ -7,9 +7,9 @@ const joinFrom = 0.22;
 /** A group this little alike inside is none. */
 const leastCohesion = 0.22;
 const fewest = 3;
-/** A group of more than this share of a board, and of eight cards, tells nobody anything: it is linked more strictly. */
-const mostOfBoard = 0.4;
-const smallGroup = 8;
+/** A group of more than this share of a board, and of six cards, tells nobody anything: it is linked more strictly. */
+const mostOfBoard = 0.3;
+const smallGroup = 6;
 const stricter = 1.4;
 const settleRounds = 4;
 

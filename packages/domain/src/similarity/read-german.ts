@@ -21,11 +21,16 @@ const builtInSurfaces = new Map(builtIn.toReversed().map((word) => [germanStem(w
 
 type StemOf = (folded: string) => string;
 
+/** A board is read again and again while it grows: its words and cards are taken apart once. */
+const mostWords = 50_000;
+const mostCards = 2_000;
+const stemOf: StemOf = remembering(germanStem, mostWords);
+const folded = remembering(fold, mostWords);
+const tokensIn = remembering((text) => tokensOf(text, folded), mostCards);
+
 /** Reads German texts: stems without stop words, parts of compounds, concepts. */
 export function readGerman(texts: readonly string[]): Omit<Reading, 'cardsWith'> {
-  const folded = remembering(fold);
-  const stemOf = remembering(germanStem);
-  const tokens = texts.map((text) => tokensOf(text, folded));
+  const tokens = texts.map(tokensIn);
   const nouns = nounShares(tokens, stemOf);
   const split = compoundSplitter(new Set([...builtInStems, ...ownParts(tokens)]));
   const surfaces = new Surfaces(builtInSurfaces);

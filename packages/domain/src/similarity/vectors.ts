@@ -15,7 +15,7 @@ const mostNamed = 3;
 /** A board is small: every word is taken to stand in this many cards more, at its everyday rate. */
 const background = { cards: 150, rare: 0.004, everyday: 0.12, concept: 0.03 };
 /** The same for what a concept says less where half of the board speaks of it. */
-const common = { cards: 20, power: 2 };
+const common = { cards: 5, power: 3 };
 
 const themeOf = new Map(concepts.map(({ name, theme }) => [name, theme]));
 

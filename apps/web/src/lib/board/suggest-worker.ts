@@ -5,6 +5,7 @@ import {
   type NamedCluster,
   type PlacedCard,
 } from '@fortschrift/domain/similarity/board-suggestions';
+import { rehearse } from '@fortschrift/domain/similarity/rehearse';
 
 /** A board to look at; `turn` comes back with the answer, so that an answer overtaken by changes is known. */
 export type SuggestQuestion = {
@@ -20,6 +21,9 @@ export type SuggestAnswer = {
 };
 
 declare const self: DedicatedWorkerGlobalScope;
+
+// The board is still being read: its first question shall find everything ready.
+rehearse();
 
 self.addEventListener('message', ({ data }: MessageEvent<SuggestQuestion>) => {
   const begin = performance.now();

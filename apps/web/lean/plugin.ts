@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const plainLogging = fileURLToPath(new URL('./plain-logging.ts', import.meta.url));
+const noUneval = fileURLToPath(new URL('./no-uneval.ts', import.meta.url));
+
+/** Leaves out of the browser's scripts what libraries bring along and a browser never runs. */
+export function leanClient(): Plugin {
+  return {
+    name: 'fortschrift-lean-client',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId(source, importer) {
+      if (source === 'lib0/logging') return plainLogging;
+      return source === './src/uneval.js' && importer?.includes('/devalue/') ? noUneval : undefined;
+    },
+  };
+}
+
+const runtime =
+  /node_modules\/(svelte|esm-env|clsx|@lucide\/svelte\/dist\/(Icon|utils|context|default))|domain\/src\/language\.ts|i18n\/src\/plural\.ts/;
+const controls =
+  /src\/lib\/ui\/(Announcer|announce|Button|Field\.|Icon|icon|Notice|PhoneFrame|SaveState|SkipLink|UndoBar|undo|visible-length)/;
+/** The live line; of its toolbox only what it uses, the rest belongs to the editors. */
+const line = /node_modules\/(yjs|y-websocket|y-protocols|lib0(?!\/(schema|hash|diff|prng|dom|eventloop)))/;
+const hall =
+  /src\/lib\/(hall\/(?!HallError|ReceiptPart|TableChoice|Thanks|TableCards|ClusterDots|DotVote|TableSeats|kind-icon)|board\/(StageLines|StageCall|StageTimer|board-state|outbox|painted|server-clock|time-left|hall-phase)|live\.|unsent|new-id|loading)/;
+
+/**
+ * Scripts that always come together come as one: seventy small files cost a phone a quarter more than their text,
+ * because each is compressed for itself. What only the editors or the office need is in none of these.
+ */
+export const chunkGroups = [
+  // A phone loads the failures in its own language; the office has the German ones.
+  { name: 'german', test: /i18n\/src\/failures\/de\.ts/, priority: 5 },
+  { name: 'base', test: runtime, priority: 6 },
+  { name: 'line', test: line, priority: 3 },
+  { name: 'controls', test: controls, minShareCount: 2, priority: 2 },
+  { name: 'hall', test: hall, minShareCount: 2, priority: 1 },
+];
