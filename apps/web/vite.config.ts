@@ -56,6 +56,8 @@ export default defineConfig({
     sveltekit({
       adapter: adapter({ out: 'build' }),
       compilerOptions: { runes: true },
+      // Each small file of style would cost a slow phone a round trip before the first letter is painted.
+      inlineStyleThreshold: 4096,
       csp: {
         mode: 'nonce',
         directives: Object.fromEntries(
