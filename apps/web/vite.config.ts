@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { chunkGroups, leanClient } from './lean/plugin.ts';
+import { chunkGroups, inlineStyleThreshold, leanClient } from './src/lean/plugin.ts';
 
 /** The theme is set before the first paint by the one script in app.html; pages without other scripts get no nonce. */
 const themeScript = /<script[^>]*>([\s\S]*?)<\/script>/.exec(
@@ -56,8 +56,7 @@ export default defineConfig({
     sveltekit({
       adapter: adapter({ out: 'build' }),
       compilerOptions: { runes: true },
-      // Each small file of style would cost a slow phone a round trip before the first letter is painted.
-      inlineStyleThreshold: 4096,
+      inlineStyleThreshold,
       csp: {
         mode: 'nonce',
         directives: Object.fromEntries(
