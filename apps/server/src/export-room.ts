@@ -21,7 +21,9 @@ export type ExportLimits = {
 export const exportLimits: ExportLimits = { open: 3, kept: 6, waiting: 30, lifetime: 60 * 60_000 };
 
 type Entry = {
-  job: Omit<ExportJob, 'ahead'>;
+  job: Omit<ExportJob, 'ahead' | 'elapsed'>;
+  /** When its last step was begun. */
+  steppedAt: number;
   readonly owner: Id;
   readonly stop: AbortController;
   /** Where the finished file lies. */
@@ -48,8 +50,9 @@ export function openExportRoom(
 
   const isOpen = ({ job: { state } }: Entry): boolean => state === 'queued' || state === 'working';
   const all = (owner: Id): Entry[] => [...entries.values()].filter((entry) => entry.owner === owner);
-  const view = ({ job }: Entry): ExportJob => ({
+  const view = ({ job, steppedAt }: Entry): ExportJob => ({
     ...job,
+    elapsed: job.state === 'working' ? Math.max(0, now() - steppedAt) : 0,
     ahead: job.state === 'queued' ? line.ahead(job.id) : 0,
   });
 
@@ -57,9 +60,11 @@ export function openExportRoom(
     const { id } = entry.job;
     if (entry.stop.signal.aborted) return;
     entry.job = { ...entry.job, state: 'working' };
+    entry.steppedAt = now();
     try {
       const made = await make(entry.stop.signal, (step) => {
         entry.job = { ...entry.job, step };
+        entry.steppedAt = now();
       });
       if (made.ok) {
         const path = join(await ownFolder(), id);
@@ -120,6 +125,7 @@ export function openExportRoom(
           startedAt: now(),
           expiresAt: null,
         },
+        steppedAt: now(),
         owner,
         stop: new AbortController(),
         file: null,

@@ -1,4 +1,4 @@
-import type { ExportOrder, FileFormat } from '@fortschrift/domain/export-order';
+import { type ExportOrder, exportFormats, type FileFormat } from '@fortschrift/domain/export-order';
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { isId } from '@fortschrift/domain/id';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
@@ -39,6 +39,17 @@ export function mountFiles(app: Api, ports: Ports): void {
       const source = await forReader(ports, context, context.req.param('id') ?? '');
       if (!source.ok) return refuse(context, source.failure, requestIdOf(context, ports));
       return send(context, ports, source.value, order, await versionFile(ports, source.value, order));
+    });
+  }
+  for (const format of exportFormats.synopsis) {
+    app.get(`/versions/:id/synopsis/:before/file.${format}`, async (context) => {
+      const source = await forReader(ports, context, context.req.param('id'));
+      const before = source.ok ? await forReader(ports, context, context.req.param('before')) : source;
+      if (!source.ok || !before.ok)
+        return refuse(context, before.ok ? failure('notFound') : before.failure, requestIdOf(context, ports));
+      const order = { ...plain('synopsis', format), beforeId: before.value.version.id };
+      const how = { signal: context.req.raw.signal };
+      return send(context, ports, source.value, order, await versionFile(ports, source.value, order, how));
     });
   }
   for (const format of publicFormats) {

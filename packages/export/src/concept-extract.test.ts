@@ -27,9 +27,8 @@ describe('an extract', () => {
   });
 
   it('of a municipality has the measures that name it, and no others', () => {
-    const [first] = heidmark.content.chapters;
-    const [goal] = first?.goals ?? [];
-    const [measure] = goal?.measures ?? [];
+    const [known] = measuresOf(heidmark.content);
+    const { chapter: first, goal, measure } = known ?? {};
     if (!first || !goal || !measure) throw new Error('no measure');
     const content = {
       ...heidmark.content,

@@ -116,6 +116,17 @@ describe('files of a version', () => {
     expect(await codeOf(synopsis(foreign, ids.version, ids.draft))).toBe('notFound');
   });
 
+  it('compare two versions at once, from the page that shows it', async () => {
+    const path = (after: string, before: string, format: string) =>
+      `/versions/${after}/synopsis/${before}/file.${format}`;
+    const file = await office.get(path(ids.draft, ids.version, 'odt'));
+    expect(file.headers.get('content-disposition')).toContain('synopse.odt"');
+    expect((await file.text()).slice(0, 2)).toBe('PK');
+    expect((await member.get(path(ids.version, ids.draft, 'html'))).status).toBe(403);
+    expect((await office.get(path(ids.version, test.id(), 'html'))).status).toBe(404);
+    expect((await test.visitor.get(path(ids.draft, ids.version, 'html'))).status).toBe(401);
+  });
+
   it.each(['odt', 'docx', 'html', 'ods', 'csv'])('are there at once as %s', async (format) => {
     const file = await office.get(`/versions/${ids.version}/file.${format}`);
     expect(file.status).toBe(200);

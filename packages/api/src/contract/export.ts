@@ -21,6 +21,8 @@ export type ExportJob = {
   readonly ahead: number;
   /** The step that was begun last; null until there is one. */
   readonly step: ExportStep | null;
+  /** Milliseconds since that step was begun; 0 unless it is being made. */
+  readonly elapsed: number;
   /** Size of the file; null until it is done. */
   readonly bytes: number | null;
   readonly failure: Failure | null;

@@ -53,6 +53,10 @@ export const download = {
   steps: {
     preparing: 'Inhalt wird geordnet',
     setting: 'Seiten werden gesetzt, das dauert am längsten',
+    since: (seconds: number) =>
+      seconds < 60
+        ? plural(seconds, { one: 'seit 1 Sekunde', other: 'seit # Sekunden' })
+        : `seit ${Math.floor(seconds / 60)} Min. ${seconds % 60} Sek.`,
     writing: (pages: number | null) =>
       pages === null
         ? 'Datei wird geschrieben'

@@ -23,6 +23,16 @@ export const synopsisKindLabels: { readonly [kind in SynopsisKind]: string } = {
   unchanged: 'unverändert',
 };
 
+/** The Synopse as a file, by format. */
+export const synopsisFiles = {
+  title: 'Diese Synopse herunterladen',
+  pdf: 'PDF, barrierefrei',
+  odt: 'ODT, zum Bearbeiten',
+  docx: 'DOCX, für Word',
+  html: 'HTML, als Webseite',
+  hint: 'In der Datei steht die ganze Synopse, ohne Filter. Das PDF eines langen Konzepts braucht einige Sekunden.',
+} as const;
+
 export const synopsisPartLabels: { readonly [part in PartKind]: string } = {
   chapter: 'Kapitel',
   goal: 'Ziel',

@@ -34,14 +34,10 @@ export const demoComments: readonly CommentData[] = [
     'Warum gerade diese drei Orte? Ein Satz dazu würde helfen.',
     { resolved: 'done' },
   ),
-  comment(
-    '0.9',
-    'medical-mediation',
-    'vorsitz',
-    166,
-    'Bitte auch an die Hebammen denken.',
-    { field: 'description', quote: 'Praxen und Kliniken' },
-  ),
+  comment('0.9', 'medical-mediation', 'vorsitz', 166, 'Bitte auch an die Hebammen denken.', {
+    field: 'description',
+    quote: 'Praxen und Kliniken',
+  }),
   comment(
     '0.9',
     'youth-forum',

@@ -9,6 +9,7 @@ const job: ExportJob = {
   state: 'working',
   ahead: 0,
   step: null,
+  elapsed: 0,
   bytes: null,
   failure: null,
   startedAt: 0,
@@ -21,6 +22,9 @@ it('says only what is known: the step, and pages once they are counted', () => {
   expect(progressOf({ ...job, step: { at: 'setting', pages: null } })).toMatchObject({ done: 1, of: 3 });
   expect(progressOf({ ...job, step: { at: 'writing', pages: 250 } }).words).toBe(
     'Schritt 3 von 3: 250 Seiten werden geschrieben',
+  );
+  expect(progressOf({ ...job, step: { at: 'setting', pages: null }, elapsed: 7300 }).words).toBe(
+    'Schritt 2 von 3: Seiten werden gesetzt, das dauert am längsten, seit 7 Sekunden',
   );
   const odt: ExportJob = { ...job, order: { ...job.order, format: 'odt' } };
   expect(progressOf({ ...odt, step: { at: 'writing', pages: null } })).toEqual({

@@ -13,8 +13,11 @@ const steps: { readonly [format in FileFormat]: readonly ExportStep['at'][] } = 
   json: ['preparing'],
 };
 
+/** Milliseconds after which a step says how long it has been going on. */
+const worthTelling = 2000;
+
 /** How far a file is: steps that are behind it, how many there are, and both in words. Nothing is estimated. */
-export function progressOf({ order, state, step, ahead }: ExportJob): {
+export function progressOf({ order, state, step, ahead, elapsed }: ExportJob): {
   readonly done: number;
   readonly of: number;
   readonly words: string;
@@ -24,7 +27,9 @@ export function progressOf({ order, state, step, ahead }: ExportJob): {
   const at = step?.at ?? 'preparing';
   const done = Math.max(0, all.indexOf(at));
   const doing = at === 'writing' ? download.steps.writing(step?.pages ?? null) : download.steps[at];
-  return { done, of: all.length, words: download.step(done + 1, all.length, doing) };
+  // The compiler sets all pages in one call that tells nothing: what moves meanwhile is the time it has taken.
+  const since = elapsed < worthTelling ? '' : `, ${download.steps.since(Math.floor(elapsed / 1000))}`;
+  return { done, of: all.length, words: `${download.step(done + 1, all.length, doing)}${since}` };
 }
 
 /** Bytes -> "312 kB" or "1,4 MB". */
