@@ -66,6 +66,7 @@ export async function listen(
   });
   if (problem !== null) return failed(problem);
   await house.sweepExports();
+  await house.store.store.transact((rows) => rows.conceptIntakes.removeExpired(Date.now()));
   return ok({
     server,
     port: (server.address() as AddressInfo).port,

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { oldConcept } from '../test/old-concept.ts';
 import { docx, p } from '../test/word.ts';
-import { readDocumentApart, readTableApart } from './apart.ts';
+import {
+  applyConceptApart,
+  previewConceptApart,
+  readConceptApart,
+  readDocumentApart,
+  readTableApart,
+} from './apart.ts';
 import { readDocument } from './document.ts';
 import { readTable } from './table.ts';
 
@@ -13,6 +19,32 @@ describe('reading in a thread of its own', () => {
     expect(await readDocumentApart(oldConcept)).toEqual(readDocument(oldConcept));
     expect(await readDocumentApart(csv)).toEqual({ ok: false, failure: { code: 'fileKindUnknown' } });
     expect(csv.length).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('keeps a concept as text of our own, shows and carries out what is confirmed of it', async () => {
+    const read = await readConceptApart(oldConcept);
+    if (!read.ok) throw new Error(read.failure.code);
+    const { outline, draft } = read.value;
+    const preview = await previewConceptApart(outline, draft);
+    const applied = await applyConceptApart(outline, draft);
+    if (!preview.ok || !applied.ok) throw new Error('refused');
+    expect(preview.value.summary).toEqual({
+      ...{ fields: 2, texts: 5, goals: 4, measures: 5 },
+      left: { heading: 0, paragraph: 0, list: 0, table: 0 },
+    });
+    expect(preview.value.places).toHaveLength(preview.value.sketch.length);
+    expect(preview.value.records.map(({ title }) => title)).toEqual(
+      applied.value.chapters.flatMap(({ records, content }) =>
+        records.map(({ id }) => [...content.goals, ...content.measures].find((one) => one.id === id)?.title),
+      ),
+    );
+    const ids = applied.value.chapters.flatMap(({ records }) => records.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(9);
+    expect(await previewConceptApart(outline, { entries: [{ block: 999 }], measureKind: 'new' })).toEqual({
+      ok: false,
+      failure: { code: 'wrongShape', field: 'entries' },
+    });
+    expect(await readConceptApart(csv)).toEqual({ ok: false, failure: { code: 'fileKindUnknown' } });
   }, 60_000);
 
   it('ends with the thread when the file takes too long or too much memory', async () => {

@@ -3,6 +3,7 @@ import { afterCases } from '../test/after-cases.ts';
 import { checkpointCases } from '../test/checkpoint-cases.ts';
 import { committeeCases } from '../test/committee-cases.ts';
 import { conceptCases } from '../test/concept-cases.ts';
+import { conceptImportCases } from '../test/concept-import-cases.ts';
 import type { EngineUnderTest, StoreUnderTest } from '../test/engines.ts';
 import { hallCases } from '../test/hall-cases.ts';
 import { traceCases } from '../test/hall-trace-cases.ts';
@@ -32,6 +33,7 @@ export function storeSuite(engine: EngineUnderTest): void {
     afterCases(now);
     takePartCases(now);
     conceptCases(now);
+    conceptImportCases(now);
     committeeCases(now);
     checkpointCases(now);
   });
