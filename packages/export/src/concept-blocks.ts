@@ -1,4 +1,3 @@
-import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import { officeWords } from '@fortschrift/i18n/export/office-words';
 import type { ChapterPart, GroupPart, MeasurePart } from './concept-chapter.ts';
 import { type ConceptDocument, conceptDocument } from './concept-document.ts';
@@ -76,11 +75,11 @@ function chapterBlocks(chapter: ChapterPart, namePlace: PlaceName): PrintBlock[]
 
 function groupBlocks(group: GroupPart, hue: string, namePlace: PlaceName): PrintBlock[] {
   return [
-    ...(group.guiding ? [note('kicker', conceptPrint.guidingGoal, { hue, newPage: group.fresh })] : []),
+    ...(group.kicker === '' ? [] : [note('kicker', group.kicker, { hue, newPage: group.fresh })]),
     section(2, group.title, namePlace(group.anchor), {
       number: group.number,
       hue,
-      newPage: group.fresh && !group.guiding,
+      newPage: group.fresh && group.kicker === '',
     }),
     ...(group.behind === '' ? [] : [note('thread', group.behind)]),
     ...group.text,

@@ -2,6 +2,7 @@ import type { Id } from '@fortschrift/domain/id';
 import type { VersionChapter, VersionGoal, VersionMeasure } from '@fortschrift/domain/version';
 import { figuresText } from '@fortschrift/i18n/de/figure';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
+import type { LevelWords } from '@fortschrift/i18n/level-words';
 import type { AnchorOf } from './anchors.ts';
 import { hues, plainHue } from './hue.ts';
 import { type SheetCell, sheetRows } from './measure-sheet.ts';
@@ -24,7 +25,8 @@ export type ChapterPart = {
 export type GroupPart = {
   readonly anchor: string | null;
   readonly number: string;
-  readonly guiding: boolean;
+  /** "Leitziel" or "Teilziel" above the title, in the names of the concept; empty for plain goals. */
+  readonly kicker: string;
   readonly title: PrintLine;
   readonly text: readonly TextBlock[];
   readonly behind: string;
@@ -53,6 +55,8 @@ export type PartContext = {
   readonly behind: { readonly [recordId: Id]: number };
   /** Each measure and goal begins a page, but the first below a heading. */
   readonly sheetsOnly: boolean;
+  /** How the levels are called in this version. */
+  readonly levels: LevelWords;
 };
 
 const chapterLevel = 1;
@@ -68,8 +72,8 @@ export function chapterPart(chapter: VersionChapter, context: PartContext): Chap
           {
             anchor: null,
             number: '',
-            guiding: false,
-            title: text.line(conceptPrint.looseMeasures),
+            kicker: '',
+            title: text.line(context.levels.loose),
             text: [],
             behind: '',
             fresh: context.sheetsOnly && chapter.goals.length > 0,
@@ -79,7 +83,7 @@ export function chapterPart(chapter: VersionChapter, context: PartContext): Chap
   return {
     anchor: anchorOf('k', chapter.id),
     number: chapter.number,
-    kicker: kickerOf(chapter),
+    kicker: kickerOf(chapter, context.levels),
     hue: chapter.field === null ? plainHue : hues[chapter.field],
     title: text.line(chapter.title.trim() || conceptPrint.untitled),
     body: [
@@ -90,9 +94,9 @@ export function chapterPart(chapter: VersionChapter, context: PartContext): Chap
   };
 }
 
-function kickerOf(chapter: VersionChapter): string {
-  if (chapter.kind === 'field') return conceptPrint.actionField(chapter.number);
-  return chapter.kind === 'crossCutting' ? conceptPrint.crossCutting : '';
+function kickerOf(chapter: VersionChapter, levels: LevelWords): string {
+  if (chapter.kind === 'field') return levels.actionField(chapter.number);
+  return chapter.kind === 'crossCutting' ? levels.crossCutting : '';
 }
 
 function goalPart(goal: VersionGoal, index: number, context: PartContext): GroupPart {
@@ -100,7 +104,7 @@ function goalPart(goal: VersionGoal, index: number, context: PartContext): Group
   return {
     anchor,
     number: goal.number,
-    guiding: goal.level === 'guiding',
+    kicker: goal.level === 'goal' ? '' : context.levels.goalKind(goal.level),
     title: context.text.line(goal.title.trim() || conceptPrint.untitled),
     text: context.text.rich(goal.text, goalLevel),
     behind: ideasBehind(goal.id, context),
@@ -117,7 +121,7 @@ function measurePart(
   context: PartContext,
 ): MeasurePart {
   const title = context.text.line(measure.title.trim() || conceptPrint.untitled);
-  const rows = sheetRows(measure, goal, goalAnchor, context.text);
+  const rows = sheetRows(measure, goal, goalAnchor, context.text, context.levels.goal);
   return {
     anchor: context.anchorOf('m', measure.id),
     number: measure.number,

@@ -1,6 +1,7 @@
 import { formatDay } from '@fortschrift/i18n/date';
 import { versionStateLabels } from '@fortschrift/i18n/de/labels';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
+import { levelWords } from '@fortschrift/i18n/level-words';
 import { type AnchorOf, createAnchors } from './anchors.ts';
 import { type ChapterPart, chapterPart } from './concept-chapter.ts';
 import { extractContent } from './concept-extract.ts';
@@ -43,8 +44,9 @@ export function conceptDocument(input: ConceptInput, printable: Printable): Conc
   const day = formatDay(content.stand);
   const sheetsOnly = extract?.sheetsOnly === true;
   const frozen = new Date(version.frozenAt);
+  const levels = levelWords(content.levels);
   const chapters = content.chapters.map((chapter) =>
-    chapterPart(chapter, { text, anchorOf, behind: input.behind, sheetsOnly }),
+    chapterPart(chapter, { text, anchorOf, behind: input.behind, sheetsOnly, levels }),
   );
   return {
     title: text.line(title),

@@ -34,6 +34,7 @@ export function sheetRows(
   goal: VersionGoal | null,
   goalAnchor: string | null,
   text: PrintText,
+  goalName: string = words.goal,
 ): SheetCell[][] {
   const field = (label: string, content: string, missing: string, span: number): SheetCell =>
     cell(label, span, content.trim() === '' ? [] : [paragraph(text, content)], paragraph(text, missing));
@@ -50,7 +51,7 @@ export function sheetRows(
   return [
     [
       {
-        ...field(words.goal, goal ? `${goal.number}  ${goal.title}` : '', conceptPrint.noGoal, 4),
+        ...field(goalName, goal ? `${goal.number}  ${goal.title}` : '', conceptPrint.noGoal, 4),
         anchor: goalAnchor,
       },
       field(words.kind, measureKindLabels[measure.kind], open, 2),

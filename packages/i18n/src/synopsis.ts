@@ -1,4 +1,5 @@
 import { isActionFieldKey } from '@fortschrift/domain/action-field';
+import { goalLevels } from '@fortschrift/domain/goal';
 import { horizons, measureKinds } from '@fortschrift/domain/measure';
 import { priorities } from '@fortschrift/domain/measure-details';
 import type { FieldDifference, FieldValue, SynopsisField } from '@fortschrift/domain/synopsis/field';
@@ -15,6 +16,7 @@ import {
   synopsisReasonLabels,
   synopsisWords as words,
 } from './de/synopsis.ts';
+import { levelWords } from './level-words.ts';
 import { toldDifference } from './synopsis-list.ts';
 
 /** Both versions as they are called in a heading: by label, and with the title of their concept where it is another. */
@@ -37,7 +39,8 @@ export function synopsisValue(field: SynopsisField, value: FieldValue): string {
   if (field === 'start' || field === 'end' || field === 'targetDate') return formatMonth(code);
   const priority = field === 'priority' ? priorities.find((known) => known === code) : undefined;
   if (priority) return priorityLabels[priority];
-  if (field === 'level') return code === 'guiding' ? 'Leitziel' : 'Ziel';
+  if (field === 'level')
+    return levelWords(null).goalKind(goalLevels.find((level) => level === code) ?? 'goal');
   if (field === 'field' && isActionFieldKey(code)) return actionFieldLabels[code];
   const kind = field === 'kind' ? measureKinds.find((known) => known === code) : undefined;
   if (kind) return measureKindLabels[kind];

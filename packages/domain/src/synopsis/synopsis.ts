@@ -14,7 +14,7 @@ export type Synopsis = {
   readonly counts: { readonly [kind in SynopsisKind]: number };
 };
 
-export type SynopsisSide = Pick<VersionContent, 'conceptId' | 'title' | 'label' | 'stand'>;
+export type SynopsisSide = Pick<VersionContent, 'conceptId' | 'title' | 'label' | 'stand' | 'levels'>;
 
 /** The lines of a chapter: of the newer version where it stands in it, else of the older. */
 export type SynopsisChapter = PartName & { readonly rows: readonly SynopsisRow[] };
@@ -107,8 +107,8 @@ function isFirst(from: Part, head: Part, links: Links): boolean {
   return links.successors.get(from.id)?.[0] === head;
 }
 
-function sideOf({ conceptId, title, label, stand }: VersionContent): SynopsisSide {
-  return { conceptId, title, label, stand };
+function sideOf({ conceptId, title, label, stand, levels }: VersionContent): SynopsisSide {
+  return { conceptId, title, label, stand, ...(levels ? { levels } : {}) };
 }
 
 function countsOf(chapters: readonly SynopsisChapter[]): Synopsis['counts'] {

@@ -66,13 +66,8 @@ export const chapterWords = {
     again: 'Seite neu laden',
   },
 
-  addGuiding: 'Leitziel hinzufügen',
-  addGoal: 'Ziel hinzufügen',
-  addMeasure: 'Maßnahme hinzufügen',
-  addMeasureTo: (goal: string) => `Maßnahme hinzufügen zu: ${goal}`,
-  noGoals: 'In diesem Handlungsfeld gibt es noch kein Ziel',
   noGoalsText:
-    'Beginnen Sie mit dem Leitziel, oder übernehmen Sie Ziele aus dem Ergebnis einer Veranstaltung.',
+    'Beginnen Sie mit dem, was über allem steht, oder übernehmen Sie etwas aus dem Ergebnis einer Veranstaltung.',
   more: 'Mehr',
   moreNamed: (name: string) => `Mehr: ${name}`,
   up: 'Nach oben',
@@ -91,7 +86,8 @@ export const chapterWords = {
   goalText: 'Erläuterung',
   goalTextPlaceholder: 'Woran zu erkennen ist, dass das Ziel erreicht wurde',
   level: 'Art des Ziels',
-  levels: { guiding: 'Leitziel', goal: 'Ziel', partial: 'Teilziel' },
+  partOf: 'Gehört zu',
+  noParent: 'steht für sich',
 
   title: 'Titel der Maßnahme',
   goal: 'Ziel',

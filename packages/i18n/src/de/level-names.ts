@@ -64,3 +64,23 @@ export function unusualNames(names: LevelNames | null | undefined): LevelNames |
   );
   return same ? null : names;
 }
+
+/** Sentences of the dialog in which a concept's levels get their names. */
+export const levelDialogWords = {
+  open: 'Namen der Ebenen',
+  title: 'Wie heißen die Ebenen in diesem Konzept?',
+  text: 'Die Namen gelten im Entwurf, in jeder neuen Fassung und in allen Dateien daraus. Eingefrorene Fassungen behalten ihre.',
+  levels: {
+    actionField: 'Feld',
+    crossCuttingTheme: 'Querschnitt',
+    guidingGoal: 'oberstes Ziel',
+    goal: 'Ziel',
+    partialGoal: 'Ziel darunter',
+    measure: 'was getan wird',
+  } satisfies { readonly [level in Level]: string },
+  choose: (level: string) => `Üblich für: ${level}`,
+  own: 'eigener Name',
+  one: (level: string) => `${level}: Einzahl`,
+  many: (level: string) => `${level}: Mehrzahl`,
+  submit: 'Namen speichern',
+} as const;

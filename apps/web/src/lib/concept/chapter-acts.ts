@@ -20,10 +20,17 @@ export interface Placed {
   readonly position: number;
 }
 
-/** Adds an empty goal after the last one. */
-export function addGoal(doc: Y.Doc, id: Id, level: GoalLevel): void {
+/** Adds an empty goal after the last one; a partial goal under the goal named. */
+export function addGoal(doc: Y.Doc, id: Id, level: GoalLevel, parentId?: Id): void {
   const position = lastPosition(doc, 'goals') + 1;
-  doc.transact(() => writeGoal(doc, emptyGoal(id, level, position)), ownAct);
+  doc.transact(
+    () =>
+      writeGoal(doc, {
+        ...emptyGoal(id, level, position),
+        ...(parentId === undefined ? {} : { parentId }),
+      }),
+    ownAct,
+  );
 }
 
 /** Adds an empty measure after the last one, under a goal or under none. */

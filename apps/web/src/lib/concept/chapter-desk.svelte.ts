@@ -52,16 +52,17 @@ export class ChapterDesk {
     if (!this.opened.delete(id)) this.opened.add(id);
   }
 
-  addGoal(level: GoalLevel): void {
+  /** `name` is what the concept calls it; a partial goal stands under `parentId`. */
+  addGoal(level: GoalLevel, name: string, parentId?: Id): void {
     const id = newId();
-    addGoal(this.state.live.doc, id, level);
-    this.#added(id, words.levels[level]);
+    addGoal(this.state.live.doc, id, level, parentId);
+    this.#added(id, name);
   }
 
-  addMeasure(goalId: Id | null): void {
+  addMeasure(goalId: Id | null, name: string): void {
     const id = newId();
     addMeasure(this.state.live.doc, id, goalId);
-    this.#added(id, concept.reader.measure);
+    this.#added(id, name);
   }
 
   choose(id: Id, field: ChoiceField, value: string | boolean | null): void {

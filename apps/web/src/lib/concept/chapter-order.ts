@@ -1,5 +1,10 @@
 import { isRetired } from '@fortschrift/domain/change';
-import { type Chapter, type ChapterContent, orderChapter } from '@fortschrift/domain/concept';
+import {
+  type Chapter,
+  type ChapterContent,
+  orderChapter,
+  type PlacedGoal,
+} from '@fortschrift/domain/concept';
 import type { Goal } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
 import type { Measure } from '@fortschrift/domain/measure';
@@ -8,7 +13,7 @@ import { recordRowsOf } from '@fortschrift/domain/record-rows';
 /** A chapter as its page shows it. */
 export interface ChapterOrder {
   readonly guiding: readonly Goal[];
-  readonly goals: readonly { readonly goal: Goal; readonly measures: readonly Measure[] }[];
+  readonly goals: readonly PlacedGoal[];
   readonly loose: readonly Measure[];
   /** Kept, but neither numbered nor printed. */
   readonly retired: readonly (Goal | Measure)[];

@@ -23,6 +23,7 @@ export interface SheetRow {
 export function sheetRows(
   measure: SheetMeasure,
   goal: { readonly id: string; readonly number: string; readonly title: string } | null,
+  goalName: string = words.sheet.goal,
 ): readonly SheetRow[] {
   const { sheet, open, none } = words;
   const row = (
@@ -44,6 +45,7 @@ export function sheetRows(
   return [
     {
       ...row('goal', goal ? `${goal.number} ${goal.title || words.untitled}` : '', words.noGoal, 4),
+      label: goalName,
       ...(goal ? { href: `#record-${goal.id}` } : {}),
     },
     row('kind', measureKindLabels[measure.kind], open, 2),

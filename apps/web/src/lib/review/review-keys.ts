@@ -34,9 +34,7 @@ export function canDecide({ state }: Pick<ReviewRow, 'state'>, kind: ChangeKind)
 }
 
 /** The decisions about an old part, group by group. */
-export function groupsFor(
-  row: Pick<ReviewRow, 'state'>,
-): readonly {
+export function groupsFor(row: Pick<ReviewRow, 'state'>): readonly {
   readonly name: (typeof decisionGroups)[number]['name'];
   readonly kinds: readonly Decision[];
 }[] {

@@ -1,10 +1,13 @@
 import type { SynopsisView } from '@fortschrift/api/contract/synopsis';
+import type { LevelNames } from '@fortschrift/domain/level-names';
 import type { Synopsis, SynopsisChapter } from '@fortschrift/domain/synopsis/synopsis';
 import { chosenLines, readChoice, type SynopsisChoice } from './choice.ts';
 
 /** A comparison as a page shows it: the lines that were asked for, and what is needed to ask for others. */
 export type ShownSynopsis = Omit<SynopsisView, 'synopsis'> & {
   readonly counts: Synopsis['counts'];
+  /** How the newer version calls its levels. */
+  readonly levels: LevelNames | null;
   readonly choice: SynopsisChoice;
   readonly chapters: readonly SynopsisChapter[];
   /** Every chapter that can be chosen. */
@@ -20,6 +23,7 @@ export function shownSynopsis({ synopsis, ...view }: SynopsisView, query: URLSea
   return {
     ...view,
     counts: synopsis.counts,
+    levels: synopsis.after.levels ?? null,
     choice,
     chapters: chosenLines(synopsis, choice),
     allChapters: synopsis.chapters.map(({ id, number, title }) => ({ id, number, title })),
