@@ -35,6 +35,10 @@ const chapter = (letter: string, loose: readonly VersionMeasure[]) => ({
   goals: [],
   loose,
 });
+const figure = {
+  ...{ id: id('k'), label: 'Einwohner', unit: 'Personen', source: '', link: '', note: '' },
+  values: [{ period: '2025', value: 180000 }],
+};
 const content: VersionContent = {
   format: 'fortschrift-version/1',
   county: 'Heidmark',
@@ -44,7 +48,7 @@ const content: VersionContent = {
   stand: '2026-03-01',
   chapters: [
     chapter('d', [measure('m', ' Volkshochschule  Heidmark'), measure('n', 'volkshochschule heidmark')]),
-    chapter('e', []),
+    { ...chapter('e', []), figures: [figure] },
     chapter('f', [measure('o', 'Ämterrunde'), measure('p', '')]),
   ],
 };
@@ -71,6 +75,10 @@ describe('what may be ordered of a version', () => {
     expect(outcome({ what: 'synopsis', beforeId: id('b'), lead: 'Ämterrunde' })).toBe('what');
     expect(outcome({ chapterIds: [id('x')] })).toBe('chapterUnknown');
     expect(outcome({ chapterIds: ['../x'] })).toBe('chapterUnknown');
+    const figures = { what: 'figures', format: 'csv' };
+    expect(outcome({ ...figures, chapterIds: [id('d')] })).toBe('extractEmpty');
+    expect(outcome({ ...figures, lead: 'Ämterrunde' })).toBe('what');
+    expect(outcome({ ...figures, area: 'Lohe' })).toBe('what');
   });
 
   it('is the whole version or nothing where it can be verified', () => {

@@ -6,12 +6,13 @@ import { measuresOf, type VersionContent } from './version.ts';
 
 /**
  * What can be made from a version, and in which formats. `sheets` are the Maßnahmenblätter, one measure a page;
- * `synopsis` compares it with another version.
+ * `figures` are the Kennzahlen of its chapters; `synopsis` compares it with another version.
  */
 export const exportFormats = {
   concept: ['pdf', 'odt', 'docx', 'html', 'json'],
   sheets: ['pdf', 'odt', 'docx', 'html'],
   catalogue: ['pdf', 'ods', 'csv', 'odt', 'docx', 'json'],
+  figures: ['ods', 'csv'],
   synopsis: ['pdf', 'odt', 'docx', 'html'],
 } as const;
 
@@ -72,16 +73,22 @@ export function parseExportOrder(
       : failed(failure('wrongShape', { field: 'what' }));
   if (what === 'concept' && format === 'json' && (chapterIds !== null || lead !== null || area !== undefined))
     return failed(failure('wrongShape', { field: 'format' }));
+  // Nobody leads a figure, and it is counted in the whole county.
+  if (what === 'figures' && (lead !== null || area !== undefined))
+    return failed(failure('wrongShape', { field: 'what' }));
   const known = new Set(content.chapters.map(({ id }) => id));
   if (chapterIds?.some((id) => !isId(id) || !known.has(id))) return failed(failure('chapterUnknown'));
   const chosen = chapterIds === null ? known : new Set(chapterIds);
   const wanted = lead === null ? null : organisationKey(lead);
-  const some = measuresOf(content).some(
-    ({ chapter, measure }) =>
-      chosen.has(chapter.id) &&
-      (wanted === null || organisationKey(measure.lead) === wanted) &&
-      (area === undefined || measure.area?.includes(area) === true),
-  );
+  const some =
+    what === 'figures'
+      ? content.chapters.some(({ id, figures = [] }) => chosen.has(id) && figures.length > 0)
+      : measuresOf(content).some(
+          ({ chapter, measure }) =>
+            chosen.has(chapter.id) &&
+            (wanted === null || organisationKey(measure.lead) === wanted) &&
+            (area === undefined || measure.area?.includes(area) === true),
+        );
   if (chosen.size === 0 || (!some && (what !== 'concept' || wanted !== null || area !== undefined)))
     return failed(failure('extractEmpty'));
   return ok({

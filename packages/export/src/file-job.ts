@@ -17,7 +17,8 @@ export type FileJob =
   | { readonly what: 'eventReport'; readonly format: TextFormat; readonly input: EventReportInput }
   | {
       readonly what: 'sheets';
-      readonly format: 'ods';
+      /** CSV has no tabs: the first sheet is the file. */
+      readonly format: 'ods' | 'csv';
       readonly sheets: readonly Sheet[];
       readonly properties: OdfProperties;
     };

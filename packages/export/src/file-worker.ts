@@ -22,6 +22,11 @@ const tell: TellStep = (step) =>
 async function make(job: FileJob): Promise<FileAnswer> {
   await tell({ at: 'preparing', pages: null });
   if (job.what === 'sheets') {
+    const [only] = job.sheets;
+    if (job.format === 'csv' && only) {
+      const { csvFile } = await import('./csv.ts');
+      return { kind: 'file', bytes: csvFile(only) };
+    }
     const { odsFile } = await import('./ods.ts');
     return { kind: 'file', bytes: odsFile(job.sheets, job.properties) };
   }

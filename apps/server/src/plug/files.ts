@@ -5,12 +5,14 @@ import type { ExportOrder } from '@fortschrift/domain/export-order';
 import { calendarFile } from '@fortschrift/export/calendar';
 import { type CatalogueTable, versionTable } from '@fortschrift/export/catalogue-table';
 import type { ConceptInput } from '@fortschrift/export/concept-input';
+import { figureSheet } from '@fortschrift/export/figure-sheet';
 import type { FileJob, TextFormat } from '@fortschrift/export/file-job';
 import { createPrinter, printerLimits } from '@fortschrift/export/printer';
 import { formatDay, formatMoment } from '@fortschrift/i18n/date';
 import { chosenWords } from '@fortschrift/i18n/de/catalogue-cells';
 import { cataloguePrint } from '@fortschrift/i18n/export/catalogue-print';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
+import { figureSheetWords } from '@fortschrift/i18n/export/figure-sheet';
 import { fileParts } from '@fortschrift/i18n/export/file-parts';
 
 type Shown = Parameters<Files['catalogue']>[1];
@@ -62,6 +64,19 @@ export function jobOf(order: ExportOrder, source: Omit<ConceptInput, 'extract'>)
   const extract = { chapterIds, lead, sheetsOnly, ...(area === undefined ? {} : { area }) };
   const whole = chapterIds === null && lead === null && area === undefined && !sheetsOnly;
   const input: ConceptInput = whole ? source : { ...source, extract };
+  if (what === 'figures') {
+    if (format !== 'ods' && format !== 'csv') throw new Error(`figures are not made as ${format}`);
+    const { title, chapters } = source.content;
+    const chosen = chapters.filter(({ id }) => chapterIds === null || chapterIds.includes(id));
+    const mark = `${conceptPrint.version(source.version.label)} · ${conceptPrint.asOf(formatDay(source.version.stand))}`;
+    const properties = {
+      title: figureSheetWords.title(title),
+      author: source.county.name,
+      description: mark,
+      madeAt: source.version.frozenAt,
+    };
+    return { what: 'sheets', format, sheets: [figureSheet({ chapters: chosen })], properties };
+  }
   if (what === 'catalogue') {
     const every = format === 'ods' || format === 'csv' || format === 'json';
     return { what, format, input: versionTable(input, !every) };

@@ -9,6 +9,7 @@ const whats: { readonly [what in ExportWhat]: string } = {
   concept: 'Konzept',
   sheets: 'Maßnahmenblätter',
   catalogue: 'Maßnahmenkatalog',
+  figures: 'Kennzahlen',
   synopsis: 'Synopse',
 };
 

@@ -6,7 +6,7 @@ import { sentenceFor } from '../failures.ts';
 export const exportCommand = {
   usage: (problem: string) =>
     `Nicht verstanden: ${problem}\n` +
-    'Aufruf: npm run export -- --concept ID --version NUMMER --what concept|sheets|catalogue|synopsis --format FORMAT --out DATEI\n' +
+    'Aufruf: npm run export -- --concept ID --version NUMMER --what concept|sheets|catalogue|figures|synopsis --format FORMAT --out DATEI\n' +
     '        --what concept     pdf, odt, docx, html, json\n' +
     '        --what sheets      pdf, odt, docx, html      (Maßnahmenblätter)\n' +
     '        --what catalogue   pdf, ods, csv, odt, docx, json (Maßnahmenkatalog)\n' +

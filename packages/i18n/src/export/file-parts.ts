@@ -3,6 +3,7 @@ export const fileParts = {
   concept: '',
   sheets: 'Maßnahmenblätter',
   catalogue: 'Maßnahmenkatalog',
+  figures: 'Kennzahlen',
   synopsis: 'Synopse',
   extract: 'Auszug',
   area: (municipality: string) => `Auszug ${municipality}`,
