@@ -13,7 +13,8 @@ export const hall = {
     label: 'Bereiche des Tisches',
     write: 'Schreiben',
     board: 'Tisch',
-    dots: 'Stimmungsbild',
+    // At 390 px four tabs leave less than the word: it may break where a person would break it.
+    dots: 'Stimmungs\u00ADbild',
     sheet: 'Blatt',
     sheetOpened: 'Das Blatt ist geöffnet. Sie können schreiben.',
     sheetClosed: 'Das Blatt ist geschlossen. Sie können es lesen.',
