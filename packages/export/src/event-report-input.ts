@@ -64,7 +64,12 @@ export type ReportedTable = Pick<
 > & { readonly clusters: readonly ReportedCluster[]; readonly single: readonly ReportedCard[] };
 
 export type ReportedCluster = Pick<ClusterResult, 'id' | 'heading' | 'summary' | 'dots'> & {
+  /** Points of people without a phone, counted apart. */
+  readonly paperDots?: number;
   readonly ideas: readonly ReportedCard[];
 };
 
-export type ReportedCard = Pick<BoardIdea, 'id' | 'kind' | 'text' | 'detail' | 'language' | 'source'>;
+export type ReportedCard = Pick<BoardIdea, 'id' | 'kind' | 'text' | 'detail' | 'language' | 'source'> & {
+  /** The card that says the same and stands for this one too. */
+  readonly doubleOf?: Id | null;
+};

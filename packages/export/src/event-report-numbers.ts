@@ -31,7 +31,10 @@ export function numbersTable(input: EventReportInput, text: PrintText): PrintBlo
   const things = [
     { label: reportPrint.cards, people: cards },
     { label: reportPrint.clusters, people: clusters.length },
-    { label: reportPrint.dots, people: clusters.reduce((sum, { dots }) => sum + dots, 0) },
+    {
+      label: reportPrint.dots,
+      people: clusters.reduce((sum, { dots, paperDots = 0 }) => sum + dots + paperDots, 0),
+    },
     {
       label: reportPrint.proposals,
       people: result.tables.reduce((sum, { proposals }) => sum + proposals.length, 0),

@@ -46,7 +46,8 @@ export function tableBlocks(
 
 /** Groups by points, as a table. Nothing where nobody set a point. */
 function moodBlocks({ number, clusters }: ReportedTable, { text, place, hue }: TableContext): PrintBlock[] {
-  const rated = clusters.filter(({ dots }) => dots > 0).toSorted((a, b) => b.dots - a.dots);
+  const all = ({ dots, paperDots = 0 }: ReportedCluster) => dots + paperDots;
+  const rated = clusters.filter((each) => all(each) > 0).toSorted((a, b) => all(b) - all(a));
   if (rated.length === 0) return [];
   const { moodHead } = reportPrint;
   return [
@@ -58,10 +59,10 @@ function moodBlocks({ number, clusters }: ReportedTable, { text, place, hue }: T
         { title: moodHead.cards, width: 1 },
         { title: moodHead.dots, width: 1 },
       ],
-      rated.map(({ heading, ideas, dots }) => [
+      rated.map(({ heading, ideas, dots, paperDots = 0 }) => [
         [paragraphOf(text.line(heading.trim() || reportPrint.unnamed))],
         [germanParagraph(String(ideas.length))],
-        [germanParagraph(String(dots))],
+        [germanParagraph(reportPrint.points(dots, paperDots))],
       ]),
     ),
     note('remark', reportPrint.moodNote),
@@ -72,7 +73,7 @@ function clusterBlocks(cluster: ReportedCluster, context: TableContext): PrintBl
   const { text, place, hue } = context;
   return [
     section(2, text.line(cluster.heading.trim() || reportPrint.unnamed), place(`c-${cluster.id}`), { hue }),
-    note('remark', reportPrint.clusterNote(cluster.ideas.length, cluster.dots)),
+    note('remark', reportPrint.clusterNote(cluster.ideas.length, cluster.dots, cluster.paperDots ?? 0)),
     ...(cluster.summary.trim() === '' ? [] : [paragraphOf(text.line(cluster.summary))]),
     ...cardList(cluster.ideas, context),
   ];
@@ -95,10 +96,13 @@ function cardList(ideas: readonly ReportedCard[], context: TableContext): TextBl
 function cardBlocks(idea: ReportedCard, { input, text }: TableContext): TextBlock[] {
   const { language } = idea;
   const translation = input.translations[idea.id];
+  const times = doublesOf(input, idea);
   const foreign = reportPrint.languages[language] !== reportPrint.languages.de;
   const remarks = [
     ...(foreign ? [reportPrint.writtenIn(reportPrint.languages[language])] : []),
     ...(idea.source === 'paper' ? [reportPrint.paper] : []),
+    ...(times > 0 ? [reportPrint.standsFor(times + 1)] : []),
+    ...(idea.doubleOf ? [reportPrint.double] : []),
   ];
   return [
     paragraphOf(
@@ -118,6 +122,13 @@ function cardBlocks(idea: ReportedCard, { input, text }: TableContext): TextBloc
         ]),
     ...(remarks.length === 0 ? [] : [germanParagraph(`(${remarks.join(', ')})`, 'i')]),
   ];
+}
+
+/** How many other cards of the event a card stands for. */
+function doublesOf({ result }: EventReportInput, { id }: ReportedCard): number {
+  return result.tables
+    .flatMap(({ clusters, single }) => [...clusters.flatMap(({ ideas }) => ideas), ...single])
+    .filter(({ doubleOf }) => doubleOf === id).length;
 }
 
 function sheetBlocks({ sheet }: ReportedTable, { text, place, hue }: TableContext): PrintBlock[] {

@@ -77,6 +77,25 @@ describe('the report of an event', () => {
     expect(text).toContain('Ein Stimmungsbild ist kein Beschluss.');
   });
 
+  it('counts points on paper in, and says so; cards that say the same are named as such', () => {
+    const [first, ...others] = sampleEvent.result.tables;
+    const [cluster, ...rest] = first?.clusters ?? [];
+    if (!first || !cluster) throw new Error('no cluster');
+    const [one, two, ...more] = cluster.ideas;
+    if (!one || !two) throw new Error('too few cards');
+    const ideas = [one, { ...two, doubleOf: one.id }, ...more];
+    const clusters = [{ ...cluster, dots: 3, paperDots: 4, ideas }, ...rest];
+    const result = { ...sampleEvent.result, tables: [{ ...first, clusters }, ...others] };
+    const said = words(readOffice(eventReportOdt({ ...sampleEvent, result })).part('content.xml'));
+    for (const part of [
+      '7 (davon 4 von Papier)',
+      'davon 4 von Papier',
+      'steht für 2 Karten',
+      'sagt dasselbe wie',
+    ])
+      expect(said).toContain(part);
+  });
+
   it('says who looks after parked topics, or to whom they went', () => {
     expect(text).toContain('weitergeleitet an Fachbereich Straßen');
     expect(text).toContain('31. Januar 2027');

@@ -60,10 +60,16 @@ export const reportPrint = {
   moodHead: { cluster: 'Gruppe', cards: 'Karten', dots: 'Punkte' },
   moodNote: 'Ein Stimmungsbild ist kein Beschluss.',
   unnamed: 'Gruppe ohne Überschrift',
-  clusterNote: (cards: number, dots: number) =>
+  /** Points of phones and of paper together, and how many of them were counted on paper. */
+  points: (dots: number, paper: number) =>
+    paper > 0 ? `${dots + paper} (davon ${paper} von Papier)` : String(dots),
+  standsFor: (cards: number) => `steht für ${cards} Karten, die dasselbe sagen`,
+  double: 'sagt dasselbe wie eine andere Karte',
+  clusterNote: (cards: number, dots: number, paper: number) =>
     [
       plural(cards, { one: '1 Karte', other: '# Karten' }),
-      ...(dots > 0 ? [plural(dots, { one: '1 Punkt', other: '# Punkte' })] : []),
+      ...(dots + paper > 0 ? [plural(dots + paper, { one: '1 Punkt', other: '# Punkte' })] : []),
+      ...(paper > 0 ? [`davon ${paper} von Papier`] : []),
     ].join(', '),
   single: 'Einzelne Karten',
   noCards: 'An diesem Tisch gibt es keine Karten.',
