@@ -13,7 +13,7 @@ import { migrateStore } from '../src/plug/store.ts';
 
 const bar = 1000;
 const growthBar = 2.2;
-const rounds = 5;
+const rounds = 10;
 const perChapter = 60;
 const sentence =
   'Die Koordinierungsstelle spricht mit Gemeinden, Trägern und Ehrenamtlichen und hält fest, was im Alltag fehlt. ';

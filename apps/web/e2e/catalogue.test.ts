@@ -1,0 +1,119 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  demo,
+  desktop,
+  findings,
+  narrow,
+  openBrowser,
+  type RunningServer,
+  signIn,
+  startServer,
+} from './harness.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let path = '';
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  context = await desktop(browser, server.origin);
+  page = await context.newPage();
+  await signIn(page, demo.office);
+  const { concepts } = await (await page.request.get('/api/concepts')).json();
+  path = `/buero/konzept/${concepts[0].id}/katalog`;
+  await page.goto(path);
+  await page.getByRole('grid').waitFor();
+});
+
+afterAll(async () => {
+  await context?.close();
+  await browser?.close();
+  await server?.stop();
+});
+
+const row = (index: number) => page.locator('.catalogue tbody tr').nth(index);
+const cell = (index: number, key: string) => row(index).locator(`td[data-key=${key}]`);
+const leads = () => page.locator('.catalogue td.lead').allInnerTexts();
+/** Keys answer once the page is alive. */
+const select = async (index: number) => {
+  await expect
+    .poll(async () => {
+      await cell(index, 'title').focus();
+      return page.evaluate(() => (document.activeElement as HTMLElement | null)?.tabIndex);
+    })
+    .toBe(0);
+  await page.keyboard.press('Space');
+};
+
+describe('the catalogue', () => {
+  it('sets a field of several measures at once with the keyboard, and takes it back as one act', async () => {
+    const before = await leads();
+    await select(1);
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByText('2 Maßnahmen ausgewählt').first().waitFor();
+    await page.getByLabel('Feld', { exact: true }).selectOption('lead');
+    await page.getByLabel('Neuer Inhalt: Federführung').fill('Amt für Probe');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/^Federführung bei 2 Maßnahmen geändert/)
+      .first()
+      .waitFor();
+    expect((await leads()).slice(1, 3)).toEqual(['Amt für Probe', 'Amt für Probe']);
+    await cell(0, 'title').focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(leads).toEqual(before);
+  });
+
+  it('writes in place, and leaves alone what somebody else changed meanwhile', async () => {
+    await cell(0, 'title').focus();
+    await page.keyboard.press('Escape');
+    await cell(0, 'lead').focus();
+    await page.keyboard.press('Enter');
+    const field = page.getByLabel(/^Federführung ändern/);
+    await field.waitFor();
+    const recordId = await row(0).getAttribute('data-id');
+    const { origin } = new URL(page.url());
+    const conceptId = path.split('/')[3];
+    const other = await page.request.post(`/api/concepts/${conceptId}/catalogue/changes`, {
+      headers: { origin },
+      data: { changes: [{ recordId, set: { lead: 'Schneller' }, expected: {} }] },
+    });
+    expect(other.status()).toBe(200);
+    await field.fill('Langsamer');
+    await page.keyboard.press('Enter');
+    await page.getByText('Dort steht inzwischen: Schneller').waitFor();
+    expect(await cell(0, 'lead').innerText()).toBe('Schneller');
+    await page.getByRole('button', { name: 'Trotzdem ändern' }).click();
+    await expect.poll(() => cell(0, 'lead').innerText()).toBe('Langsamer');
+  });
+
+  it('says in its address what it shows, hands out the same as a file, and keeps it as a view', async () => {
+    await page.getByRole('searchbox', { name: 'Suchen' }).fill('Beratung');
+    await page.waitForURL(/suche=Beratung/);
+    const shown = await page.locator('.catalogue tbody tr').count();
+    await page.getByText('Herunterladen', { exact: true }).click();
+    const href = await page.getByRole('link', { name: /^CSV/ }).getAttribute('href');
+    const csv = await (await page.request.get(href ?? '')).text();
+    expect(csv.trim().split('\r\n')).toHaveLength(shown + 1);
+    await page.keyboard.press('Escape');
+    await page.locator('summary', { hasText: 'Ansichten' }).click();
+    await page.getByRole('button', { name: 'Ansicht speichern' }).click();
+    await page.getByLabel('Name der Ansicht').fill('Beratung überall');
+    await page.getByRole('button', { name: 'Neu speichern' }).click();
+    await page.locator('summary', { hasText: 'Beratung überall' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  it('fits the narrowest window', async () => {
+    const small = await narrow(browser, server.origin, { colorScheme: 'dark' });
+    const phone = await small.newPage();
+    await signIn(phone, demo.office);
+    await phone.goto(path);
+    await phone.getByRole('grid').waitFor();
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await small.close();
+  });
+});
