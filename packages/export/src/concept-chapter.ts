@@ -3,10 +3,12 @@ import type { VersionChapter, VersionGoal, VersionMeasure } from '@fortschrift/d
 import { figuresText } from '@fortschrift/i18n/de/figure';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import type { LevelWords } from '@fortschrift/i18n/level-words';
+import { goalLines, type NameOf } from '@fortschrift/i18n/measure-sheet';
 import type { AnchorOf } from './anchors.ts';
 import { hues, plainHue } from './hue.ts';
 import { type SheetCell, sheetRows } from './measure-sheet.ts';
-import type { PrintLine, PrintText, TextBlock } from './print-text.ts';
+import { germanLine } from './print-blocks.ts';
+import { joinLines, type PrintLine, type PrintText, paragraphOf, type TextBlock } from './print-text.ts';
 import { surelyFits } from './sheet-size.ts';
 
 /** A chapter in print: its text, its goals, and the measures below each. */
@@ -57,6 +59,7 @@ export type PartContext = {
   readonly sheetsOnly: boolean;
   /** How the levels are called in this version. */
   readonly levels: LevelWords;
+  readonly nameOf: NameOf;
 };
 
 const chapterLevel = 1;
@@ -106,7 +109,12 @@ function goalPart(goal: VersionGoal, index: number, context: PartContext): Group
     number: goal.number,
     kicker: goal.level === 'goal' ? '' : context.levels.goalKind(goal.level),
     title: context.text.line(goal.title.trim() || conceptPrint.untitled),
-    text: context.text.rich(goal.text, goalLevel),
+    text: [
+      ...context.text.rich(goal.text, goalLevel),
+      ...goalLines(goal).map(([label, lines]) =>
+        paragraphOf(joinLines(germanLine(`${label}: `, 'b'), context.text.line(lines.join('; ')))),
+      ),
+    ],
     behind: ideasBehind(goal.id, context),
     fresh: context.sheetsOnly && index > 0,
     measures: goal.measures.map((measure, place) => measurePart(measure, place, goal, anchor, context)),
@@ -121,7 +129,7 @@ function measurePart(
   context: PartContext,
 ): MeasurePart {
   const title = context.text.line(measure.title.trim() || conceptPrint.untitled);
-  const rows = sheetRows(measure, goal, goalAnchor, context.text, context.levels.goal);
+  const rows = sheetRows(measure, goal, goalAnchor, context.text, context.nameOf, context.levels.goal);
   return {
     anchor: context.anchorOf('m', measure.id),
     number: measure.number,

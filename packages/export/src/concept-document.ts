@@ -1,3 +1,4 @@
+import { namesIn } from '@fortschrift/domain/version-names';
 import { formatDay } from '@fortschrift/i18n/date';
 import { versionStateLabels } from '@fortschrift/i18n/de/labels';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
@@ -40,13 +41,22 @@ export function conceptDocument(input: ConceptInput, printable: Printable): Conc
   const content = extract === undefined ? input.content : extractContent(input.content, extract);
   const text = createPrintText(printable);
   const anchorOf: AnchorOf = createAnchors();
+  // What stands in the whole version is named also where only a part of it is printed.
+  const names = namesIn(input.content);
   const title = content.title.trim() || conceptPrint.untitled;
   const day = formatDay(content.stand);
   const sheetsOnly = extract?.sheetsOnly === true;
   const frozen = new Date(version.frozenAt);
   const levels = levelWords(content.levels);
   const chapters = content.chapters.map((chapter) =>
-    chapterPart(chapter, { text, anchorOf, behind: input.behind, sheetsOnly, levels }),
+    chapterPart(chapter, {
+      text,
+      anchorOf,
+      behind: input.behind,
+      sheetsOnly,
+      levels,
+      nameOf: (id) => names.get(id) ?? null,
+    }),
   );
   return {
     title: text.line(title),

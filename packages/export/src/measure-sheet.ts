@@ -1,8 +1,8 @@
 import type { RichText } from '@fortschrift/domain/rich-text';
 import type { VersionGoal, VersionMeasure } from '@fortschrift/domain/version';
-import { formatMonth } from '@fortschrift/i18n/date';
-import { horizonLabels, measureKindLabels } from '@fortschrift/i18n/de/labels';
+import { measureKindLabels } from '@fortschrift/i18n/de/labels';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
+import { type NameOf, type SheetLines, sheetLines } from '@fortschrift/i18n/measure-sheet';
 import type { PrintText, TextBlock } from './print-text.ts';
 import { hasText } from './walker.ts';
 
@@ -34,6 +34,7 @@ export function sheetRows(
   goal: VersionGoal | null,
   goalAnchor: string | null,
   text: PrintText,
+  nameOf: NameOf,
   goalName: string = words.goal,
 ): SheetCell[][] {
   const field = (label: string, content: string, missing: string, span: number): SheetCell =>
@@ -48,6 +49,18 @@ export function sheetRows(
     reading: true,
   });
   const { open, none } = conceptPrint;
+  const lines = sheetLines(measure, nameOf);
+  const told = (key: keyof SheetLines, missing: string, span: number): SheetCell =>
+    cell(
+      words[key],
+      span,
+      lines[key].map((line) => paragraph(text, line)),
+      paragraph(text, missing),
+    );
+  const extra = (key: keyof SheetLines): SheetCell[][] =>
+    lines[key].length > 0 ? [[told(key, none, columns)]] : [];
+  const place = lines.area.length > 0;
+  const { committeeNote } = measure;
   return [
     [
       {
@@ -56,19 +69,26 @@ export function sheetRows(
       },
       field(words.kind, measureKindLabels[measure.kind], open, 2),
     ],
+    ...extra('furtherGoals'),
+    ...extra('furtherFields'),
+    ...extra('themes'),
     [reading(words.situation, measure.situation)],
     [reading(words.description, measure.description)],
+    ...extra('steps'),
     [
       field(words.targetGroups, measure.targetGroups, open, 2),
-      field(words.lead, measure.lead, open, 2),
-      field(words.partners, measure.partners, none, 2),
+      told('lead', open, 2),
+      told('partners', none, 2),
     ],
-    [
-      field(words.period, period(measure), none, 3),
-      field(words.horizon, measure.horizon ? horizonLabels[measure.horizon] : '', open, 3),
-    ],
-    [field(words.cost, measure.cost, open, 3), field(words.funding, measure.funding, open, 3)],
-    [field(words.indicators, measure.indicators, open, columns)],
+    place
+      ? [told('period', none, 2), told('horizon', open, 2), told('area', open, 2)]
+      : [told('period', none, 3), told('horizon', open, 3)],
+    [told('cost', open, 3), told('funding', open, 3)],
+    ...extra('reservation'),
+    [told('indicators', open, columns)],
+    ...extra('priority'),
+    ...extra('relations'),
+    ...(committeeNote && hasText(committeeNote) ? [[reading(words.committeeNote, committeeNote)]] : []),
   ];
 }
 
@@ -79,8 +99,4 @@ function cell(label: string, span: number, blocks: readonly TextBlock[], missing
 
 function paragraph(text: PrintText, content: string): TextBlock {
   return { kind: 'paragraph', ...text.line(content) };
-}
-
-function period({ start, end }: VersionMeasure): string {
-  return start === '' && end === '' ? '' : conceptPrint.period(formatMonth(start), formatMonth(end));
 }

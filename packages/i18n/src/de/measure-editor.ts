@@ -113,6 +113,7 @@ export const measureEditorWords = {
   internalNote: 'Interne Notiz',
   internalNotePlaceholder:
     'Nur im Arbeitsstand: nie in einer Fassung, Datei oder auf einer öffentlichen Seite',
+  goalSheet: { need: 'Bedarf', targetGroups: 'Zielgruppen' },
   need: 'Bedarf, auf den das Ziel antwortet',
   targetDate: 'Zieldatum',
   smartNote: 'Anmerkung zur Prüfung',

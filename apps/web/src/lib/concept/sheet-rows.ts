@@ -1,8 +1,8 @@
 import { plainText, type RichText } from '@fortschrift/domain/rich-text';
 import type { SheetMeasure } from '@fortschrift/domain/version';
-import { formatMonth } from '@fortschrift/i18n/date';
 import { readerWords as words } from '@fortschrift/i18n/de/concept-reader';
-import { horizonLabels, measureKindLabels } from '@fortschrift/i18n/de/labels';
+import { measureKindLabels } from '@fortschrift/i18n/de/labels';
+import { type NameOf, type SheetLines, sheetLines } from '@fortschrift/i18n/measure-sheet';
 
 /** One field of a measure's sheet as it is read. */
 export interface SheetRow {
@@ -19,13 +19,18 @@ export interface SheetRow {
   readonly href?: string;
 }
 
-/** The fields of a measure's sheet, in the order councillors know; the spans of a line add up to six. */
+/**
+ * The fields of a measure's sheet, in the order councillors know; the spans of a line add up to six. What came later
+ * stands only where something was written: older versions look as they did.
+ */
 export function sheetRows(
   measure: SheetMeasure,
   goal: { readonly id: string; readonly number: string; readonly title: string } | null,
+  nameOf: NameOf,
   goalName: string = words.sheet.goal,
 ): readonly SheetRow[] {
   const { sheet, open, none } = words;
+  const lines = sheetLines(measure, nameOf);
   const row = (
     key: keyof typeof sheet,
     value: string,
@@ -38,10 +43,16 @@ export function sheetRows(
     span,
     value: value.trim(),
   });
-  const long = (key: 'situation' | 'description'): SheetRow => ({
-    ...row(key, plainText(measure[key]), open, 6),
-    text: measure[key],
+  const told = (key: keyof SheetLines, missing: string, span: SheetRow['span']): SheetRow =>
+    row(key, lines[key].join('\n'), missing, span);
+  const extra = (key: keyof SheetLines): readonly SheetRow[] =>
+    lines[key].length > 0 ? [told(key, none, 6)] : [];
+  const long = (key: 'situation' | 'description', text: RichText): SheetRow => ({
+    ...row(key, plainText(text), open, 6),
+    text,
   });
+  const note = measure.committeeNote;
+  const place = lines.area.length > 0;
   return [
     {
       ...row('goal', goal ? `${goal.number} ${goal.title || words.untitled}` : '', words.noGoal, 4),
@@ -49,19 +60,26 @@ export function sheetRows(
       ...(goal ? { href: `#record-${goal.id}` } : {}),
     },
     row('kind', measureKindLabels[measure.kind], open, 2),
-    long('situation'),
-    long('description'),
+    ...extra('furtherGoals'),
+    ...extra('furtherFields'),
+    ...extra('themes'),
+    long('situation', measure.situation),
+    long('description', measure.description),
+    ...extra('steps'),
     row('targetGroups', measure.targetGroups, open, 2),
-    row('lead', measure.lead, open, 2),
-    row('partners', measure.partners, none, 2),
-    row('period', periodOf(measure), none, 3),
-    row('horizon', measure.horizon ? horizonLabels[measure.horizon] : '', open, 3),
-    row('cost', measure.cost, open, 3),
-    row('funding', measure.funding, open, 3),
-    row('indicators', measure.indicators, open, 6),
+    told('lead', open, 2),
+    told('partners', none, 2),
+    told('period', none, place ? 2 : 3),
+    told('horizon', open, place ? 2 : 3),
+    ...(place ? [told('area', open, 2)] : []),
+    told('cost', open, 3),
+    told('funding', open, 3),
+    ...extra('reservation'),
+    told('indicators', open, 6),
+    ...extra('priority'),
+    ...extra('relations'),
+    ...(note && plainText(note).trim() !== ''
+      ? [{ ...row('committeeNote', plainText(note), none, 6), text: note }]
+      : []),
   ];
-}
-
-function periodOf({ start, end }: Pick<SheetMeasure, 'start' | 'end'>): string {
-  return start === '' && end === '' ? '' : words.period(formatMonth(start), formatMonth(end));
 }
