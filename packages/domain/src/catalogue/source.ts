@@ -1,5 +1,4 @@
 import type { Chapter, ChapterContent } from '../concept.ts';
-import { orderChapter } from '../concept.ts';
 import type { Goal } from '../goal.ts';
 import type { Id } from '../id.ts';
 import type { DraftState, Measure } from '../measure.ts';
@@ -44,12 +43,7 @@ export function draftSources(
   const frozen = freezeVersion({ id: first.chapter.conceptId, title: '' }, '', '', '', chapters);
   if (!frozen.ok) return [];
   const held = new Map<Id, Measure>(
-    chapters.flatMap(({ content }) =>
-      [
-        ...orderChapter(content).goals.flatMap(({ measures }) => measures),
-        ...orderChapter(content).loose,
-      ].map((measure): [Id, Measure] => [measure.id, measure]),
-    ),
+    chapters.flatMap(({ content }) => content.measures.map((measure): [Id, Measure] => [measure.id, measure])),
   );
   return versionSources(frozen.value, behind).map((source) => ({
     ...source,
