@@ -162,6 +162,9 @@ describe('cards about a draft', () => {
     const about = { ...write(hall.test.id(), 'Das fehlt'), recordId: measureId };
     const { changes } = await right(person.act(about));
     expect(changes).toMatchObject([{ after: { recordId: measureId } }]);
+    const { ideaId } = about as { ideaId: string };
+    const read = await right(hall.office.call('GET /ideas/:id', { params: { id: ideaId } }));
+    expect(read.about).toMatchObject({ id: measureId, kind: 'measure' });
     const astray = { ...write(hall.test.id(), 'Wozu?'), recordId: hall.test.id() };
     expect(await codeOf(person.act(astray))).toBe('wrongShape');
     const elsewhere = await hall.workshop([4]);

@@ -7,6 +7,7 @@ import type { Language } from '@fortschrift/domain/language';
 import type { Rhythm, Series } from '@fortschrift/domain/series';
 import type { TablePhase, WorkshopTable } from '@fortschrift/domain/table';
 import type { IdeaThread } from '@fortschrift/domain/thread';
+import type { RecordHead } from '@fortschrift/domain/version-outline';
 import type { Workshop, WorkshopKind, WorkshopState } from '@fortschrift/domain/workshop';
 import type { WorkshopPlan } from '@fortschrift/domain/workshop-plan';
 
@@ -193,7 +194,14 @@ export type WorkshopRoutes = {
       pages: number;
     };
   };
-  'GET /ideas/:id': { answer: { thread: IdeaThread; state: 'submitted' | 'hidden' | 'withdrawn' } };
+  /** `about`: the goal or measure its writer spoke about, as it stood in the version of the event. */
+  'GET /ideas/:id': {
+    answer: {
+      thread: IdeaThread;
+      state: 'submitted' | 'hidden' | 'withdrawn';
+      about: RecordHead | null;
+    };
+  };
   /** Takes the words of a card away for good; its place stays. Fails with `notFound` where nothing is left. */
   'POST /ideas/:id/erase': { answer: null };
   'POST /ideas/:id/answer': { body: { result: IdeaResult; reason: string }; answer: { answer: IdeaAnswer } };

@@ -74,6 +74,7 @@ export const ideaWords = {
   detail: {
     title: 'Weg einer Idee',
     said: 'Gesagt',
+    about: 'Spricht über: ',
     at: (table: string, event: string) => `${table}, ${event}`,
     hidden: 'Diese Karte ist ausgeblendet. In Ergebnis und Dokumentation steht sie nicht.',
     result: 'Im Ergebnis der Veranstaltung ansehen',
