@@ -239,3 +239,35 @@ describe('parseLabel', () => {
     expect(parseLabel(label)).toEqual(failed(failure('wrongShape', { field: 'label' })));
   });
 });
+
+describe('what is internal, and what came later', () => {
+  const detailed: Measure = {
+    ...measure('detailed', 1, 'g1'),
+    internalNote: paragraphs('UNTER UNS: nur fuer das Buero'),
+    committeeNote: paragraphs('Für den Ausschuss.'),
+    steps: [{ id: id('s'), title: 'Räume suchen', due: '2027-05', done: false }],
+  };
+  const freeze = (held: Measure) =>
+    freezeVersion({ id: id('concept'), title: 'Konzept' }, 'Heidmark', '1.0', '2026-11-22', [
+      {
+        chapter: chapter('one', 1),
+        content: { body: paragraphs(''), goals: [goal('g1', 1)], measures: [held] },
+      },
+    ]);
+
+  it('never holds an internal note, nor says that there is one', () => {
+    const frozen = freeze(detailed);
+    const text = canonicalJson(frozen.ok ? frozen.value : null);
+    expect(text).toContain('Für den Ausschuss.');
+    expect(text).not.toContain('UNTER UNS');
+    expect(text).not.toContain('internalNote');
+  });
+
+  it('holds of the details those that say something, and always whether the money is reserved', () => {
+    const frozen = freeze(detailed);
+    const [held] = frozen.ok ? measuresOf(frozen.value) : [];
+    expect(held?.measure).toMatchObject({ steps: detailed.steps, budgetReservation: true });
+    for (const key of ['costs', 'area', 'priority', 'themeIds', 'ongoing'])
+      expect(held?.measure).not.toHaveProperty(key);
+  });
+});
