@@ -43,7 +43,9 @@ export function draftSources(
   const frozen = freezeVersion({ id: first.chapter.conceptId, title: '' }, '', '', '', chapters);
   if (!frozen.ok) return [];
   const held = new Map<Id, Measure>(
-    chapters.flatMap(({ content }) => content.measures.map((measure): [Id, Measure] => [measure.id, measure])),
+    chapters.flatMap(({ content }) =>
+      content.measures.map((measure): [Id, Measure] => [measure.id, measure]),
+    ),
   );
   return versionSources(frozen.value, behind).map((source) => ({
     ...source,
