@@ -75,7 +75,7 @@ afterAll(async () => {
 });
 
 describe('a text pasted from an office program', () => {
-  it.each(['libreoffice.html', 'word.html'])(
+  it.each(['libreoffice.txt', 'word.txt'])(
     'keeps headings, lists, tables, links, footnotes and languages, and nothing else: %s',
     async (file) => {
       await begin(anna, '');
