@@ -3,7 +3,6 @@ import { plainText } from '@fortschrift/domain/rich-text';
 import { getSchema } from '@tiptap/core';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
 import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { longTextSchema } from './schema.ts';
@@ -127,57 +126,67 @@ describe('two people in one paragraph', () => {
     expect(anna.suggestions).toMatchObject([{ name: 'Bert', passages: [{ text: 'Anfang ' }] }]);
   });
 
-  const act = fc.record({
-    who: fc.constantFrom(0, 1),
-    kind: fc.constantFrom('insert', 'insert', 'strike', 'split', 'meet'),
-    place: fc.nat(1000),
-    length: fc.integer({ min: 1, max: 9 }),
-  });
-
   it('whatever both suggest: the same text at both, every word written there, the old text behind it', () => {
-    fc.assert(
-      fc.property(fc.array(act, { minLength: 4, maxLength: 24 }), (acts) => {
-        const desks = twoDesks(sentence, 'Kinder werden betreut.');
-        const old = plainText(readRichText(desks[0].fragment));
-        const written: { name: string; words: string }[] = [];
-        for (const [index, { who, kind, place, length }] of acts.entries()) {
-          const desk = desks[who] ?? desks[0];
-          if (kind === 'meet') meet(...desks);
-          else
-            desk.change((tr, size) => {
-              const from = 1 + (place % (size - 1));
-              const to = Math.min(size - 1, from + length);
-              const inline = (position: number) => tr.doc.resolve(position).parent.isTextblock;
-              if (!inline(from) || !inline(to)) return tr;
-              if (kind === 'split') return tr.split(from);
-              if (kind === 'strike') return tr.delete(from, to);
-              const words = `<${index}>`;
-              written.push({ name: desk.author.name, words });
-              return tr.insertText(words, from);
-            }, true);
-        }
-        meet(...desks);
-        const [anna, bert] = desks;
-        expect(bert.words).toBe(anna.words);
-        expect(bert.suggestions).toEqual(anna.suggestions);
-        // What was written is there, unless the same person took it back or somebody wrote into the middle of it.
-        for (const { name, words } of written) {
-          const own = anna.suggestions.filter((one) => one.name === name).flatMap(({ passages }) => passages);
-          const letters = own
-            .filter(({ kind }) => kind === 'insertion')
-            .map(({ text }) => text)
-            .join('');
-          const tookBack = acts.some((one) => one.kind === 'strike' && desks[one.who]?.author.name === name);
-          const wroteInto = acts.length;
-          if (!tookBack && wroteInto > 0) for (const letter of words) expect(letters).toContain(letter);
-        }
-        expect(plainText(readRichText(anna.fragment))).toBe(old);
-        anna.settle(reject);
-        meet(...desks);
-        expect(plainText(readRichText(bert.fragment))).toBe(old);
-        expect(bert.suggestions).toEqual([]);
-      }),
-      { numRuns: 150, endOnFailure: true },
-    );
+    for (let seed = 1; seed <= 200; seed++) fight(seed);
   });
 });
+
+/** One round of hostile writing, the same for the same seed. */
+function fight(seed: number): void {
+  const chance = numbersFrom(seed);
+  const desks = twoDesks(sentence, 'Kinder werden betreut.');
+  const old = plainText(readRichText(desks[0].fragment));
+  const written: { name: string; words: string }[] = [];
+  const struck = new Set<string>();
+  const acts = 4 + chance(20);
+  for (let index = 0; index < acts; index++) {
+    const desk = desks[chance(2)] ?? desks[0];
+    const kind = (['insert', 'insert', 'strike', 'split', 'meet'] as const)[chance(5)];
+    const place = chance(1000);
+    const length = 1 + chance(9);
+    if (kind === 'meet') meet(...desks);
+    else
+      desk.change((tr, size) => {
+        const from = 1 + (place % (size - 1));
+        const to = Math.min(size - 1, from + length);
+        const inline = (position: number) => tr.doc.resolve(position).parent.isTextblock;
+        if (!inline(from) || !inline(to)) return tr;
+        if (kind === 'split') return tr.split(from);
+        if (kind === 'strike') {
+          struck.add(desk.author.name);
+          return tr.delete(from, to);
+        }
+        const words = `<${index}>`;
+        written.push({ name: desk.author.name, words });
+        return tr.insertText(words, from);
+      }, true);
+  }
+  meet(...desks);
+  const [anna, bert] = desks;
+  const round = `seed ${seed}`;
+  expect(bert.words, round).toBe(anna.words);
+  expect(bert.suggestions, round).toEqual(anna.suggestions);
+  // Every letter somebody wrote is there as theirs, unless the same person may have taken it back.
+  for (const { name, words } of written.filter((one) => !struck.has(one.name))) {
+    const own = anna.suggestions.filter((one) => one.name === name).flatMap(({ passages }) => passages);
+    const letters = own
+      .filter(({ kind }) => kind === 'insertion')
+      .map(({ text }) => text)
+      .join('');
+    for (const letter of words) expect(letters, round).toContain(letter);
+  }
+  expect(plainText(readRichText(anna.fragment)), round).toBe(old);
+  anna.settle(reject);
+  meet(...desks);
+  expect(plainText(readRichText(bert.fragment)), round).toBe(old);
+  expect(bert.suggestions, round).toEqual([]);
+}
+
+/** Whole numbers below a limit, the same row for the same seed (linear congruence, Numerical Recipes). */
+function numbersFrom(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
