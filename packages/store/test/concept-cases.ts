@@ -41,6 +41,39 @@ export function conceptCases(under: () => StoreUnderTest): void {
     });
   });
 
+  describe('saved views of the catalogue', () => {
+    it('are written, replaced under their id, listed by name and taken away, for their county alone', async () => {
+      const { opened } = under();
+      const { store } = opened;
+      const { county, account } = await stored(opened);
+      const other = await stored(opened);
+      const view = {
+        id: id(),
+        countyId: county.id,
+        ownerId: account.id,
+        name: 'Zuletzt',
+        shared: false,
+        query: [['lead', '']] as const,
+        changedAt: 2 ** 40,
+      };
+      const first = { ...view, id: id(), name: 'Anfang', shared: true, query: [] };
+      await store.transact(async (rows) => {
+        await rows.catalogueViews.put(view);
+        await rows.catalogueViews.put(first);
+      });
+      const renamed = { ...view, name: 'Zum Schluss', shared: true };
+      await store.transact((rows) => rows.catalogueViews.put(renamed));
+      expect(await store.rows.catalogueViews.ofCounty(county.id)).toEqual([first, renamed]);
+      expect(await store.rows.catalogueViews.ofCounty(other.county.id)).toEqual([]);
+      await expect(
+        store.transact((rows) => rows.catalogueViews.put({ ...view, id: id(), countyId: other.county.id })),
+      ).rejects.toThrow();
+      await store.transact((rows) => rows.catalogueViews.remove(view.id));
+      expect(await store.rows.catalogueViews.find(view.id)).toBeNull();
+      expect(await store.rows.catalogueViews.find(first.id)).toEqual(first);
+    });
+  });
+
   describe('records', () => {
     it('are replaced chapter by chapter, with their origins in their order', async () => {
       const { opened } = under();
