@@ -116,6 +116,15 @@ describe('a change made as a suggestion', () => {
     expect(shown(accept(state.tr, [strikes]).doc)).toBe('ab');
   });
 
+  it('does not take away what another wrote into it', () => {
+    const outer = type(text('ab'), anna, 2, 'xyz');
+    const inner = type(outer, bert, 3, '!');
+    const from = before(inner.doc, 'x');
+    const state = suggest(inner, anna, (tr) => tr.delete(from, from + 4));
+    expect(state.doc.textContent).toBe('a!b');
+    expect(suggestionsIn(state.doc).map(({ name }) => name)).toContain('Bert');
+  });
+
   it('sets the caret before what backspace struck, and behind what delete struck', () => {
     const start = text('abc');
     const at = (head: number) => start.apply(start.tr.setSelection(TextSelection.create(start.doc, head)));

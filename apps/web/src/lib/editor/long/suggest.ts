@@ -132,7 +132,7 @@ function markDeleted(
     touched = true;
     const range = { from: Math.max(from, at), to: Math.min(to, at + node.nodeSize), sign: false };
     if (node.marks.some((mark) => mark.type.name === 'deletion')) return false;
-    const insertion = node.marks.find((mark) => mark.type.name === 'insertion');
+    const insertion = innermost(node.marks);
     if (insertion?.attrs['author'] === author.id) acts.push({ ...range, mark: null });
     else {
       const of = insertion ? 'inserted' : 'text';
@@ -149,6 +149,12 @@ function markDeleted(
     else tr.delete(start, end);
   }
   return before;
+}
+
+/** Whose words an insertion inside of another's is: the inner one's. */
+function innermost(marks: readonly Mark[]): Mark | undefined {
+  const insertions = marks.filter((mark) => mark.type.name === 'insertion');
+  return insertions.find((mark) => String(mark.attrs['of']).startsWith('inserted')) ?? insertions[0];
 }
 
 /** Two paragraphs can become one unless a cell of a table stands between them. */
