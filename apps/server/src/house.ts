@@ -7,6 +7,7 @@ import type { Ports } from '@fortschrift/api/ports';
 import type { Api } from '@fortschrift/api/surroundings';
 import { projectBoard } from '@fortschrift/documents/board';
 import { readChapter } from '@fortschrift/documents/chapter';
+import { completeChapter, isIncomplete } from '@fortschrift/documents/complete';
 import {
   documentName,
   documentRoots,
@@ -45,7 +46,8 @@ export type House = {
   addressOf(request: Asking): string;
   readonly metrics: MetricsPage;
   /**
-   * Makes the rows of all chapters anew: those of a chapter committed right before a crash may be missing.
+   * Gives goals and measures of older programs the texts they lack, and makes the rows of all chapters anew: those of a
+   * chapter committed right before a crash may be missing.
    * To be called once after a start; what fails is in the log.
    */
   copyChapters(): Promise<void>;
@@ -145,7 +147,7 @@ export async function openHouse(
     }),
     addressOf,
     metrics: createMetricsPage(config.metricsToken ?? null, () => rooms.metrics()),
-    copyChapters: () => copyChapters(store, materialise, onProblem),
+    copyChapters: () => copyChapters(store, materialise, rooms, onProblem),
     sweepExports: exportRoom.sweep,
     async close() {
       await exportRoom.close();
@@ -169,12 +171,20 @@ async function demoView(wanted: Config['demo'], rows: Ports['store']['rows']): R
 async function copyChapters(
   { store: { rows } }: PluggedStore,
   materialise: Materialise,
+  rooms: Rooms,
   onProblem: (event: string, error: unknown) => void,
 ): Promise<void> {
+  const copy = async (chapterId: string): Promise<void> => {
+    const name = documentName('chapter', chapterId);
+    // Before people come: two browsers that gave an old record the same new text would lose one of theirs.
+    if (await rooms.state(name, isIncomplete))
+      await rooms.change(name, 'system', (doc) => void completeChapter(doc));
+    await materialise.now(chapterId);
+  };
   for (const county of await rows.counties.list()) {
     for (const concept of await rows.concepts.ofCounty(county.id)) {
       for (const chapter of await rows.chapters.ofConcept(concept.id)) {
-        await materialise.now(chapter.id).catch((error: unknown) => onProblem('chapter.materialise', error));
+        await copy(chapter.id).catch((error: unknown) => onProblem('chapter.materialise', error));
       }
     }
   }

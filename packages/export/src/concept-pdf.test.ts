@@ -66,7 +66,7 @@ describe('the printed concept', () => {
       elements
         .slice(first)
         .filter(({ role }) => role === 'TH')
-        .slice(0, 12)
+        .slice(0, 14)
         .map(({ text: words }) => words),
     ).toEqual([
       'Ziel',
@@ -78,8 +78,10 @@ describe('the printed concept', () => {
       'Beteiligte',
       'Zeitraum',
       'Zeithorizont',
+      'Raum',
       'Kosten',
       'Finanzierung',
+      'Finanzvorbehalt',
       'Indikatoren',
     ]);
   });

@@ -17,9 +17,11 @@ import {
   type OriginData,
 } from './concept-data.ts';
 import { fieldChange, recordChange } from './concept-new/changes.ts';
+import { measureMore } from './concept-new/details.ts';
 import { demoCounty } from './county.ts';
 import { demoId } from './demo-id.ts';
 import { linesOf } from './measure-lines.ts';
+import { moreOf } from './measure-more.ts';
 
 /** The two concepts of the demo, as they are called in names of ids. */
 export type ConceptKey = '2018' | 'new';
@@ -97,6 +99,8 @@ function goalOf(concept: ConceptKey, data: GoalData, position: number, year: num
     ...emptyGoal(demoId(`goal:${concept}:${data.key}`), data.level, position),
     title: withYears(data.title, year),
     text: paragraphs(withYears(data.text, year)),
+    ...data.more,
+    targetDate: withYears(data.more?.targetDate ?? '', year),
     origins: data.origins.map(originOf),
   };
 }
@@ -116,6 +120,8 @@ function measureOf(
     funding: text('funding'),
     indicators: text('indicators'),
   };
+  const more = concept === 'new' ? measureMore[data.key] : undefined;
+  const lines = concept === 'new' ? linesOf(`${concept}:${data.key}`, told) : told;
   return {
     ...emptyMeasure(demoId(`measure:${concept}:${data.key}`), position),
     goalId: demoId(`goal:${concept}:${data.goal}`),
@@ -129,7 +135,10 @@ function measureOf(
     start: text('start'),
     end: text('end'),
     // The concept of 2018 was written as free words, as concepts that were taken over are.
-    ...(concept === 'new' ? linesOf(`${concept}:${data.key}`, told) : told),
+    ...lines,
+    ...(more && 'costs' in lines
+      ? moreOf(`${concept}:${data.key}`, more, lines, (words) => withYears(words, year))
+      : {}),
     flagship: data.flagship,
     quickWin: data.quickWin,
     priority: concept === 'new' ? (data.flagship ? 'A' : data.quickWin ? 'B' : 'C') : null,

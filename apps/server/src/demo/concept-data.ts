@@ -1,7 +1,7 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import type { ChapterKind } from '@fortschrift/domain/concept';
 import type { Figure } from '@fortschrift/domain/figure';
-import type { GoalLevel } from '@fortschrift/domain/goal';
+import type { Goal, GoalLevel } from '@fortschrift/domain/goal';
 import type { Measure } from '@fortschrift/domain/measure';
 import type { OriginKind } from '@fortschrift/domain/origin';
 import type { RichText } from '@fortschrift/domain/rich-text';
@@ -26,6 +26,8 @@ export type GoalData = {
   readonly text: string;
   /** The first edition it stands in; the first of all when it says nothing. */
   readonly since?: Edition;
+  /** What it says beyond that; years as in its words. */
+  readonly more?: Partial<Pick<Goal, 'need' | 'targetGroups' | 'targetDate' | 'smart' | 'smartNote'>>;
   readonly origins: readonly OriginData[];
 };
 

@@ -78,7 +78,8 @@ export const measureEditorWords = {
   furtherGoals: 'Weitere Ziele',
   furtherFields: 'Weitere Handlungsfelder',
   themes: 'Querschnittsthemen',
-  chosen: (count: number) => plural(count, { zero: 'keine', one: '1 gewählt', other: '# gewählt' }),
+  chosen: (count: number) =>
+    count === 0 ? 'keine' : plural(count, { one: '1 gewählt', other: '# gewählt' }),
   nothingToChoose: 'In diesem Konzept gibt es davon noch keine.',
   area: 'Raum',
   areaWhole: 'ganzer Landkreis',

@@ -24,6 +24,13 @@ export const educationField: ChapterData = {
       level: 'goal',
       title: 'Sprachkurse sind auch mit Kindern, Schichtarbeit und ohne Auto erreichbar',
       text: 'Bis Ende {J+3} gibt es in jedem Teil des Landkreises einen Kurs mit Kinderbetreuung und einen Kurs am Abend.',
+      more: {
+        need: 'Kurse liegen am Vormittag und in der Kreisstadt',
+        targetGroups: 'Eltern kleiner Kinder, Berufstätige, Menschen ohne Auto',
+        targetDate: '{J+3}-12',
+        smart: ['specific', 'measurable', 'accepted', 'dated'],
+        smartNote: 'Ob es zu schaffen ist, hängt an den Räumen in zwei Gemeinden.',
+      },
       origins: [
         ['cluster', 'education-childcare'],
         ['cluster', 'education-evening'],

@@ -35,7 +35,8 @@ export class ConceptReferences {
     if (!catalogue.ok) return;
     const named = (catalogue.value.rows ?? []).flatMap(({ cells }) => [
       String(cells.lead ?? ''),
-      ...(Array.isArray(cells.partners) ? cells.partners : namesOf(String(cells.partners ?? ''))),
+      ...(Array.isArray(cells.partnerNames) ? cells.partnerNames : []),
+      ...namesOf(String(cells.partners ?? '')),
     ]);
     this.organisations = distinct(named);
   }
