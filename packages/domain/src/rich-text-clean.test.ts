@@ -113,6 +113,12 @@ describe('open suggestions', () => {
   const insertion = { type: 'insertion', attrs: { id: 'i', of: 'text' } };
   const deletion = (of: string) => ({ type: 'deletion', attrs: { id: 'd', of } });
 
+  it("hide no words where the mark for a paragraph's end has slipped onto them", () => {
+    expect(plainText(cleanRichText(doc(paragraph(text('kostet nichts', deletion('break'))))))).toBe(
+      'kostet nichts',
+    );
+  });
+
   it('read as if they were rejected, with the checksum of the text before them', () => {
     const before = doc(paragraph(text('Der Kurs beginnt im Mai.')));
     const open = doc(

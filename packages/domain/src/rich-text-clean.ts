@@ -101,7 +101,8 @@ function inlineOf(node: Plain): Inline | null {
   if (node['type'] === 'footnote') return footnoteOf(node['attrs']);
   if (node['type'] !== 'text' || typeof node['text'] !== 'string' || node['text'] === '') return null;
   const given = Array.isArray(node['marks']) ? node['marks'] : [];
-  if (given.some(isSuggestedOnly)) return null;
+  const words = node['text'];
+  if (given.some((one) => isSuggestedOnly(one, words))) return null;
   const marks = inOrder(given.flatMap(mark));
   return marks.length > 0
     ? { type: 'text', text: node['text'], marks }
@@ -114,15 +115,15 @@ function footnoteOf(attrs: unknown): Inline | null {
   return words === '' ? null : { type: 'footnote', attrs: { text: words } };
 }
 
-/** Text that is there only while a suggestion is open: an insertion, or the sign for a paragraph's end. */
-function isSuggestedOnly(input: unknown): boolean {
+/**
+ * Text that is there only while a suggestion is open: an insertion, or the sign for a paragraph's end. A mark for that
+ * sign on other words has slipped, as two devices can leave it: the words stay.
+ */
+function isSuggestedOnly(input: unknown, words: string): boolean {
   if (!isRecord(input)) return false;
   if (input['type'] === 'insertion') return true;
-  return (
-    input['type'] === 'deletion' &&
-    isRecord(input['attrs']) &&
-    (input['attrs']['of'] === 'break' || input['attrs']['of'] === 'insertedBreak')
-  );
+  const of = isRecord(input['attrs']) ? input['attrs']['of'] : undefined;
+  return input['type'] === 'deletion' && (of === 'break' || of === 'insertedBreak') && /^¶+$/.test(words);
 }
 
 function mark(input: unknown): Mark[] {

@@ -40,7 +40,7 @@ export function suggestionsIn(doc: Node): readonly Suggestion[] {
       found.set(id, held);
       const passage: Passage = {
         kind: type.name,
-        of: ofAttribute(attrs['of']),
+        of: ofAttribute(attrs['of'], node.text ?? ''),
         from: at,
         to: at + node.nodeSize,
         text: node.text ?? '',
@@ -60,7 +60,9 @@ export function suggestionsIn(doc: Node): readonly Suggestion[] {
   return [...found.values()].map(({ about, passages }) => ({ ...about, passages }));
 }
 
-function ofAttribute(of: unknown): SuggestionOf {
+/** A mark for a paragraph's end on other words has slipped: it is about the words. */
+function ofAttribute(of: unknown, words: string): SuggestionOf {
+  if (isBreak(of) && !/^¶+$/.test(words)) return of === 'break' ? 'text' : 'inserted';
   return of === 'break' || of === 'inserted' || of === 'insertedBreak' ? of : 'text';
 }
 
