@@ -87,7 +87,7 @@ export const measureEditorWords = {
   areaAdd: 'Stadt oder Gemeinde',
   areaAddDo: 'Hinzufügen',
   areaHint: 'Ohne Angabe gilt die Maßnahme im ganzen Landkreis.',
-  leadUnit: 'Stelle innerhalb der Federführung',
+  leadUnit: 'Fachbereich oder Abteilung dort',
   leadSeveral:
     'Hier stehen mehrere. Federführend ist genau eine Stelle; die anderen sind Kooperationspartner.',
   ongoing: 'dauerhaft, ohne Ende',
