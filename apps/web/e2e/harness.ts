@@ -119,5 +119,11 @@ async function runAxe(
     rules.flatMap(({ id, nodes }) =>
       nodes.map((node) => ({ id, line: `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}` })),
     );
-  return { wrong: told(violations), undecided: told(incomplete) };
+  // axe finds no ground behind the words of a chart; their colours, ink on surface, are pairs of the token test.
+  const drawn = (node: { html: string }): boolean => /^<text\b/.test(node.html);
+  const open = incomplete.map(({ id, nodes }) => ({
+    id,
+    nodes: id === 'color-contrast' ? nodes.filter((node) => !drawn(node)) : nodes,
+  }));
+  return { wrong: told(violations), undecided: told(open) };
 }
