@@ -34,6 +34,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
+const patience = { timeout: 20_000 } as const;
 const row = (index: number) => page.locator('.catalogue tbody tr').nth(index);
 const cell = (index: number, key: string) => row(index).locator(`td[data-key=${key}]`);
 const leads = () => page.locator('.catalogue td.lead').allInnerTexts();
@@ -43,7 +44,7 @@ const select = async (index: number) => {
     .poll(async () => {
       await cell(index, 'title').focus();
       return page.evaluate(() => (document.activeElement as HTMLElement | null)?.tabIndex);
-    })
+    }, patience)
     .toBe(0);
   await page.keyboard.press('Space');
 };
@@ -64,7 +65,7 @@ describe('the catalogue', () => {
     expect((await leads()).slice(1, 3)).toEqual(['Amt für Probe', 'Amt für Probe']);
     await cell(0, 'title').focus();
     await page.keyboard.press('Control+z');
-    await expect.poll(leads).toEqual(before);
+    await expect.poll(leads, patience).toEqual(before);
   });
 
   it('writes in place, and leaves alone what somebody else changed meanwhile', async () => {
@@ -87,7 +88,7 @@ describe('the catalogue', () => {
     await page.getByText('Dort steht inzwischen: Schneller').waitFor();
     expect(await cell(0, 'lead').innerText()).toBe('Schneller');
     await page.getByRole('button', { name: 'Trotzdem ändern' }).click();
-    await expect.poll(() => cell(0, 'lead').innerText()).toBe('Langsamer');
+    await expect.poll(() => cell(0, 'lead').innerText(), patience).toBe('Langsamer');
   });
 
   it('says in its address what it shows, hands out the same as a file, and keeps it as a view', async () => {
