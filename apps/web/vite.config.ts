@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { chunkGroups, inlineStyleThreshold, leanClient } from './src/lean/plugin.ts';
+import { chunkGroups, fetchedAhead, inlineStyleThreshold, leanClient } from './src/lean/plugin.ts';
 
 /** The theme is set before the first paint by the one script in app.html; pages without other scripts get no nonce. */
 const themeScript = /<script[^>]*>([\s\S]*?)<\/script>/.exec(
@@ -68,6 +68,7 @@ export default defineConfig({
   optimizeDeps: { include: editorModules },
   ssr: { external: sharedWithServer },
   build: {
+    modulePreload: { polyfill: false, resolveDependencies: fetchedAhead },
     // A font as data: address would be refused by the policy above.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
   },

@@ -249,9 +249,9 @@ describe('a committee', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Anmerkungen' });
     await panel.getByLabel('Ihre Anmerkung').waitFor();
-    await panel.getByLabel('Stelle', { exact: true }).focus();
+    await panel.getByRole('combobox', { name: 'Stelle', exact: true }).focus();
     await page.keyboard.type('Beschreibung');
-    await panel.getByLabel('Wortlaut').focus();
+    await panel.getByRole('combobox', { name: 'Wortlaut' }).focus();
     await page.keyboard.press('ArrowDown');
     expect(await panel.locator('blockquote').innerText()).toContain('Der Rufbus fährt');
     await panel.getByLabel('Ihre Anmerkung').focus();

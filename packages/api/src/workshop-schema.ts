@@ -1,6 +1,7 @@
 import { actionFieldKeys } from '@fortschrift/domain/action-field';
 import { workshopKinds } from '@fortschrift/domain/workshop';
-import { type WorkshopPlan, workshopMethods } from '@fortschrift/domain/workshop-plan';
+import { workshopMethods } from '@fortschrift/domain/workshop-method';
+import type { WorkshopPlan } from '@fortschrift/domain/workshop-plan';
 import * as v from 'valibot';
 import type { TableInput, WorkshopInput } from './contract/workshop.ts';
 import { idSchema } from './id-schema.ts';

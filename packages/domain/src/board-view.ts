@@ -6,7 +6,7 @@ import { type RoundHead, roundHeadOf } from './round.ts';
 import type { HallStage } from './stage.ts';
 import type { TablePhase, WorkshopTable } from './table.ts';
 import { isFrozen, type Workshop, type WorkshopState } from './workshop.ts';
-import type { WorkshopMethod } from './workshop-plan.ts';
+import type { WorkshopMethod } from './workshop-method.ts';
 
 /** A board as it is sent: what everybody at the table may see, and nothing that says who wrote what. */
 export type BoardView = {

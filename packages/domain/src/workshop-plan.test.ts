@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { id } from '../test/samples.ts';
-import { kindsOf, parsePlan, plainPlan } from './workshop-plan.ts';
+import { kindsOf } from './workshop-method.ts';
+import { parsePlan, plainPlan } from './workshop-plan.ts';
 
 const times = { starts: '17:00', ends: '20:00' };
 const round = (question = '', minutes = 20) => ({ question, minutes });

@@ -1,9 +1,9 @@
 import { type Failure, failure } from './failure.ts';
 import { type Id, isId } from './id.ts';
-import { type IdeaKind, ideaKinds } from './idea.ts';
 import { type ProgrammeItem, parseProgramme } from './programme.ts';
 import { failed, ok, type Result } from './result.ts';
 import { parseText } from './text.ts';
+import { type WorkshopMethod, workshopMethods } from './workshop-method.ts';
 
 /** How an event is led: its method, its programme, its rounds, and what it speaks about. */
 export type WorkshopPlan = {
@@ -18,10 +18,6 @@ export type WorkshopPlan = {
 /** One round at the tables: what it adds to the question there, and how long it is meant to take. */
 export type RoundPlan = { readonly question: string; readonly minutes: number };
 
-/** Kartenabfrage, World Café, Drei-Fragen-Raster, Rückkopplung on a draft. */
-export const workshopMethods = ['cards', 'worldCafe', 'threeQuestions', 'feedback'] as const;
-export type WorkshopMethod = (typeof workshopMethods)[number];
-
 /** Most rounds an event may have; fewer than two are none. */
 export const roundsMax = 5;
 /** Longest round, in minutes. */
@@ -29,11 +25,6 @@ export const roundMinutesMax = 240;
 
 /** A plan that says nothing: cards, one round, no programme. */
 export const plainPlan: WorkshopPlan = { method: 'cards', programme: [], rounds: [], versionId: null };
-
-/** The kinds of card a method asks for, in the order they are offered: the three questions are three kinds. */
-export function kindsOf(method: WorkshopMethod): readonly IdeaKind[] {
-  return method === 'threeQuestions' ? ['strength', 'need', 'proposal'] : ideaKinds;
-}
 
 type Foreign = { readonly [key: string]: unknown };
 

@@ -17,7 +17,7 @@ import { joinSteps } from '@fortschrift/domain/stage';
 import { tablePhases } from '@fortschrift/domain/table';
 import { versionStates } from '@fortschrift/domain/version';
 import { workshopKinds, workshopStates } from '@fortschrift/domain/workshop';
-import { workshopMethods } from '@fortschrift/domain/workshop-plan';
+import { workshopMethods } from '@fortschrift/domain/workshop-method';
 import { describe, expect, it } from 'vitest';
 import { CorruptRowError } from '../src/corrupt-row.ts';
 import type { StoreUnderTest } from './engines.ts';

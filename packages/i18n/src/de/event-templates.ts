@@ -1,6 +1,7 @@
 import type { ProgrammeItem } from '@fortschrift/domain/programme';
 import type { WorkshopKind } from '@fortschrift/domain/workshop';
-import type { RoundPlan, WorkshopMethod } from '@fortschrift/domain/workshop-plan';
+import type { WorkshopMethod } from '@fortschrift/domain/workshop-method';
+import type { RoundPlan } from '@fortschrift/domain/workshop-plan';
 
 /** What a template fills in: an evening from 17:00 to 20:00. */
 export type EventTemplate = {

@@ -10,7 +10,7 @@ import type { SessionState } from '@fortschrift/domain/session';
 import type { TablePhase } from '@fortschrift/domain/table';
 import type { VersionState } from '@fortschrift/domain/version';
 import type { WorkshopKind, WorkshopState } from '@fortschrift/domain/workshop';
-import type { WorkshopMethod } from '@fortschrift/domain/workshop-plan';
+import type { WorkshopMethod } from '@fortschrift/domain/workshop-method';
 
 /** German words for the closed lists of the domain, as the office, committees and the public read them. */
 export const actionFieldLabels: { readonly [key in ActionFieldKey]: string } = {

@@ -6,7 +6,7 @@ import type { Series } from '@fortschrift/domain/series';
 import type { JoinStep } from '@fortschrift/domain/stage';
 import type { WorkshopTable } from '@fortschrift/domain/table';
 import type { Workshop } from '@fortschrift/domain/workshop';
-import type { WorkshopMethod } from '@fortschrift/domain/workshop-plan';
+import type { WorkshopMethod } from '@fortschrift/domain/workshop-method';
 import type { Bit, Stored } from '../bit.ts';
 
 /** What of a workshop stands in `workshopPlan`. */

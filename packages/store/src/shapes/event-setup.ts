@@ -1,7 +1,7 @@
 import { actionFieldKeys } from '@fortschrift/domain/action-field';
 import type { SetupContent } from '@fortschrift/domain/event-setup';
 import { workshopKinds } from '@fortschrift/domain/workshop';
-import { workshopMethods } from '@fortschrift/domain/workshop-plan';
+import { workshopMethods } from '@fortschrift/domain/workshop-method';
 import * as v from 'valibot';
 import { programme, rounds } from './workshop-plan.ts';
 

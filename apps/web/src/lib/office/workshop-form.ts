@@ -3,7 +3,7 @@ import type { SetupContent } from '@fortschrift/domain/event-setup';
 import type { Failure } from '@fortschrift/domain/failure';
 import { type WorkshopKind, workshopKinds } from '@fortschrift/domain/workshop';
 import { dotsMax } from '@fortschrift/domain/workshop-input';
-import { type WorkshopMethod, workshopMethods } from '@fortschrift/domain/workshop-plan';
+import { type WorkshopMethod, workshopMethods } from '@fortschrift/domain/workshop-method';
 import { eventTemplates } from '@fortschrift/i18n/de/event-templates';
 import { eventWords } from '@fortschrift/i18n/de/office-event';
 import { planWords } from '@fortschrift/i18n/de/office-plan';
