@@ -2,8 +2,9 @@ import type { Id } from '@fortschrift/domain/id';
 import type { Idea } from '@fortschrift/domain/idea';
 import { matchesSearch } from '@fortschrift/domain/search';
 import { isFrozen } from '@fortschrift/domain/workshop';
-import type { IdeaQuery, IdeaRow, WorkshopRoutes } from './contract/workshop.ts';
+import type { IdeaQuery, IdeaRow, SpokenOf, WorkshopRoutes } from './contract/workshop.ts';
 import type { Rows } from './ports/store.ts';
+import { spokenOf } from './spoken-of.ts';
 import { proposalsOfCounty } from './thread-origins.ts';
 
 /** What the office's list of cards is narrowed to. */
@@ -21,25 +22,35 @@ export async function listIdeas(
   countyId: Id,
   { page: asked, ...filter }: IdeaQuery,
 ): Promise<WorkshopRoutes['GET /ideas']['answer']> {
-  const { found, total, open } = await findIdeas(rows, countyId, filter);
+  const { found, total, open, about } = await findIdeas(rows, countyId, filter);
   const pages = Math.max(1, Math.ceil(found.length / ideaPageSize));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked ?? 1)) || 1));
   const shown = found.slice((page - 1) * ideaPageSize, page * ideaPageSize);
-  return { ideas: shown.map(({ row }) => row), found: found.length, open, total, page, pages };
+  return {
+    ideas: shown.map(({ row }) => row),
+    spokenOf: [...new Map(about.map((record) => [record.id, record])).values()],
+    ...{ found: found.length, open, total, page, pages },
+  };
 }
 
 /**
  * All cards of a county that the office may read (withdrawn ones are their writers' alone), each with where it
  * was said and what it became, narrowed by the filter; `total` counts them before, `open` those that fit, can be seen, belong
- * to a closed event and have no answer. The search looks at card, cluster and table without regard to case and umlauts.
+ * to a closed event and have no answer; `about` is what any of the county's cards speaks about. The search looks at card, cluster and table without regard to case and umlauts.
  */
 export async function findIdeas(
   rows: Rows,
   countyId: Id,
   filter: IdeaFilter,
-): Promise<{ readonly found: readonly ListedIdea[]; readonly open: number; readonly total: number }> {
+): Promise<{
+  readonly found: readonly ListedIdea[];
+  readonly open: number;
+  readonly total: number;
+  readonly about: readonly SpokenOf[];
+}> {
   const cards = (await rows.ideas.ofCounty(countyId)).filter((idea) => idea.state !== 'withdrawn');
-  const toRow = await rowMaker(rows, countyId);
+  const about = await spokenOf(rows, cards);
+  const toRow = await rowMaker(rows, countyId, about);
   const closed = new Set((await rows.workshops.ofCounty(countyId)).filter(isFrozen).map(({ id }) => id));
   const found = cards
     .map((idea) => ({ idea, row: toRow(idea) }))
@@ -47,7 +58,7 @@ export async function findIdeas(
   const open = found.filter(
     ({ row }) => row.result === null && row.state === 'submitted' && closed.has(row.workshopId),
   ).length;
-  return { found, open, total: cards.length };
+  return { found, open, total: cards.length, about: [...about.values()] };
 }
 
 function fits(row: IdeaRow, { detail, tableId }: Idea, filter: IdeaFilter): boolean {
@@ -58,6 +69,8 @@ function fits(row: IdeaRow, { detail, tableId }: Idea, filter: IdeaFilter): bool
   if (filter.field && row.field !== filter.field) return false;
   if (filter.kind && row.kind !== filter.kind) return false;
   if (filter.answered && (filter.answered === 'yes') !== (row.result !== null)) return false;
+  if (filter.about === 'any' && row.about === null) return false;
+  if (filter.about && filter.about !== 'any' && row.about?.id !== filter.about) return false;
   return matchesSearch(
     (filter.search ?? '').slice(0, 200),
     row.text,
@@ -67,7 +80,11 @@ function fits(row: IdeaRow, { detail, tableId }: Idea, filter: IdeaFilter): bool
   );
 }
 
-async function rowMaker(rows: Rows, countyId: Id): Promise<(idea: Idea) => IdeaRow> {
+async function rowMaker(
+  rows: Rows,
+  countyId: Id,
+  about: ReadonlyMap<Id, SpokenOf>,
+): Promise<(idea: Idea) => IdeaRow> {
   const workshops = await rows.workshops.ofCounty(countyId);
   const titles = new Map(workshops.map(({ id, title }) => [id, title]));
   const tables = new Map(
@@ -100,6 +117,7 @@ async function rowMaker(rows: Rows, countyId: Id): Promise<(idea: Idea) => IdeaR
       reason: answers.get(idea.id)?.reason ?? '',
       imported: imported.has(idea.id),
       records: [...new Map(found.map((record) => [record.id, record])).values()],
+      about: about.get(idea.id) ?? null,
     };
   };
 }

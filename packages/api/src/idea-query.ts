@@ -12,6 +12,7 @@ export const ideaQuery = v.object({
   answered: v.exactOptional(v.picklist(['', 'yes', 'no'])),
   result: v.exactOptional(v.picklist(['', ...ideaResults])),
   state: v.exactOptional(v.picklist(['', 'submitted', 'hidden'])),
+  about: text,
   search: text,
   page: text,
 });

@@ -8,9 +8,10 @@ import { isEventSeen, isIdeaSeen, proposalsOfCounty } from './thread-origins.ts'
 import { newestOf, readVersions, type ThreadScope } from './thread-versions.ts';
 
 /**
- * The thread of one goal or measure backwards: the clusters, cards, proposals and earlier records it cites.
+ * The thread of one goal or measure backwards: the clusters, cards, proposals and earlier records it cites, and the
+ * cards that spoke about it.
  * For the public as its newest published version cites them, and only from released events. What is no longer
- * there is left out; a record that cites nothing has five empty lists. The caller checks that the record may
+ * there is left out; a record that cites nothing, and of which nobody spoke, has empty lists. The caller checks that the record may
  * be seen.
  */
 export async function recordThread(
@@ -25,6 +26,7 @@ export async function recordThread(
     clusters: await clustersBehind(rows, countyId, origins, scope),
     ideas: await ideasBehind(rows, countyId, origins, scope),
     proposals: await proposalsBehind(rows, countyId, origins, scope),
+    about: await ideasAbout(rows, countyId, recordId, scope),
     previous: await previousBehind(rows, countyId, origins, scope),
     // What the office calls its files is its own business.
     documents: scope.publicOnly ? [] : await documentsBehind(rows, countyId, origins),
@@ -91,9 +93,30 @@ async function ideasBehind(
   origins: readonly Origin[],
   scope: ThreadScope,
 ): Promise<RecordThread['ideas']> {
+  const cited = await Promise.all(
+    origins.filter(({ kind }) => kind === 'idea').map(({ refId }) => rows.ideas.find(refId)),
+  );
+  return placed(rows, countyId, cited, scope);
+}
+
+async function ideasAbout(
+  rows: Rows,
+  countyId: Id,
+  recordId: Id,
+  scope: ThreadScope,
+): Promise<RecordThread['about']> {
+  return placed(rows, countyId, await rows.ideas.ofRecord(countyId, recordId), scope);
+}
+
+/** Cards with where they were said; those that may not be seen are left out. */
+async function placed(
+  rows: Rows,
+  countyId: Id,
+  ideas: readonly (Idea | null)[],
+  scope: ThreadScope,
+): Promise<RecordThread['ideas']> {
   const found: RecordThread['ideas'][number][] = [];
-  for (const { refId } of origins.filter((origin) => origin.kind === 'idea')) {
-    const idea = await rows.ideas.find(refId);
+  for (const idea of ideas) {
     if (!idea || !isIdeaSeen(idea)) continue;
     const place = await placeOf(rows, countyId, idea, scope);
     if (!place) continue;

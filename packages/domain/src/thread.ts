@@ -85,6 +85,8 @@ export type RecordThread = {
     readonly title: string;
     readonly kind: 'goal' | 'measure';
   }[];
+  /** Cards whose writers spoke about it, at an event about a version of the concept; they need not stand behind it. */
+  readonly about: readonly (ThreadIdea & { readonly workshopTitle: string; readonly tableTitle: string })[];
   /** Documents it was read from, such as the old concept; `place` is where it stood there, empty when that had no number. */
   readonly documents: readonly { readonly id: Id; readonly fileName: string; readonly place: string }[];
 };

@@ -194,6 +194,12 @@ function cardCases(under: () => StoreUnderTest): void {
       expect(await store.rows.ideas.ofWorkshop(made.workshop.id)).toEqual([first, last]);
       expect(await store.rows.ideas.ofCounty(made.county.id)).toEqual([last, first]);
       expect(await store.rows.ideas.ofSeat(seat.id)).toEqual([last.id]);
+      const about = ideaOf(made, { recordId: 'a-measure', createdAt: 3 });
+      const elsewhere = ideaOf(other, { recordId: 'a-measure' });
+      await store.transact(async (rows) => {
+        for (const idea of [about, elsewhere]) await rows.ideas.insert(idea);
+      });
+      expect(await store.rows.ideas.ofRecord(made.county.id, 'a-measure')).toEqual([about]);
     });
 
     it('a card may enter a cluster before that is written and leave after it is gone, in one transaction', async () => {

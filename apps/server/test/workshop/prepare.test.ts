@@ -146,6 +146,11 @@ describe('rounds', () => {
   });
 });
 
+/** A card that speaks about a goal or measure. */
+function about(ideaId: string, text: string, recordId: string) {
+  return { ...write(ideaId, text), recordId };
+}
+
 describe('cards about a draft', () => {
   it('refer to goals and measures of its version, and to nothing else', async () => {
     const { version, measureId } = await frozen(hall.office.call);
@@ -162,9 +167,6 @@ describe('cards about a draft', () => {
     const about = { ...write(hall.test.id(), 'Das fehlt'), recordId: measureId };
     const { changes } = await right(person.act(about));
     expect(changes).toMatchObject([{ after: { recordId: measureId } }]);
-    const { ideaId } = about as { ideaId: string };
-    const read = await right(hall.office.call('GET /ideas/:id', { params: { id: ideaId } }));
-    expect(read.about).toMatchObject({ id: measureId, kind: 'measure' });
     const astray = { ...write(hall.test.id(), 'Wozu?'), recordId: hall.test.id() };
     expect(await codeOf(person.act(astray))).toBe('wrongShape');
     const elsewhere = await hall.workshop([4]);
@@ -172,6 +174,76 @@ describe('cards about a draft', () => {
     const other = await elsewhere.sit();
     const here = { ...write(hall.test.id(), 'Hier nicht'), recordId: measureId };
     expect(await codeOf(other.act(here))).toBe('wrongShape');
+  });
+
+  it('lead to what they speak about, and that leads back to them', async () => {
+    const { version, measureId } = await frozen(hall.office.call);
+    const event = await hall.workshop([4]);
+    const params = { id: event.id };
+    const plan = { ...plainPlan, method: 'feedback' as const, versionId: version.id };
+    await right(hall.office.call('PATCH /workshops/:id', { params, body: { ...workshopInput, plan } }));
+    await event.phase('collecting');
+    const person = await event.sit();
+    const [said, unsaid, hidden] = [hall.test.id(), hall.test.id(), hall.test.id()];
+    await right(person.act(about(said, 'Das fehlt', measureId)));
+    await right(person.act(write(unsaid, 'Über nichts davon')));
+    await right(person.act(about(hidden, 'Heikel', measureId)));
+    const hide = { do: 'idea.hide', ideaId: hidden, reason: 'delicate' } as const;
+    await right(act(hall.moderator, event.tables[0] ?? '', hide, hall.test.id()));
+    const shown = { id: measureId, kind: 'measure', now: { conceptId: version.conceptId } };
+
+    const one = await right(hall.office.call('GET /ideas/:id', { params: { id: said } }));
+    expect(one.about).toMatchObject(shown);
+    const listed = (query: Record<string, string>) => right(hall.office.call('GET /ideas', { query }));
+    const all = await listed({ workshop: event.id });
+    expect(all.ideas.map(({ id, about: of }) => [id, of?.id ?? null])).toEqual(
+      expect.arrayContaining([
+        [said, measureId],
+        [unsaid, null],
+      ]),
+    );
+    expect(all.spokenOf).toContainEqual(expect.objectContaining({ id: measureId }));
+    for (const wanted of ['any', measureId]) {
+      const { ideas } = await listed({ workshop: event.id, about: wanted, state: 'submitted' });
+      expect(ideas.map(({ id }) => id)).toEqual([said]);
+    }
+    expect((await listed({ about: hall.test.id() })).found).toBe(0);
+    const result = await right(hall.office.call('GET /workshops/:id/result', { params }));
+    expect(result.about[said]).toMatchObject(shown);
+    expect(result.about[unsaid]).toBeUndefined();
+    const file = await hall.office.get(`/ideas/list.csv?about=${measureId}`);
+    expect(await file.text()).toContain(`${one.about?.number} ${one.about?.title}`.trim());
+
+    const back = await right(hall.office.call('GET /records/:id/thread', { params: { id: measureId } }));
+    expect(back.thread.about.map(({ id }) => id)).toEqual([said]);
+  });
+
+  it('are public with their event, and only about what is public', async () => {
+    const { version, measureId } = await frozen(hall.office.call);
+    const event = await hall.workshop([4]);
+    const params = { id: event.id };
+    const plan = { ...plainPlan, method: 'feedback' as const, versionId: version.id };
+    await right(hall.office.call('PATCH /workshops/:id', { params, body: { ...workshopInput, plan } }));
+    await event.phase('collecting');
+    const person = await event.sit();
+    const said = hall.test.id();
+    await right(person.act(about(said, 'Das fehlt', measureId)));
+    const card = () =>
+      right(someone().call('GET /public/:slug/ideas/:id', { params: { slug: 'heidmark', id: said } }));
+    const record = () =>
+      right(someone().call('GET /public/:slug/records/:id', { params: { slug: 'heidmark', id: measureId } }));
+    const move = (to: 'closed' | 'documented') =>
+      right(hall.office.call('POST /workshops/:id/state', { params, body: { to } }));
+
+    await move('closed');
+    await hall.test.write((rows) => rows.versions.move(version.id, 'published', 1));
+    expect((await record()).thread.about).toEqual([]);
+    await hall.test.write((rows) => rows.versions.move(version.id, 'adopted', null));
+    await move('documented');
+    expect((await card()).about).toBeNull();
+    await hall.test.write((rows) => rows.versions.move(version.id, 'published', 1));
+    expect((await card()).about).toMatchObject({ id: measureId });
+    expect((await record()).thread.about.map(({ id }) => id)).toEqual([said]);
   });
 });
 

@@ -72,7 +72,13 @@ export type PublicRoutes = {
     answer: { county: CountyView; ideas: readonly PublicIdea[]; total: number; page: number; pages: number };
   };
   'GET /public/:slug/ideas/:id': {
-    answer: { county: CountyView; thread: IdeaThread; answer: Omit<IdeaAnswer, 'answeredBy'> | null };
+    /** `about`: the goal or measure its writer spoke about, as its newest published version has it. */
+    answer: {
+      county: CountyView;
+      thread: IdeaThread;
+      answer: Omit<IdeaAnswer, 'answeredBy'> | null;
+      about: { readonly id: Id; readonly number: string; readonly title: string } | null;
+    };
   };
   'GET /public/:slug/records/:id': {
     query: { version?: string };

@@ -7,7 +7,6 @@ import type { Language } from '@fortschrift/domain/language';
 import type { Rhythm, Series } from '@fortschrift/domain/series';
 import type { TablePhase, WorkshopTable } from '@fortschrift/domain/table';
 import type { IdeaThread } from '@fortschrift/domain/thread';
-import type { RecordHead } from '@fortschrift/domain/version-outline';
 import type { Workshop, WorkshopKind, WorkshopState } from '@fortschrift/domain/workshop';
 import type { WorkshopPlan } from '@fortschrift/domain/workshop-plan';
 
@@ -85,6 +84,16 @@ export type RecordLink = {
   readonly chapterId: Id;
 };
 
+/** A goal or measure a card speaks about, as it stood in the version its event was about. */
+export type SpokenOf = {
+  readonly id: Id;
+  readonly kind: 'goal' | 'measure';
+  readonly number: string;
+  readonly title: string;
+  /** Where it stands in the concept today; null when it was taken out. */
+  readonly now: { readonly conceptId: Id; readonly chapterId: Id } | null;
+};
+
 /** A card in the office's list: with where it was said and what it became. */
 export type IdeaRow = {
   readonly id: Id;
@@ -103,6 +112,7 @@ export type IdeaRow = {
   /** Whether it came with a file: letters, an online survey. */
   readonly imported: boolean;
   readonly records: readonly RecordLink[];
+  readonly about: SpokenOf | null;
 };
 
 /** What the list of cards is narrowed to; what is left out or empty narrows nothing. */
@@ -116,6 +126,8 @@ export type IdeaQuery = {
   result?: string;
   /** "submitted" or "hidden". */
   state?: string;
+  /** "any" for cards about a goal or measure, or the id of one. */
+  about?: string;
   search?: string;
   /** From 1. */
   page?: string;
@@ -180,6 +192,8 @@ export type WorkshopRoutes = {
       became: { readonly [originKey: string]: readonly RecordLink[] };
       /** What the office answered, by card. */
       answers: { readonly [ideaId: Id]: IdeaResult };
+      /** What each card speaks about, by card. */
+      about: { readonly [ideaId: Id]: SpokenOf };
     };
   };
   'GET /ideas': {
@@ -187,6 +201,8 @@ export type WorkshopRoutes = {
     /** One page of what fits; `found` counts all that does, `open` those of it that wait for an answer. */
     answer: {
       ideas: readonly IdeaRow[];
+      /** Every goal and measure a card of the county speaks about, each once, to choose from. */
+      spokenOf: readonly SpokenOf[];
       found: number;
       open: number;
       total: number;
@@ -199,7 +215,7 @@ export type WorkshopRoutes = {
     answer: {
       thread: IdeaThread;
       state: 'submitted' | 'hidden' | 'withdrawn';
-      about: RecordHead | null;
+      about: SpokenOf | null;
     };
   };
   /** Takes the words of a card away for good; its place stays. Fails with `notFound` where nothing is left. */

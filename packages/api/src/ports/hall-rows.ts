@@ -88,6 +88,8 @@ export type IdeaRows = {
   /** Ids of the cards a seat wrote and did not withdraw. */
   ofSeat(seatId: Id): Promise<readonly Id[]>;
   ofCluster(clusterId: Id): Promise<readonly Idea[]>;
+  /** All cards that speak about a goal or measure, hidden and withdrawn ones too, oldest first. */
+  ofRecord(countyId: Id, recordId: Id): Promise<readonly Idea[]>;
   insert(idea: Idea): Promise<void>;
   update(idea: Idea): Promise<void>;
   answers(countyId: Id): Promise<ReadonlyMap<Id, IdeaAnswer>>;

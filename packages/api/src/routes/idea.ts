@@ -1,17 +1,15 @@
 import { failure } from '@fortschrift/domain/failure';
-import { type Idea, ideaResults, parseIdeaAnswer } from '@fortschrift/domain/idea';
+import { ideaResults, parseIdeaAnswer } from '@fortschrift/domain/idea';
 import { failed, ok } from '@fortschrift/domain/result';
-import type { RecordHead } from '@fortschrift/domain/version-outline';
 import { isFrozen } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
 import { eraseIdea } from '../idea-erase.ts';
 import { listIdeas } from '../idea-list.ts';
 import { ideaQuery } from '../idea-query.ts';
-import type { Rows } from '../ports/store.ts';
 import { reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
+import { spokenOf } from '../spoken-of.ts';
 import { ideaThread } from '../thread.ts';
-import { versionOutline } from '../version-outline.ts';
 
 const list = route('GET /ideas', { query: ideaQuery }, async ({ identity, ports, query }) => {
   const account = signedIn(identity);
@@ -31,15 +29,9 @@ const read = route('GET /ideas/:id', {}, async ({ identity, ports, params }) => 
   if (!allowed.ok) return allowed;
   const thread = state === 'withdrawn' ? null : await ideaThread(rows, params.id, { publicOnly: false });
   if (!thread) return failed(failure('notFound'));
-  return ok({ thread, state, about: await aboutOf(rows, found.value) });
+  const about = (await spokenOf(rows, [found.value])).get(params.id) ?? null;
+  return ok({ thread, state, about });
 });
-
-async function aboutOf(rows: Rows, { recordId, workshopId }: Idea): Promise<RecordHead | null> {
-  if (recordId === null) return null;
-  const workshop = await rows.workshops.find(workshopId);
-  const outline = await versionOutline(rows, workshop?.plan.versionId ?? null);
-  return outline.find(({ id }) => id === recordId) ?? null;
-}
 
 /**
  * The right to erasure: for good, in every row, also of a withdrawn card and after the close. First it is noted outside of

@@ -10,6 +10,7 @@ import * as v from 'valibot';
 import { citedIdeas } from '../cited-ideas.ts';
 import type { Rows } from '../ports/store.ts';
 import { type AnyRoute, route } from '../route.ts';
+import { publiclySpokenOf } from '../spoken-of.ts';
 import { ideaThread } from '../thread.ts';
 import { isEventSeen, isIdeaSeen } from '../thread-origins.ts';
 import { countyAt, countyView } from '../version-published.ts';
@@ -80,7 +81,12 @@ export const publicIdeaRoutes: readonly AnyRoute[] = [
     const thread = await ideaThread(rows, params.id, publicOnly);
     if (!thread) return failed(failure('notFound'));
     const answer = await rows.ideas.answer(params.id);
-    return ok({ county: countyView(county.value), thread, answer: answer && withoutAuthor(answer) });
+    return ok({
+      county: countyView(county.value),
+      thread,
+      answer: answer && withoutAuthor(answer),
+      about: await publiclySpokenOf(rows, county.value.id, idea.recordId),
+    });
   }),
 ];
 

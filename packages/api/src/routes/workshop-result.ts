@@ -1,5 +1,5 @@
 import type { Id } from '@fortschrift/domain/id';
-import type { IdeaResult } from '@fortschrift/domain/idea';
+import type { Idea, IdeaResult } from '@fortschrift/domain/idea';
 import { originKey } from '@fortschrift/domain/origin';
 import { ok } from '@fortschrift/domain/result';
 import type { Workshop } from '@fortschrift/domain/workshop';
@@ -8,6 +8,7 @@ import { readEvent, readSheets } from '../event-close.ts';
 import type { Rows } from '../ports/store.ts';
 import { reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, route } from '../route.ts';
+import { spokenOf } from '../spoken-of.ts';
 
 const result = route('GET /workshops/:id/result', {}, async ({ identity, ports, params }) => {
   const { rows } = ports.store;
@@ -17,11 +18,13 @@ const result = route('GET /workshops/:id/result', {}, async ({ identity, ports, 
   const allowed = allowAccount(identity, { may: 'readOffice', countyId: workshop.countyId });
   if (!allowed.ok) return allowed;
   const became = await recordsByOrigin(rows, workshop.countyId);
-  const answers = await answersOf(rows, workshop);
+  const ideas = await rows.ideas.ofWorkshop(workshop.id);
+  const answers = await answersOf(rows, workshop, ideas);
+  const about = Object.fromEntries(await spokenOf(rows, ideas));
   const frozen = await rows.eventResults.find(workshop.id);
   if (frozen) {
     const { sha256, frozenAt } = frozen;
-    return ok({ result: frozen.result, frozen: true, sha256, frozenAt, became, answers });
+    return ok({ result: frozen.result, frozen: true, sha256, frozenAt, became, answers, about });
   }
   const sheets = await readSheets(ports.live, await rows.tables.ofWorkshop(workshop.id));
   return ok({
@@ -31,13 +34,18 @@ const result = route('GET /workshops/:id/result', {}, async ({ identity, ports, 
     frozenAt: null,
     became,
     answers,
+    about,
   });
 });
 
-async function answersOf(rows: Rows, { id, countyId }: Workshop): Promise<{ [ideaId: Id]: IdeaResult }> {
+async function answersOf(
+  rows: Rows,
+  { countyId }: Workshop,
+  ideas: readonly Idea[],
+): Promise<{ [ideaId: Id]: IdeaResult }> {
   const answers = await rows.ideas.answers(countyId);
   const found: { [ideaId: Id]: IdeaResult } = {};
-  for (const { id: ideaId } of await rows.ideas.ofWorkshop(id)) {
+  for (const { id: ideaId } of ideas) {
     const answer = answers.get(ideaId);
     if (answer) found[ideaId] = answer.result;
   }

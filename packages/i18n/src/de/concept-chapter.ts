@@ -135,6 +135,7 @@ export const chapterWords = {
     empty: 'Dahinter steht noch keine Idee.',
     cluster: 'Gruppe',
     card: 'Karte',
+    about: 'Spricht darüber',
     proposal: 'Vorschlag eines Tisches',
     previous: 'Aus dem früheren Konzept',
     document: 'Altes Konzept',

@@ -19,6 +19,8 @@ export const ideaWords = {
   title: 'Ideen',
   lead: 'Alle Karten aus allen Veranstaltungen, und was aus ihnen wurde.',
   resultHints,
+  /** What a card speaks about, before the goal's or measure's number and title. */
+  about: 'Spricht über:',
 
   filter: {
     label: 'Ideen eingrenzen',
@@ -33,6 +35,8 @@ export const ideaWords = {
     state: 'Stand der Karte',
     shown: 'sichtbar',
     hidden: 'ausgeblendet',
+    about: 'Spricht über',
+    aboutAny: 'ein Ziel oder eine Maßnahme',
     all: 'alle',
     yes: 'gegeben',
     no: 'noch offen',
@@ -74,7 +78,6 @@ export const ideaWords = {
   detail: {
     title: 'Weg einer Idee',
     said: 'Gesagt',
-    about: 'Spricht über: ',
     at: (table: string, event: string) => `${table}, ${event}`,
     hidden: 'Diese Karte ist ausgeblendet. In Ergebnis und Dokumentation steht sie nicht.',
     result: 'Im Ergebnis der Veranstaltung ansehen',

@@ -35,6 +35,7 @@ export const publicIdeas = {
     title: 'Eine Idee und ihr Weg',
     description: (text: string) => `Was aus dieser Idee geworden ist: ${text}`,
     card: 'Die Karte',
+    about: 'Spricht über:',
     saidAt: (workshop: string, day: string) => `${workshop}, ${day}`,
     answer: 'Die Antwort',
     answeredAt: (day: string) => `Beantwortet am ${day}`,

@@ -125,6 +125,7 @@ export const publicWords = {
     clusterFacts: (workshop: string, table: string) => `${workshop}, Tisch „${table}“`,
     dots: (count: number) => plural(count, { one: '1 Punkt', other: '# Punkte' }),
     single: 'Einzelne Ideen',
+    about: 'Rückmeldungen dazu',
     proposals: 'Vorschläge, die Tische gemeinsam geschrieben haben',
     proposalFacts: (workshop: string, table: string) => `Tisch „${table}“, ${workshop}`,
     previous: 'Aus dem früheren Konzept',

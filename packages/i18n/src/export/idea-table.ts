@@ -20,6 +20,7 @@ export const ideaTable = {
     state: 'Stand',
     result: 'Ergebnis',
     reason: 'Begründung',
+    about: 'Spricht über',
     records: 'Ziele und Maßnahmen',
     id: 'Kennung',
   },

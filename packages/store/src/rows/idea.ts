@@ -42,6 +42,11 @@ export function createIdeaRows(database: Kysely<Database>) {
       const query = select().where('clusterId', '=', clusterId).orderBy('position').orderBy('id');
       return (await query.execute()).map(toIdea);
     },
+    /** All cards that speak about a goal or measure, hidden and withdrawn ones too, oldest first. */
+    async ofRecord(countyId: Id, recordId: Id): Promise<readonly Idea[]> {
+      const query = select().where('countyId', '=', countyId).where('recordId', '=', recordId);
+      return (await query.orderBy('createdAt').orderBy('id').execute()).map(toIdea);
+    },
     async insert(idea: Idea): Promise<void> {
       const { id, countyId, workshopId, tableId, createdAt } = idea;
       await database

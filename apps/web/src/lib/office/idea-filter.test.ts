@@ -15,6 +15,7 @@ describe('filter of the ideas', () => {
         table: '',
         result: '',
         state: '',
+        about: '',
       },
       page: 3,
     });
@@ -25,7 +26,7 @@ describe('filter of the ideas', () => {
   });
 
   it('writes an address that reads back as the same filter', () => {
-    const { filter } = read('field=work&answered=no&search=Öffi & mehr');
+    const { filter } = read('field=work&answered=no&about=any&search=Öffi & mehr');
     const href = ideaListHref(filter, 2);
     expect(read(href.split('?')[1] ?? '')).toEqual({ filter, page: 2 });
   });

@@ -11,6 +11,8 @@ export interface IdeaFilter {
   readonly table: string;
   readonly result: string;
   readonly state: string;
+  /** "any", or the id of a goal or measure. */
+  readonly about: string;
 }
 
 /** An address's query -> the filter and the page asked for, 1 or more; what it does not know counts as not said. */
@@ -32,6 +34,7 @@ export function readIdeaFilter(query: URLSearchParams): {
       table: query.get('table') ?? '',
       result: one('result', ideaResults),
       state: one('state', ['submitted', 'hidden']),
+      about: query.get('about') ?? '',
     },
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
