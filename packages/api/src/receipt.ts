@@ -1,5 +1,7 @@
+import { type Failure, failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import type { Idea } from '@fortschrift/domain/idea';
+import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { mayOfferVoice, type OfferedVoice } from '@fortschrift/domain/voice';
 import { isFrozen, type Workshop } from '@fortschrift/domain/workshop';
 import type { ReceiptView, ReceiptVoice } from './contract/receipt.ts';
@@ -16,7 +18,8 @@ type Prove = Pick<SignIn, 'receiptProof'>;
 /**
  * Keeps a receipt of a seat, inside of a transaction. While the event goes on it knows its seat, so that later cards
  * belong to it; after the close its cards are found by the key of the browser and proved at once, and the seat is never
- * written down.
+ * written down. Then nothing says which receipt is the oldest one of a seat, so that none is forgotten for another:
+ * `stepNotPossible` beyond those a seat may have.
  */
 export async function keepReceipt(
   rows: Rows,
@@ -24,20 +27,41 @@ export async function keepReceipt(
   seat: { readonly id: Id; readonly workshop: Workshop; readonly cardKey: string | null },
   keys: ReceiptKeys,
   now: number,
-): Promise<void> {
+): Promise<Result<null, Failure>> {
   const { id: workshopId, countyId } = seat.workshop;
   const receipt = { codeHash: keys.hash, countyId, workshopId, createdAt: now };
   if (!isFrozen(seat.workshop)) {
     const open = { ...receipt, seatId: seat.id, cardKey: keys.cardKey };
-    return rows.receipts.insert(open, receiptsPerSeat);
+    await rows.receipts.insert(open, receiptsPerSeat);
+    return ok(null);
   }
+  const place = await freePlace(rows, signIn, workshopId, seat.cardKey);
+  if (place === null) return failed(failure('stepNotPossible'));
   await rows.receipts.insert({ ...receipt, seatId: null, cardKey: null }, receiptsPerSeat);
-  if (seat.cardKey === null) return;
-  const mine = await provedCards(rows, signIn, workshopId, seat.cardKey);
-  await rows.receipts.putProofs(
-    { countyId, workshopId },
-    mine.map(({ id }) => signIn.receiptProof(keys.cardKey, id)),
+  const mine = seat.cardKey === null ? [] : await provedCards(rows, signIn, workshopId, seat.cardKey);
+  await rows.receipts.putProofs({ countyId, workshopId }, [
+    place,
+    ...mine.map(({ id }) => signIn.receiptProof(keys.cardKey, id)),
+  ]);
+  return ok(null);
+}
+
+/**
+ * What a browser's next receipt after the close is counted by: a proof only that browser can make, of no card. null
+ * when all are taken, and for a browser without a key.
+ */
+async function freePlace(
+  rows: Rows,
+  signIn: Prove,
+  workshopId: Id,
+  cardKey: string | null,
+): Promise<string | null> {
+  if (cardKey === null) return null;
+  const taken = await rows.receipts.proofs(workshopId);
+  const places = Array.from({ length: receiptsPerSeat }, (_, n) =>
+    signIn.receiptProof(cardKey, `receipt ${n}`),
   );
+  return places.find((place) => !taken.has(place)) ?? null;
 }
 
 /**

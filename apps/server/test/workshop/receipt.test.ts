@@ -67,6 +67,18 @@ describe('Mein Beleg', () => {
     expect(await hall.test.write((rows) => rows.receipts.open(event.id))).toEqual([]);
   });
 
+  it('is given five times after the close, and the sixth takes none of them away', async () => {
+    const { event, one, two } = await talk();
+    const before = await take(one);
+    await move(event, 'closed');
+    const codes: string[] = [];
+    for (let n = 0; n < 5; n += 1) codes.push(await take(one));
+    const params = { id: one.seatId };
+    expect(await codeOf(one.browser.call('POST /seats/:id/receipt', { params }))).toBe('stepNotPossible');
+    for (const code of [before, ...codes]) expect(await textsOf(code)).toEqual(['Erste', 'Zweite']);
+    expect(await textsOf(await take(two))).toEqual(['Von jemand anderem']);
+  });
+
   it('tells the answer once the event is released, and what a host hid only to its writer', async () => {
     const { event, one, cards } = await talk();
     const [a = '', , c = ''] = cards;

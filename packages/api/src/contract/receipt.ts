@@ -35,7 +35,7 @@ export type ReceiptCard = Pick<
 };
 
 export type ReceiptRoutes = {
-  /** A new receipt for the own seat; its code is told this once. */
+  /** A new receipt for the own seat; its code is told this once. After the close `stepNotPossible` beyond five of a seat. */
   'POST /seats/:id/receipt': { answer: { code: string } };
   /** Without seat or account, for whoever holds the code. */
   'POST /receipts/look': { body: { code: string }; answer: ReceiptView };

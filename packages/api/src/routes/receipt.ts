@@ -14,13 +14,14 @@ const make = route('POST /seats/:id/receipt', {}, async (asked) => {
     const seat = await rows.seats.find(own.seatId);
     const workshop = seat && (await rows.workshops.find(seat.workshopId));
     if (!workshop) return failed(failure('notFound'));
-    await keepReceipt(
+    const kept = await keepReceipt(
       rows,
       ports.signIn,
       { id: seat.id, workshop, cardKey: ports.signIn.seatCardKey(asked.headers, workshop.id) },
       keys,
       ports.now(),
     );
+    if (!kept.ok) return kept;
     // The log knows that receipts are taken, not by whom.
     await rows.audit.append(
       auditOf(asked, 'system', workshop.countyId, {
