@@ -179,6 +179,22 @@ describe('the host’s table', () => {
     await saved();
   });
 
+  it('draws ahead the piles one step from the keyboard, and no others', async () => {
+    const drawn = () =>
+      page
+        .locator('[data-pile]')
+        .evaluateAll((piles) => piles.map((pile) => getComputedStyle(pile).contentVisibility));
+    await cardsOf(loose()).first().locator('[data-control="card"]').focus();
+    await eventually(async () => (await drawn()).slice(0, 4)).toEqual(['visible', 'visible', 'auto', 'auto']);
+    await page.keyboard.press('ArrowRight');
+    await eventually(async () => (await drawn()).slice(0, 4)).toEqual([
+      'visible',
+      'visible',
+      'visible',
+      'auto',
+    ]);
+  });
+
   it('leaves the focus on a card that somebody else moves', async () => {
     const card = cardsOf(loose()).first();
     const id = await card.getAttribute('data-idea');

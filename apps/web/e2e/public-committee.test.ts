@@ -71,7 +71,7 @@ describe('the public pages without script', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
       'Integrations- und Teilhabekonzept',
     );
-    const measure = page.locator('article', { hasText: 'Abendkurse in den Dörfern' }).first();
+    const measure = measureOn(page, 'Abendkurse in den Dörfern');
     await measure.getByRole('link', { name: '3 Ideen dahinter' }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('1.1.2 Abendkurse in den Dörfern');
     const ukrainian = page.locator('blockquote[lang=uk]');
@@ -158,6 +158,11 @@ const looks = [
 ] as const;
 const axeLimit = 240_000;
 
+/** The measure of this title; others may name it where they refer to it. */
+function measureOn(page: Page, title: string) {
+  return page.locator('article', { has: page.getByRole('heading', { name: title }) }).first();
+}
+
 /** What is wrong with the pages at these addresses, each named; empty when all is well. */
 async function wrongWith(
   page: Page,
@@ -241,7 +246,7 @@ describe('a committee', () => {
 
   it('comments on a field, and on a sentence of it, with the keyboard alone; the office settles it', async () => {
     await openVersion(page);
-    const place = page.locator('article', { hasText: 'Rufbus am Wochenende' }).first();
+    const place = measureOn(page, 'Rufbus am Wochenende');
     await place
       .getByRole('button', { name: /Anmerk/ })
       .last()
@@ -270,7 +275,7 @@ describe('a committee', () => {
     const other = await office.newPage();
     await signIn(other, demo.office);
     await openVersion(other);
-    const there = other.locator('article', { hasText: 'Rufbus am Wochenende' }).first();
+    const there = measureOn(other, 'Rufbus am Wochenende');
     await there.getByRole('button', { name: /Anmerkungen? zu: Beschreibung/ }).click();
     const beside = other.getByRole('complementary', { name: 'Anmerkungen' });
     const own = beside.getByRole('listitem').filter({ hasText: 'Bitte auch die Haltestelle' });
