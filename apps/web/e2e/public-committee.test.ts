@@ -276,7 +276,7 @@ describe('a committee', () => {
     await signIn(other, demo.office);
     await openVersion(other);
     const there = measureOn(other, 'Rufbus am Wochenende');
-    await there.getByRole('button', { name: /Anmerkungen? zu: Beschreibung/ }).click();
+    await there.getByRole('button', { name: /Anmerkung(en)? zu: Beschreibung/ }).click();
     const beside = other.getByRole('complementary', { name: 'Anmerkungen' });
     const own = beside.getByRole('listitem').filter({ hasText: 'Bitte auch die Haltestelle' });
     await own.getByRole('button', { name: /^Erledigt/ }).click();
