@@ -28,7 +28,9 @@ export function stepWords({ title, due, done }: MeasureStep): string {
 /** "Caritas: berät (angefragt)"; who agreed, or was not asked yet, stands without a remark. */
 export function partnerWords({ name, role, consent }: MeasurePartner): string {
   const head = [name.trim() || words.untitled, role.trim()].filter(Boolean).join(': ');
-  return consent === 'open' || consent === 'agreed' ? head : `${head} ${words.consent(partnerConsentLabels[consent])}`;
+  return consent === 'open' || consent === 'agreed'
+    ? head
+    : `${head} ${words.consent(partnerConsentLabels[consent])}`;
 }
 
 /** "2027: 148.000 € jährlich, 2,0 VZÄ, Personal"; an open line says why. */
