@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { textRuns } from './text-run.ts';
 
 /** A node as ProseMirror's JSON has it: what both sides of this file speak. */
 export type JsonNode = {
@@ -31,52 +32,10 @@ export function readXml(parent: Y.XmlFragment | Y.XmlElement, depth = 0): JsonNo
   });
 }
 
-type Run = { insert?: unknown; attributes?: { [mark: string]: unknown } };
-
 function readRuns(text: Y.XmlText): JsonNode[] {
-  const endless = endlessMarks(text);
-  return (text.toDelta() as Run[]).flatMap((run): JsonNode[] => {
-    if (typeof run.insert !== 'string' || run.insert === '') return [];
-    const held = Object.entries(run.attributes ?? {}).filter(
-      ([name, value]) => !endless.has(name) || isBreak(run.insert, value),
-    );
-    const marks = held.map(([name, attrs]) => ({
-      // Marks that may overlap themselves carry a hash after two dashes.
-      type: name.split('--')[0] ?? name,
-      attrs: typeof attrs === 'object' && attrs !== null ? { ...attrs } : {},
-    }));
-    return [
-      marks.length > 0 ? { type: 'text', text: run.insert, marks } : { type: 'text', text: run.insert },
-    ];
-  });
-}
-
-/** The sign of a suggested paragraph's end is never text. */
-function isBreak(words: unknown, value: unknown): boolean {
-  if (typeof words !== 'string' || !/^¶+$/.test(words)) return false;
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'of' in value &&
-    /^(break|insertedBreak)$/.test(String(value.of))
+  return textRuns(text).map(({ words, marks }) =>
+    marks.length > 0 ? { type: 'text', text: words, marks } : { type: 'text', text: words },
   );
-}
-
-/**
- * Suggested insertions that begin and never end. Each is written with its end; one that lost it, because two devices
- * changed the same place at the same time, would make the rest of the paragraph something nobody has decided yet. It
- * counts as text: rather too many words than too few.
- */
-function endlessMarks(text: Y.XmlText): ReadonlySet<string> {
-  const open = new Set<string>();
-  for (let item = text._start; item !== null; item = item.right) {
-    const { content } = item;
-    if (item.deleted || !(content instanceof Y.ContentFormat) || !content.key.startsWith('insertion--'))
-      continue;
-    if (content.value === null) open.delete(content.key);
-    else open.add(content.key);
-  }
-  return open;
 }
 
 /** Appends JSON nodes to a fragment or element, in the same encoding. The parent must belong to a document. */

@@ -5,6 +5,7 @@ import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import type { UndoManager } from 'yjs';
 import { newId } from '#lib/new-id.ts';
 import { announcer } from '#lib/ui/announce.svelte.ts';
+import { endlessSuggestions } from './endless.ts';
 import { longTextSchema } from './schema.ts';
 import { accept, reject, type Suggestion, suggestionsIn } from './settle.ts';
 import { asSettled, suggesting } from './suggesting.ts';
@@ -31,6 +32,7 @@ export class LongField {
     const note = { said: words.footnoteSaid, open: () => this.ask('footnote') };
     return [
       ...longTextSchema(note, words.suggestion),
+      endlessSuggestions,
       suggesting({
         isOn: () => this.suggests,
         stamp: () => ({ author: this.#author, id: newId(), at: Date.now() }),
