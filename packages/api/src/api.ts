@@ -10,6 +10,7 @@ import type { RouteName } from './contract.ts';
 import { mountFiles } from './files.ts';
 import { mountIdeaFiles } from './idea-file.ts';
 import { mountImports } from './import-file.ts';
+import { mountLogo } from './logo-file.ts';
 import { comesFromHere } from './origin-check.ts';
 import type { Ports } from './ports.ts';
 import { refuse, requestIdOf } from './refusal.ts';
@@ -47,6 +48,7 @@ export function createApi(ports: Ports): Api {
   mountImports(app, ports);
   mountConceptIntakes(app, ports);
   mountCalendars(app, ports);
+  mountLogo(app, ports);
   app.notFound((context) => refuse(context, failure('notFound')));
   app.onError((error, context) => {
     const requestId = requestIdOf(context, ports);

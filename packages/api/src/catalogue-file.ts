@@ -27,9 +27,18 @@ export function mountCatalogueFiles(app: Api, ports: Ports): void {
       if (!catalogue.ok) return refuse(context, catalogue.failure, requestId);
       const { concept, version, rows: all } = catalogue.value;
       const county = await ports.store.rows.counties.find(concept.countyId);
+      const letterhead = await ports.store.rows.letterheads.find(concept.countyId);
       const query = parseCatalogueQuery(new URL(context.req.url).searchParams);
       const now = ports.now();
-      const shown = { title: concept.title, county: county?.name ?? '', version, query, all, now };
+      const shown = {
+        title: concept.title,
+        county: county?.name ?? '',
+        letterhead,
+        version,
+        query,
+        all,
+        now,
+      };
       const file = await ports.files.catalogue(format, shown, context.req.raw.signal);
       if (!file.ok) return refuse(context, file.failure, requestId);
       const state = version?.label ?? new Date(now).toISOString().slice(0, 10);

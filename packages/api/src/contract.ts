@@ -9,6 +9,7 @@ import type { EventReportRoutes } from './contract/event-report.ts';
 import type { ExportRoutes } from './contract/export.ts';
 import type { HallRoutes } from './contract/hall.ts';
 import type { IdeaImportRoutes } from './contract/idea-import.ts';
+import type { LetterheadRoutes } from './contract/letterhead.ts';
 import type { PublicRoutes } from './contract/public.ts';
 import type { ReceiptRoutes } from './contract/receipt.ts';
 import type { ReviewRoutes } from './contract/review.ts';
@@ -22,6 +23,7 @@ import type { WorkshopRoutes } from './contract/workshop.ts';
  * routes are both typed by it, so neither can drift from the other. All paths stand below /api.
  */
 export type Routes = AccountRoutes &
+  LetterheadRoutes &
   HallRoutes &
   StageRoutes &
   ReceiptRoutes &

@@ -26,6 +26,7 @@ export async function reportData(
   const result = edition === 'edited' ? editedResult(frozen.result, report) : frozen.result;
   return {
     county: county.name,
+    letterhead: await rows.letterheads.find(county.id),
     workshop,
     result,
     sha256: frozen.sha256,

@@ -101,10 +101,12 @@ async function sendPublic(
   order: ExportOrder,
 ): Promise<Response> {
   const { version, county } = source;
+  const { rows } = ports.store;
+  const changedAt = async () => (await rows.letterheads.find(county.id))?.changedAt ?? null;
   const fixed = order.format === 'json';
   const shown = fixed
     ? []
-    : [version.state, county.name, await behindOf(ports.store.rows, county.id, { publicOnly: true })];
+    : [version.state, county.name, await changedAt(), await behindOf(rows, county.id, { publicOnly: true })];
   const tag = `"${ports.sha256(JSON.stringify([version.sha256, order.format, ...shown])).slice(0, 32)}"`;
   const keep = fixed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
   const known = (context.req.header('if-none-match') ?? '').split(',').map((one) => one.trim());

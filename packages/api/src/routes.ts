@@ -23,6 +23,7 @@ import { ideaRoutes } from './routes/idea.ts';
 import { ideaImportRoutes } from './routes/idea-import.ts';
 import { joinRoutes } from './routes/join.ts';
 import { seatRoutes } from './routes/join-seat.ts';
+import { letterheadRoutes } from './routes/letterhead.ts';
 import { measureRoutes } from './routes/measure.ts';
 import { publicRoutes } from './routes/public.ts';
 import { publicIdeaRoutes } from './routes/public-idea.ts';
@@ -53,6 +54,7 @@ export const routes: readonly AnyRoute[] = [
   ...accountInvitationRoutes,
   ...accountRoutes,
   ...countyRoutes,
+  ...letterheadRoutes,
   ...demoRoutes,
   ...workshopRoutes,
   ...workshopDayRoutes,

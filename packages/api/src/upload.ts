@@ -5,6 +5,7 @@ import type { Id } from '@fortschrift/domain/id';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { type CallFailure, readFailure } from './client.ts';
 import type { ImportAsked, ImportConfirmed, ImportPreview } from './contract/idea-import.ts';
+import type { LetterheadView } from './contract/letterhead.ts';
 
 type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
@@ -37,12 +38,21 @@ export function sendConcept(
   return send(fetch, '/api/concept-intakes', file, { name });
 }
 
+/** Sends a logo in the place of the one before; answers with what the county looks like then. Never throws. */
+export function sendLogo(
+  fetch: Fetch,
+  file: Blob,
+  alt: string,
+): Promise<Result<{ readonly letterhead: LetterheadView }, CallFailure>> {
+  return send(fetch, '/api/county/logo', file, { alt });
+}
+
 /** A file that changed on disk meanwhile cannot be read any more: that is `fileUnreadable`. */
 async function send<Answer>(
   fetch: Fetch,
   path: string,
   file: Blob,
-  head: ImportAsked | { readonly name: string },
+  head: ImportAsked | { readonly name: string } | { readonly alt: string },
 ): Promise<Result<Answer, CallFailure>> {
   const whole = await file.arrayBuffer().catch(() => null);
   if (!whole) return failed(withStatus(failure('fileUnreadable'), 0));

@@ -31,6 +31,7 @@ export async function versionFile(
   }
   const content = await rows.versions.content(version.id);
   if (!content) return failed(failure('notFound'));
+  const letterhead = await rows.letterheads.find(county.id);
   if (order.beforeId !== null) {
     const before = await rows.versions.find(order.beforeId);
     const old = await rows.versions.content(order.beforeId);
@@ -40,10 +41,10 @@ export async function versionFile(
       { version: before, content: old },
       { version, content },
     ];
-    return files.synopsis(order, { before: from, after: to, county, closures }, how);
+    return files.synopsis(order, { before: from, after: to, county, letterhead, closures }, how);
   }
   const behind = await behindOf(rows, county.id, { publicOnly });
-  return files.ofVersion(order, { version, content, county, behind }, how);
+  return files.ofVersion(order, { version, content, county, letterhead, behind }, how);
 }
 
 /** The media type of each format. */

@@ -80,6 +80,9 @@ export const failureCodes = [
   'fileImage',
   'fileKindUnknown',
   'fileEmpty',
+  'imageNotPng',
+  'imageTooWide',
+  'colourTooLight',
   // accounts
   'emailTaken',
   'slugTaken',

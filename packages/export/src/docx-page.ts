@@ -25,7 +25,7 @@ export function docxPage({
 }
 
 /** Head and foot of each page but the first: title and Stand, county and page number. */
-export function docxRunning(document: Pick<PrintDocument, 'running' | 'landscape'>): {
+export function docxRunning(document: Pick<PrintDocument, 'running' | 'landscape' | 'letterhead'>): {
   readonly headers: { readonly default: Header; readonly first: Header };
   readonly footers: { readonly default: Footer; readonly first: Footer };
 } {
@@ -36,7 +36,14 @@ export function docxRunning(document: Pick<PrintDocument, 'running' | 'landscape
       new Paragraph({
         style: 'Header',
         tabStops,
-        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: 'd9d3c7', space: 4 } },
+        border: {
+          bottom: {
+            style: BorderStyle.SINGLE,
+            size: 4,
+            color: document.letterhead?.colour?.slice(1) ?? 'd9d3c7',
+            space: 4,
+          },
+        },
         children: [new TextRun({ children: [title, new Tab(), mark] })],
       }),
     ],

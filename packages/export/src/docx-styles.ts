@@ -15,8 +15,8 @@ const thread = 'b3261e';
 /** Bold in Latin letters and in others. */
 const bold = { bold: true, boldComplexScript: true } as const;
 
-const heading = (points: number, before: number, more: { readonly italics?: true } = {}) => ({
-  run: { size: `${points}pt` as const, color: ink, font: 'Arial', ...bold, ...more },
+const heading = (colour: string, points: number, before: number, more: { readonly italics?: true } = {}) => ({
+  run: { size: `${points}pt` as const, color: colour, font: 'Arial', ...bold, ...more },
   paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
 });
 
@@ -34,9 +34,16 @@ const styleOf = (
   ...(paragraph === undefined ? {} : { paragraph }),
 });
 
-/** Named styles: Word's own where it has one, so that its lists and tables of contents find them. */
-export const docxStyles: IStylesOptions = {
-  default: {
+/**
+ * Named styles: Word's own where it has one, so that its lists and tables of contents find them.
+ * @param colour of title and headings, #rrggbb; null for ink
+ */
+export function docxStyles(colour: string | null): IStylesOptions {
+  return { default: defaults(colour?.slice(1) ?? ink), paragraphStyles };
+}
+
+function defaults(tone: string): NonNullable<IStylesOptions['default']> {
+  return {
     document: {
       run: {
         font: 'Arial',
@@ -46,60 +53,61 @@ export const docxStyles: IStylesOptions = {
       },
     },
     title: {
-      run: { size: '28pt', color: ink, font: 'Arial', ...bold },
+      run: { size: '28pt', color: tone, font: 'Arial', ...bold },
       paragraph: { spacing: { before: 200, after: 480 } },
     },
-    heading1: heading(20, 0),
-    heading2: heading(14, 480),
-    heading3: heading(12.5, 360),
-    heading4: heading(11, 240),
-    heading5: heading(10.5, 200, { italics: true }),
-    heading6: heading(10.5, 200, { italics: true }),
+    heading1: heading(tone, 20, 0),
+    heading2: heading(tone, 14, 480),
+    heading3: heading(tone, 12.5, 360),
+    heading4: heading(tone, 11, 240),
+    heading5: heading(tone, 10.5, 200, { italics: true }),
+    heading6: heading(tone, 10.5, 200, { italics: true }),
     listParagraph: { paragraph: { spacing: { after: 60, line: 280 } } },
     hyperlink: { run: { color: '0a5a6e', underline: {} } },
-  },
-  paragraphStyles: [
-    styleOf('BodyText', 'Body Text', {}, { spacing: { after: 130, line: 288 } }),
-    styleOf('Subtitle', 'Subtitle', { size: '13pt', color: soft }, { spacing: { after: 80 } }),
-    styleOf(
-      'Quote',
-      'Quote',
-      {},
-      {
-        indent: { left: 340, right: 340 },
-        spacing: { after: 130, line: 288 },
-        border: { left: { style: BorderStyle.SINGLE, size: 12, color: 'b9b1a2', space: 8 } },
-      },
-    ),
-    styleOf('TableContents', 'Table Contents', { size: '9.5pt' }, { spacing: { after: 45 } }),
-    styleOf('TableHeading', 'Table Heading', { size: '9.5pt', ...bold }),
-    styleOf('TOCHeading', 'TOC Heading', { size: '20pt', ...bold }, { spacing: { after: 280 } }),
-    styleOf('TOC1', 'toc 1', { ...bold }, { spacing: { before: 140 } }),
-    styleOf('TOC2', 'toc 2', {}, { indent: { left: 280 } }),
-    styleOf('TOC3', 'toc 3', { color: soft }, { indent: { left: 560 } }),
-    styleOf('FootnoteText', 'footnote text', { size: '8.5pt' }, { spacing: { after: 40 } }),
-    styleOf('Header', 'header', { size: '8pt', color: soft }),
-    styleOf('Footer', 'footer', { size: '8pt', color: soft }),
-    styleOf(
-      'Kicker',
-      officeWords.styles.kicker,
-      { size: '10pt', ...bold },
-      { keepNext: true, spacing: { after: 60 } },
-    ),
-    styleOf(
-      'Thread',
-      officeWords.styles.thread,
-      { size: '9pt', color: thread },
-      { keepNext: true, spacing: { after: 100 } },
-    ),
-    styleOf(
-      'Remark',
-      officeWords.styles.remark,
-      { size: '9pt', color: soft },
-      { keepNext: true, spacing: { before: 60, after: 100 } },
-    ),
-  ],
-};
+  };
+}
+
+const paragraphStyles: readonly IParagraphStyleOptions[] = [
+  styleOf('BodyText', 'Body Text', {}, { spacing: { after: 130, line: 288 } }),
+  styleOf('Subtitle', 'Subtitle', { size: '13pt', color: soft }, { spacing: { after: 80 } }),
+  styleOf(
+    'Quote',
+    'Quote',
+    {},
+    {
+      indent: { left: 340, right: 340 },
+      spacing: { after: 130, line: 288 },
+      border: { left: { style: BorderStyle.SINGLE, size: 12, color: 'b9b1a2', space: 8 } },
+    },
+  ),
+  styleOf('TableContents', 'Table Contents', { size: '9.5pt' }, { spacing: { after: 45 } }),
+  styleOf('TableHeading', 'Table Heading', { size: '9.5pt', ...bold }),
+  styleOf('TOCHeading', 'TOC Heading', { size: '20pt', ...bold }, { spacing: { after: 280 } }),
+  styleOf('TOC1', 'toc 1', { ...bold }, { spacing: { before: 140 } }),
+  styleOf('TOC2', 'toc 2', {}, { indent: { left: 280 } }),
+  styleOf('TOC3', 'toc 3', { color: soft }, { indent: { left: 560 } }),
+  styleOf('FootnoteText', 'footnote text', { size: '8.5pt' }, { spacing: { after: 40 } }),
+  styleOf('Header', 'header', { size: '8pt', color: soft }),
+  styleOf('Footer', 'footer', { size: '8pt', color: soft }),
+  styleOf(
+    'Kicker',
+    officeWords.styles.kicker,
+    { size: '10pt', ...bold },
+    { keepNext: true, spacing: { after: 60 } },
+  ),
+  styleOf(
+    'Thread',
+    officeWords.styles.thread,
+    { size: '9pt', color: thread },
+    { keepNext: true, spacing: { after: 100 } },
+  ),
+  styleOf(
+    'Remark',
+    officeWords.styles.remark,
+    { size: '9pt', color: soft },
+    { keepNext: true, spacing: { before: 60, after: 100 } },
+  ),
+];
 
 const marks = ['•', '–', '•', '–', '•', '–', '•', '–', '•'];
 const indentAt = (level: number) => ({ paragraph: { indent: { left: 340 * (level + 1), hanging: 340 } } });

@@ -1,4 +1,5 @@
-import { Bookmark, Document, Packer, Paragraph, TableOfContents } from 'docx';
+import { officeWords } from '@fortschrift/i18n/export/office-words';
+import { Bookmark, Document, ImageRun, Packer, Paragraph, TableOfContents } from 'docx';
 import { docxPage, docxRunning } from './docx-page.ts';
 import { settleDocx } from './docx-settle.ts';
 import { docxNumbering, docxStyles } from './docx-styles.ts';
@@ -13,6 +14,7 @@ import {
   type ListCounter,
 } from './docx-text.ts';
 import { textWidth } from './docx-width.ts';
+import type { PrintLogo } from './letterhead.ts';
 import type { NoteBlock, NoteLook, PrintBlock, PrintDocument, SectionBlock } from './print-document.ts';
 import { joinLines, type PrintLine } from './print-text.ts';
 import { notesOf } from './text-notes.ts';
@@ -36,7 +38,7 @@ export async function docxFile(document: PrintDocument): Promise<Uint8Array> {
     creator: document.author,
     lastModifiedBy: document.author,
     description: document.description,
-    styles: docxStyles,
+    styles: docxStyles(document.letterhead?.colour ?? null),
     numbering: docxNumbering,
     footnotes: footnotesOf(document),
     features: { updateFields: true },
@@ -70,12 +72,25 @@ function footnotesOf({ blocks }: PrintDocument): { [id: string]: { children: Par
   );
 }
 
-function frontOf({ front }: PrintDocument): Paragraph[] {
+function frontOf({ front, letterhead }: PrintDocument): Paragraph[] {
+  const logo = letterhead?.logo ?? null;
   return [
-    docxParagraph(front.above, { style: 'Subtitle', spacing: { before: 3600, after: 120 } }),
+    ...(logo ? [logoOf(logo)] : []),
+    docxParagraph(front.above, { style: 'Subtitle', spacing: { before: logo ? 1600 : 3600, after: 120 } }),
     docxParagraph(front.title, { style: 'Title' }),
     ...front.below.map((line) => docxParagraph(line, { style: 'Subtitle' })),
   ];
+}
+
+function logoOf({ bytes, alt, width, height }: PrintLogo): Paragraph {
+  const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
+  const picture = new ImageRun({
+    type: 'png',
+    data: bytes,
+    transformation: { width: pixels(width), height: pixels(height) },
+    altText: { name: officeWords.logo, title: officeWords.logo, description: alt },
+  });
+  return new Paragraph({ children: [picture] });
 }
 
 function contentsOf({ contents }: PrintDocument): Child[] {

@@ -1,3 +1,4 @@
+import type { Letterhead } from '@fortschrift/domain/letterhead';
 import type { CatalogueTable } from './catalogue-table.ts';
 import type { ConceptInput } from './concept-input.ts';
 import type { EventReportInput } from './event-report-input.ts';
@@ -10,7 +11,12 @@ export type TextFormat = 'pdf' | 'odt' | 'docx' | 'html';
 export type TableFormat = 'ods' | 'csv' | 'json';
 
 /** A file to be made: of what, in which format, from which plain data. It is sent to a process of its own. */
-export type FileJob =
+export type FileJob = {
+  /** Shows on documents, not in tables; left out or null for none. */
+  readonly letterhead?: Letterhead | null;
+} & FileMatter;
+
+type FileMatter =
   | { readonly what: 'concept'; readonly format: TextFormat; readonly input: ConceptInput }
   | { readonly what: 'catalogue'; readonly format: TextFormat | TableFormat; readonly input: CatalogueTable }
   | { readonly what: 'synopsis'; readonly format: TextFormat; readonly input: SynopsisInput }

@@ -40,29 +40,35 @@ async function make(job: FileJob): Promise<FileAnswer> {
     const bytes =
       job.format === 'ods' || job.format === 'csv' || job.format === 'json'
         ? catalogueFile(job.input, job.format)
-        : await writeText(catalogueOffice(job.input), job.format);
+        : await writeText(catalogueOffice(job.input), job.format, job.letterhead);
     return { kind: 'file', bytes };
   }
   if (job.what === 'concept') {
     const { conceptPrintDocument } = await import('./concept-blocks.ts');
-    return { kind: 'file', bytes: await writeText(conceptPrintDocument(job.input), job.format) };
+    return {
+      kind: 'file',
+      bytes: await writeText(conceptPrintDocument(job.input), job.format, job.letterhead),
+    };
   }
   if (job.what === 'synopsis') {
     const { synopsisOffice } = await import('./synopsis-office.ts');
-    return { kind: 'file', bytes: await writeText(synopsisOffice(job.input), job.format) };
+    return { kind: 'file', bytes: await writeText(synopsisOffice(job.input), job.format, job.letterhead) };
   }
   const { eventReportDocument } = await import('./event-report.ts');
   const { officeCharacters } = await import('./office-characters.ts');
   return {
     kind: 'file',
-    bytes: await writeText(eventReportDocument(job.input, officeCharacters), job.format),
+    bytes: await writeText(eventReportDocument(job.input, officeCharacters), job.format, job.letterhead),
   };
 }
 
 async function writeText(
-  document: import('./print-document.ts').PrintDocument,
+  plain: import('./print-document.ts').PrintDocument,
   format: 'odt' | 'docx' | 'html',
+  letterhead: FileJob['letterhead'],
 ): Promise<Uint8Array> {
+  const { dressed } = await import('./letterhead.ts');
+  const document = dressed(plain, letterhead);
   await tell({ at: 'writing', pages: null });
   switch (format) {
     case 'odt':

@@ -9,7 +9,7 @@ function hueRule(hue: string): string {
 }
 
 /** Looks of the page that travels alone; on paper each field of action begins on a page of its own. */
-export function htmlStyle(hues: readonly string[], landscape: boolean): string {
+export function htmlStyle(hues: readonly string[], landscape: boolean, colour: string | null): string {
   return (
     ':root{color-scheme:light dark;--ground:#fff;--ink:#1c2733;--soft:#4a5768;--line:#b9b1a2;--tint:#f3efe6;--thread:#b3261e;--action:#0a5a6e}' +
     '@media (prefers-color-scheme:dark){:root{--ground:#14191f;--ink:#e8e6e1;--soft:#b4bdc8;--line:#55606d;--tint:#232b34;--thread:#ff8a80;--action:#7cc7dc}}' +
@@ -31,6 +31,11 @@ export function htmlStyle(hues: readonly string[], landscape: boolean): string {
     // A class for the hue stands beside others on notes: only headings and what leads them in take it.
     `@media (prefers-color-scheme:light){${hues.map(hueRule).join('')}}` +
     '@media print{h2{break-before:page}h2,h3,h4{break-after:avoid}tr{break-inside:avoid}}' +
+    (colour === null
+      ? ''
+      : `@media (prefers-color-scheme:light){h1,nav h2{color:${colour}}header{border-bottom:2px solid ${colour};padding-bottom:1rem}}`) +
+    // A logo may be dark on clear ground.
+    '.logo{max-width:100%;height:auto;margin-bottom:1.5rem;background:#fff}@media (prefers-color-scheme:dark){.logo{padding:.5rem}}' +
     (landscape
       ? '@page{size:A4 landscape;margin:1.5cm}body{max-width:90rem}@media print{tr{break-inside:auto}body{padding:0}}'
       : '')

@@ -1,6 +1,7 @@
 import { officeWords } from '@fortschrift/i18n/export/office-words';
 import { htmlStyle, hueClass } from './html-style.ts';
 import { isRightToLeft } from './language-tag.ts';
+import type { PrintLogo } from './letterhead.ts';
 import type { PrintBlock, PrintDocument, SectionBlock, TableBlock } from './print-document.ts';
 import type { PrintLine, PrintRun, TextBlock, TextTable } from './print-text.ts';
 import { notesOf } from './text-notes.ts';
@@ -12,12 +13,13 @@ import { type Attributes, element, escapeXml } from './xml.ts';
  */
 export function htmlPage(document: PrintDocument): string {
   const hues = document.blocks.flatMap((block) => ('hue' in block ? [block.hue] : []));
-  const style = htmlStyle([...new Set(hues)], document.landscape === true);
+  const { colour = null, logo = null } = document.letterhead ?? {};
+  const style = htmlStyle([...new Set(hues)], document.landscape === true, colour);
   const title = escapeXml(document.title);
   const head = [
     '<meta charset="utf-8"/>',
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${logo ? '; img-src data:' : ''}"/>`,
     element('meta', { name: 'description', content: document.description }),
     element('meta', { name: 'author', content: document.author }),
     `<title>${title}</title>`,
@@ -27,7 +29,8 @@ export function htmlPage(document: PrintDocument): string {
   const header = element(
     'header',
     {},
-    lineXml('p', above, { class: 'above' }) +
+    (logo ? logoXml(logo) : '') +
+      lineXml('p', above, { class: 'above' }) +
       lineXml('h1', big) +
       below.map((line) => lineXml('p', line, { class: 'below' })).join(''),
   );
@@ -46,6 +49,13 @@ export function htmlFragment(document: PrintDocument, topLevel: 1 | 2 | 3): stri
   const words = document.blocks.map((block) => blockXml(block, topLevel - 1)).join('\n');
   const ids = notesOf(document.blocks).map(({ id }) => id);
   return numbered(words, ids) + notesXml(document);
+}
+
+/** Lies in the page itself, which loads nothing. */
+function logoXml({ bytes, alt, width, height }: PrintLogo): string {
+  const src = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+  const pixels = (millimetres: number): string => String(Math.round((millimetres * 96) / 25.4));
+  return element('img', { class: 'logo', src, alt, width: pixels(width), height: pixels(height) });
 }
 
 function contentsXml({ contents, blocks }: PrintDocument): string {

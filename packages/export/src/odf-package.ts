@@ -19,6 +19,7 @@ const namespaces = {
   config: 'urn:oasis:names:tc:opendocument:xmlns:config:1.0',
   meta: 'urn:oasis:names:tc:opendocument:xmlns:meta:1.0',
   fo: 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0',
+  draw: 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0',
   svg: 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0',
   dc: 'http://purl.org/dc/elements/1.1/',
   xlink: 'http://www.w3.org/1999/xlink',
@@ -87,7 +88,8 @@ function manifestOf(type: string, parts: readonly OfficePart[]): string {
     element(
       'manifest:manifest',
       { 'xmlns:manifest': 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0', 'manifest:version': '1.3' },
-      entry('/', type, '1.3') + parts.map(({ name }) => entry(name, 'text/xml')).join(''),
+      entry('/', type, '1.3') +
+        parts.map(({ name }) => entry(name, name.endsWith('.png') ? 'image/png' : 'text/xml')).join(''),
     )
   );
 }

@@ -29,16 +29,24 @@ const across = {
   ...margins,
 } as const;
 
-const rule = '0.5pt solid #d9d3c7';
+const rule = (colour: string): string => `0.5pt solid ${colour}`;
+/** A light grey, where no colour was chosen. */
+const hairline = '#d9d3c7';
 
 /** Layouts of the title page, without head and foot, and of all others. */
-export function pageLayouts({ landscape = false }: Across): string {
+export function pageLayouts({
+  landscape = false,
+  letterhead,
+}: Pick<PrintDocument, 'landscape' | 'letterhead'>): string {
   const page = landscape ? across : upright;
   return (
     element(
       'style:page-layout',
       { 'style:name': 'Plain' },
-      element('style:page-layout-properties', { ...page, 'fo:margin-top': landscape ? '4cm' : '8cm' }),
+      element('style:page-layout-properties', {
+        ...page,
+        'fo:margin-top': letterhead?.logo ? '3cm' : landscape ? '4cm' : '8cm',
+      }),
     ) +
     element(
       'style:page-layout',
@@ -51,7 +59,7 @@ export function pageLayouts({ landscape = false }: Across): string {
             'fo:min-height': '0.6cm',
             'fo:margin-bottom': '0.6cm',
             'fo:padding-bottom': '0.1cm',
-            'fo:border-bottom': rule,
+            'fo:border-bottom': rule(letterhead?.colour ?? hairline),
           }),
         ) +
         element(

@@ -51,6 +51,7 @@ const paragraphStyles: { readonly [name: string]: Look } = {
     paragraph: { 'fo:margin-top': '0.4cm', 'fo:margin-bottom': '0.9cm' },
   },
   Subtitle: { parent: 'Standard', size: 13, colour: soft, paragraph: { 'fo:margin-bottom': '0.15cm' } },
+  Logo: { parent: 'Standard', paragraph: { 'fo:margin-bottom': '2.6cm' } },
   Kicker: {
     parent: 'Standard',
     next: 'Heading_20_1',
@@ -117,7 +118,7 @@ const paragraphStyles: { readonly [name: string]: Look } = {
 /** The whole of styles.xml: named styles, page layouts with head and foot, and German as the language of all text. */
 export function odtStyles(document: PrintDocument): string {
   const paragraphs = Object.entries(paragraphStyles).map(([name, look]) =>
-    paragraphStyle(name, look, textWidth(document)),
+    paragraphStyle(name, coloured(name, look, document), textWidth(document)),
   );
   return odfRoot(
     'document-styles',
@@ -130,6 +131,12 @@ export function odtStyles(document: PrintDocument): string {
       element('office:automatic-styles', {}, pageLayouts(document)) +
       element('office:master-styles', {}, masterPages(document.running)),
   );
+}
+
+/** Title and headings take the county's colour; a field's own hue stands on its headings themselves. */
+function coloured(name: string, look: Look, { letterhead }: PrintDocument): Look {
+  const colour = letterhead?.colour ?? null;
+  return colour !== null && (name === 'Title' || name === 'Heading') ? { ...look, colour } : look;
 }
 
 const noteStyles =

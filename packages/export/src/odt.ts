@@ -1,3 +1,5 @@
+import { officeWords } from '@fortschrift/i18n/export/office-words';
+import type { PrintLogo } from './letterhead.ts';
 import { odfRoot, packOdf } from './odf-package.ts';
 import { type AutomaticStyles, createAutomaticStyles } from './odt-automatic.ts';
 import { odtContents } from './odt-contents.ts';
@@ -12,6 +14,14 @@ const noteStyles: { readonly [look in NoteLook]: string } = {
   thread: 'Thread',
   remark: 'Remark',
 };
+
+const logoPart = 'Pictures/logo.png';
+
+const pictureStyle = element(
+  'style:style',
+  { 'style:name': 'Picture', 'style:family': 'graphic' },
+  '<style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/>',
+);
 
 const sectionStyle = element(
   'style:style',
@@ -32,25 +42,60 @@ export function odtFile(document: PrintDocument): Uint8Array {
     document.blocks.map((block) => blockXml(block, styles)).join('');
   const content = odfRoot(
     'document-content',
-    element('office:automatic-styles', {}, styles.xml() + sectionStyle + tableStylesXml(document)) +
-      element('office:body', {}, element('office:text', {}, body)),
+    element(
+      'office:automatic-styles',
+      {},
+      styles.xml() +
+        sectionStyle +
+        (document.letterhead?.logo ? pictureStyle : '') +
+        tableStylesXml(document),
+    ) + element('office:body', {}, element('office:text', {}, body)),
   );
+  const { logo = null } = document.letterhead ?? {};
   return packOdf('text', document, [
     { name: 'content.xml', content },
     { name: 'styles.xml', content: odtStyles(document) },
+    ...(logo ? [{ name: logoPart, content: logo.bytes }] : []),
   ]);
 }
 
-function frontXml({ front }: PrintDocument, styles: AutomaticStyles): string {
+function frontXml({ front, letterhead }: PrintDocument, styles: AutomaticStyles): string {
+  const logo = letterhead?.logo ?? null;
+  const page = 'First_20_Page';
+  const turn = { dir: front.above.dir, ...(logo ? {} : { page }) };
+  const picture = logo
+    ? element('text:p', { 'text:style-name': styles.paragraph('Logo', { dir: 'ltr', page }) }, logoXml(logo))
+    : '';
   const above = element(
     'text:p',
-    { 'text:style-name': styles.paragraph('Subtitle', { dir: front.above.dir, page: 'First_20_Page' }) },
+    { 'text:style-name': styles.paragraph('Subtitle', turn) },
     odtRuns(front.above, styles),
   );
   return (
+    picture +
     above +
     odtParagraph(front.title, 'Title', styles) +
     front.below.map((line) => odtParagraph(line, 'Subtitle', styles)).join('')
+  );
+}
+
+function logoXml({ alt, width, height }: PrintLogo): string {
+  return element(
+    'draw:frame',
+    {
+      'draw:name': officeWords.logo,
+      'draw:style-name': 'Picture',
+      'text:anchor-type': 'as-char',
+      'svg:width': `${width}mm`,
+      'svg:height': `${height}mm`,
+    },
+    element('draw:image', {
+      'xlink:href': logoPart,
+      'xlink:type': 'simple',
+      'xlink:show': 'embed',
+      'xlink:actuate': 'onLoad',
+      'draw:mime-type': 'image/png',
+    }) + element('svg:title', {}, escapeXml(alt)),
   );
 }
 

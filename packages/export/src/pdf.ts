@@ -5,6 +5,7 @@ import type { FileJob } from './file-job.ts';
 import type { TellStep } from './file-step.ts';
 import { readFonts, regularFaces } from './fonts.ts';
 import { readCoverage } from './glyph-coverage.ts';
+import { dressed, dressedChapters, templateLetterhead } from './letterhead.ts';
 import type { PrintDocument } from './print-document.ts';
 import { createPrintable, type Printable } from './printable.ts';
 import { synopsisDocument } from './synopsis-document.ts';
@@ -25,14 +26,19 @@ export type PdfJob = Extract<
 export async function setPdf(job: PdfJob, tell?: TellStep): Promise<Uint8Array | null> {
   const typst = await openTypst();
   if (typst === null) return null;
+  const letterhead = templateLetterhead(job.letterhead);
+  const logo = job.letterhead?.logo?.bytes ?? null;
   const printable = createPrintable(readFonts().slice(0, regularFaces).map(readCoverage));
   if (job.what === 'concept') {
     const madeAt = Math.floor(job.input.version.frozenAt / 1000);
-    return typst.pdf('concept.typ', conceptDocument(job.input, printable), madeAt, tell);
+    const document = conceptDocument(job.input, printable);
+    const chapters = dressedChapters(document.chapters, job.letterhead);
+    return typst.pdf('concept.typ', { ...document, chapters, letterhead }, { madeAt, logo, tell });
   }
-  const document = documentOf(job, printable);
+  const document = dressed(documentOf(job, printable), job.letterhead);
   const madeOn = new Date(document.madeAt).toISOString().slice(0, 10).split('-');
-  return typst.pdf('document.typ', { ...document, madeOn }, Math.floor(document.madeAt / 1000), tell);
+  const madeAt = Math.floor(document.madeAt / 1000);
+  return typst.pdf('document.typ', { ...document, letterhead, madeOn }, { madeAt, logo, tell });
 }
 
 function documentOf(job: Exclude<PdfJob, { readonly what: 'concept' }>, printable: Printable): PrintDocument {

@@ -1,3 +1,4 @@
+import type { PrintLetterhead } from './letterhead.ts';
 import type { PrintLine, TextBlock } from './print-text.ts';
 
 /**
@@ -23,6 +24,8 @@ export type PrintDocument = {
   readonly blocks: readonly PrintBlock[];
   /** Wide tables: A4 across. Upright where it is left out. */
   readonly landscape?: boolean;
+  /** The county's logo and colour; left out where it has neither. */
+  readonly letterhead?: PrintLetterhead;
 };
 
 /** Head and foot of each page but the first. */

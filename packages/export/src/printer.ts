@@ -112,6 +112,14 @@ function outcome(answer: ProcessAnswer): Result<Uint8Array, Failure> {
 
 /** Everything that shows in the file; the content of a version is named by its hash. */
 function keyOf(job: FileJob): string {
+  const { letterhead, ...matter } = job;
+  if (!letterhead) return matterKey(matter);
+  const { colour, logo } = letterhead;
+  const shown = logo && [createHash('sha256').update(logo.bytes).digest('hex'), logo.alt];
+  return JSON.stringify([matterKey(matter), colour, shown]);
+}
+
+function matterKey(job: FileJob): string {
   if (job.what === 'sheets' || job.what === 'eventReport' || job.what === 'catalogue')
     return createHash('sha256').update(JSON.stringify(job)).digest('hex');
   if (job.what === 'synopsis') {

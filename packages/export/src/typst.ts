@@ -7,11 +7,18 @@ import { readFonts } from './fonts.ts';
 export type Typesetter = {
   /**
    * Sets the template `name` (a file in `templates`) with the data it reads.
-   * @param madeAt Unix seconds, written into the file as its creation time
-   * @param tell is told when pages are set and, with their number, when they are written
    * @returns a tagged PDF/UA-1 file. Rejects when the document does not conform: that is a bug of ours.
    */
-  pdf(name: string, data: unknown, madeAt: number, tell?: TellStep): Promise<Uint8Array>;
+  pdf(name: string, data: unknown, how: Setting): Promise<Uint8Array>;
+};
+
+type Setting = {
+  /** Unix seconds, written into the file as its creation time. */
+  readonly madeAt: number;
+  /** A PNG the templates find as `logo.png`. */
+  readonly logo: Uint8Array | null;
+  /** Is told when pages are set and, with their number, when they are written. */
+  readonly tell?: TellStep | undefined;
 };
 
 const templates = fileURLToPath(new URL('./templates/', import.meta.url));
@@ -30,7 +37,8 @@ export async function openTypst(): Promise<Typesetter | null> {
   for (const file of readdirSync(templates))
     compiler.addSource(`${templates}${file}`, readFileSync(`${templates}${file}`, 'utf8'));
   return {
-    pdf: async (name, data, madeAt, tell) => {
+    pdf: async (name, data, { madeAt, logo, tell }) => {
+      if (logo) compiler.mapShadow(`${templates}logo.png`, Buffer.from(logo));
       await tell?.({ at: 'setting', pages: null });
       const compiled = compiler.compile({
         mainFilePath: `${templates}${name}`,

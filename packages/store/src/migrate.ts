@@ -19,6 +19,7 @@ import { conceptImport } from './migrations/0014-concept-import.ts';
 import { authorshipCut } from './migrations/0015-authorship-cut.ts';
 import { erasure } from './migrations/0016-erasure.ts';
 import { eventSetup } from './migrations/0017-event-setup.ts';
+import { letterhead } from './migrations/0018-letterhead.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -44,6 +45,7 @@ function provider(engine: Engine): MigrationProvider {
       '0015-authorship-cut': authorshipCut,
       '0016-erasure': erasure(engine),
       '0017-event-setup': eventSetup(engine),
+      '0018-letterhead': letterhead(engine),
     }),
   };
 }

@@ -29,6 +29,7 @@ const migrations = [
   '0015-authorship-cut',
   '0016-erasure',
   '0017-event-setup',
+  '0018-letterhead',
 ];
 const folders: string[] = [];
 const children: ChildProcess[] = [];

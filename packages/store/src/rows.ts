@@ -24,6 +24,7 @@ import { createEventSetupRows } from './rows/event-setup.ts';
 import { createIdeaRows } from './rows/idea.ts';
 import { createIdeaImportRows } from './rows/idea-import.ts';
 import { createImplementationRows } from './rows/implementation.ts';
+import { createLetterheadRows } from './rows/letterhead.ts';
 import { createPaperRows } from './rows/paper.ts';
 import { createReceiptRows } from './rows/receipt.ts';
 import { createRecordRows } from './rows/record.ts';
@@ -44,6 +45,7 @@ export type StoreRows = ReturnType<typeof createRows>;
 export function createRows(database: Kysely<Database>) {
   return {
     counties: createCountyRows(database),
+    letterheads: createLetterheadRows(database),
     accounts: createAccountRows(database),
     audit: createAuditRows(database),
     workshops: createWorkshopRows(database),

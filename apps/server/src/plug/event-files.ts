@@ -11,13 +11,14 @@ export function plugEventFiles(): EventFiles {
   const print = createPrinter();
   return {
     report: (data, format, signal) =>
-      print({ what: 'eventReport', format, input: reportInput(data) }, signal),
+      print({ what: 'eventReport', format, letterhead: data.letterhead, input: reportInput(data) }, signal),
     ideaTable: createIdeaTable(print),
     reportHtml: (data) => eventReportFragment(reportInput(data), 2),
   };
 }
 
-function reportInput({ report, workshop, languages, parked, voices, ...data }: ReportData): EventReportInput {
+function reportInput(source: ReportData): EventReportInput {
+  const { report, workshop, languages, parked, voices, letterhead: _, ...data } = source;
   const { kind, starts, ends, purpose, plan } = workshop;
   const { organiser, contact, foreword, nextSteps, releasedAt } = report;
   return {

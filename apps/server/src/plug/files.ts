@@ -2,6 +2,7 @@ import type { Files } from '@fortschrift/api/ports/files';
 import { columnsFor } from '@fortschrift/domain/catalogue/column';
 import { prepareRows, shownRows } from '@fortschrift/domain/catalogue/show';
 import type { ExportOrder } from '@fortschrift/domain/export-order';
+import type { Letterhead } from '@fortschrift/domain/letterhead';
 import { calendarFile } from '@fortschrift/export/calendar';
 import { type CatalogueTable, versionTable } from '@fortschrift/export/catalogue-table';
 import type { ConceptInput } from '@fortschrift/export/concept-input';
@@ -26,11 +27,16 @@ export function plugFiles(): Files {
   return {
     calendar: calendarFile,
     ofVersion: (order, source, { signal, tell } = {}) => print(jobOf(order, source), signal, tell),
-    synopsis: ({ format }, source, { signal, tell } = {}) => {
+    synopsis: ({ format }, { letterhead, ...source }, { signal, tell } = {}) => {
       if (!isText(format)) throw new Error(`a synopsis is not made as ${format}`);
-      return print({ what: 'synopsis', format, input: { ...source, everything: false } }, signal, tell);
+      return print(
+        { what: 'synopsis', format, letterhead, input: { ...source, everything: false } },
+        signal,
+        tell,
+      );
     },
-    catalogue: (format, shown, signal) => print({ what: 'catalogue', format, input: tableOf(shown) }, signal),
+    catalogue: (format, shown, signal) =>
+      print({ what: 'catalogue', format, letterhead: shown.letterhead, input: tableOf(shown) }, signal),
     partName({ what, chapterIds, lead, area }) {
       const named = area === undefined ? '' : fileParts.area(area);
       const part = lead !== null ? fileParts.lead(lead) : chapterIds === null ? named : fileParts.extract;
@@ -58,7 +64,10 @@ function tableOf({ title, county, version, query, all, now }: Shown): CatalogueT
 }
 
 /** An order with what it is made from -> the printer's job. */
-export function jobOf(order: ExportOrder, source: Omit<ConceptInput, 'extract'>): FileJob {
+export function jobOf(
+  order: ExportOrder,
+  { letterhead = null, ...source }: Omit<ConceptInput, 'extract'> & { letterhead?: Letterhead | null },
+): FileJob {
   const { what, format, chapterIds, lead, area } = order;
   const sheetsOnly = what === 'sheets';
   const extract = { chapterIds, lead, sheetsOnly, ...(area === undefined ? {} : { area }) };
@@ -79,9 +88,9 @@ export function jobOf(order: ExportOrder, source: Omit<ConceptInput, 'extract'>)
   }
   if (what === 'catalogue') {
     const every = format === 'ods' || format === 'csv' || format === 'json';
-    return { what, format, input: versionTable(input, !every) };
+    return { what, format, letterhead, input: versionTable(input, !every) };
   }
-  if (isText(format)) return { what: 'concept', format, input };
+  if (isText(format)) return { what: 'concept', format, letterhead, input };
   throw new Error(`${format} is not made by the printer`);
 }
 

@@ -1,6 +1,7 @@
 import type { CardsMapping } from '@fortschrift/api/contract/idea-import';
 import type { ConceptMappingSent, Intake } from '@fortschrift/api/ports/intake';
 import { failure } from '@fortschrift/domain/failure';
+import { logoMax } from '@fortschrift/domain/letterhead';
 import { failed, ok } from '@fortschrift/domain/result';
 import { intakeServer as words } from '@fortschrift/i18n/de/office-concept-import';
 import {
@@ -12,6 +13,7 @@ import {
 import { applyCards } from '@fortschrift/intake/cards-mapping';
 import { proposeCards } from '@fortschrift/intake/cards-proposal';
 import { parseCardsMapping } from '@fortschrift/intake/mapping-input';
+import { readPng } from '@fortschrift/intake/png';
 
 /** Rows one file with cards may have: mapping them takes about 100 ms. */
 const rowsMax = 5000;
@@ -44,6 +46,7 @@ export function plugIntake(): Intake {
         problems,
       });
     },
+    readLogo: (bytes) => readPng(bytes, logoMax),
     async readConcept(bytes) {
       const read = await readConceptApart(bytes);
       if (!read.ok) return read;

@@ -3,6 +3,7 @@ import type { EventResult } from '@fortschrift/domain/event-result';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import type { Language } from '@fortschrift/domain/language';
+import type { Letterhead } from '@fortschrift/domain/letterhead';
 import type { Result } from '@fortschrift/domain/result';
 import type { Workshop } from '@fortschrift/domain/workshop';
 import type { ReportEdition, ReportFormat } from '../contract/event-report.ts';
@@ -11,6 +12,7 @@ import type { WriteIdeaTable } from './idea-file.ts';
 /** Everything the report of an event is made from. */
 export type ReportData = {
   readonly county: string;
+  readonly letterhead: Letterhead | null;
   readonly workshop: Pick<Workshop, 'kind' | 'starts' | 'ends' | 'purpose' | 'plan'>;
   /** The frozen result; with the office's words on it in the edited edition. */
   readonly result: EventResult;

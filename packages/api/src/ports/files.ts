@@ -4,6 +4,7 @@ import type { County } from '@fortschrift/domain/county';
 import type { ExportOrder } from '@fortschrift/domain/export-order';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
+import type { Letterhead } from '@fortschrift/domain/letterhead';
 import type { Result } from '@fortschrift/domain/result';
 import type { Closure } from '@fortschrift/domain/synopsis/kind';
 import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version';
@@ -34,6 +35,7 @@ export type Files = {
       version: ConceptVersion;
       content: VersionContent;
       county: County;
+      letterhead: Letterhead | null;
       behind: { readonly [recordId: Id]: number };
     },
     how?: { signal?: AbortSignal; tell?: (step: ExportStep) => void },
@@ -45,6 +47,7 @@ export type Files = {
       before: { version: ConceptVersion; content: VersionContent };
       after: { version: ConceptVersion; content: VersionContent };
       county: County;
+      letterhead: Letterhead | null;
       closures: readonly Closure[];
     },
     how?: { signal?: AbortSignal; tell?: (step: ExportStep) => void },
@@ -55,6 +58,7 @@ export type Files = {
     shown: {
       title: string;
       county: string;
+      letterhead: Letterhead | null;
       /** null for the concept as it was written `now`. */
       version: Pick<ConceptVersion, 'label' | 'stand' | 'frozenAt'> | null;
       query: CatalogueQuery;

@@ -2,6 +2,7 @@ import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import type { ChapterContent, ChapterKind } from '@fortschrift/domain/concept';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
+import type { Logo } from '@fortschrift/domain/letterhead';
 import type { MeasureKind } from '@fortschrift/domain/measure';
 import type { Result } from '@fortschrift/domain/result';
 import type {
@@ -35,6 +36,11 @@ export type Intake = {
       readonly existing: readonly { readonly id: Id; readonly text: string }[];
     },
   ): Promise<Result<ReadTable, Failure>>;
+  /**
+   * Reads a foreign PNG and leaves nothing in its bytes but the picture. Fails with `fileTooLarge`, `imageTooWide` or
+   * `imageNotPng`.
+   */
+  readLogo(bytes: Uint8Array): Promise<Result<Omit<Logo, 'alt'>, Failure>>;
   /** Reads a foreign DOCX or ODT away from the main thread. Fails with what is wrong with the file. */
   readConcept(bytes: Uint8Array): Promise<Result<ReadConcept, Failure>>;
   /** What a kept document becomes; `mapping` is foreign, `wrongShape` when it does not fit the document. */

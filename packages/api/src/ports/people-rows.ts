@@ -2,6 +2,7 @@ import type { Account, Membership, Role } from '@fortschrift/domain/account';
 import type { AuditEntry } from '@fortschrift/domain/audit';
 import type { County } from '@fortschrift/domain/county';
 import type { Id } from '@fortschrift/domain/id';
+import type { Letterhead } from '@fortschrift/domain/letterhead';
 
 /** Counties, accounts and the log, as the routes need them. A missing thing is null, never a throw. */
 export type CountyRows = {
@@ -10,6 +11,13 @@ export type CountyRows = {
   list(): Promise<readonly County[]>;
   insert(county: County): Promise<void>;
   update(county: County): Promise<void>;
+};
+
+export type LetterheadRows = {
+  /** null for a county that never chose any. */
+  find(countyId: Id): Promise<Letterhead | null>;
+  /** Puts it in the place of the one before. */
+  put(countyId: Id, letterhead: Letterhead): Promise<void>;
 };
 
 export type AccountRows = {

@@ -7,6 +7,7 @@ import type { EventReportRows, EventSetupRows, IdeaImportRows, VoiceRows } from 
 /** Everything that is kept in rows, one small interface a thing. */
 export type Rows = {
   readonly counties: people.CountyRows;
+  readonly letterheads: people.LetterheadRows;
   readonly accounts: people.AccountRows;
   readonly audit: people.AuditRows;
   readonly workshops: hall.WorkshopRows;

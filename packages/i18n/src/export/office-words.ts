@@ -1,6 +1,7 @@
 /** German words of files for office programs: names of styles, heads of tables. */
 export const officeWords = {
   styles: { kicker: 'Dachzeile', thread: 'Herkunft', remark: 'Anmerkung' },
+  logo: 'Logo',
   notes: 'Fußnoten',
   noteBack: 'Zurück zum Text',
   fact: 'Angabe',

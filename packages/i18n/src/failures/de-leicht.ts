@@ -94,6 +94,10 @@ export const failures: FailureSentences = {
   fileImage: () => 'Das ist ein Bild. Wir können nur ODT, DOCX, ODS, XLSX und CSV lesen.',
   fileKindUnknown: () => 'Diese Datei kennen wir nicht. Wir können nur ODT, DOCX, ODS, XLSX und CSV lesen.',
   fileEmpty: () => 'Die Datei ist leer.',
+  imageNotPng: () => 'Das Bild passt nicht. Bitte nehmen Sie eine PNG-Datei.',
+  imageTooWide: ({ limit = 2000 }) =>
+    `Das Bild ist zu groß. Es darf höchstens ${limit} Pixel breit und hoch sein.`,
+  colourTooLight: () => 'Die Farbe ist zu hell. Bitte wählen Sie eine dunkle Farbe.',
   emailTaken: () => 'Mit dieser E-Mail-Adresse gibt es schon ein Konto.',
   slugTaken: () => 'Diesen Land·kreis gibt es hier schon.',
   lastAdministrator: () => 'Nur dieses Konto darf alles verwalten. Es muss offen bleiben.',

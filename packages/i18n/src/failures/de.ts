@@ -146,6 +146,12 @@ export const failures: FailureSentences = {
   fileKindUnknown: () =>
     'Diese Art von Datei kennen wir nicht. Lesen können wir Texte als ODT oder DOCX und Tabellen als ODS, XLSX oder CSV.',
   fileEmpty: () => 'In dieser Datei steht nichts, das sich übernehmen lässt.',
+  imageNotPng: () =>
+    'Dieses Bild lässt sich nicht verwenden. Bitte speichern Sie es als PNG; SVG, JPEG und beschädigte Dateien nehmen wir nicht an.',
+  imageTooWide: ({ limit = 2000 }) =>
+    `Dieses Bild ist zu groß. Bitte verkleinern Sie es auf höchstens ${limit} Pixel in Breite und Höhe.`,
+  colourTooLight: () =>
+    'Diese Farbe ist auf weißem Papier nicht gut zu lesen. Bitte wählen Sie eine dunklere.',
   emailTaken: () => 'Mit dieser E-Mail-Adresse gibt es schon ein Konto.',
   slugTaken: () => 'Diesen Landkreis gibt es hier schon.',
   lastAdministrator: () => 'Das ist das letzte Konto, das verwalten darf. Es kann nicht gesperrt werden.',

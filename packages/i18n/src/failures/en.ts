@@ -97,6 +97,11 @@ export const failures: FailureSentences = {
   fileKindUnknown: () =>
     'We do not know this kind of file. We can read texts as ODT or DOCX and tables as ODS, XLSX or CSV.',
   fileEmpty: () => 'There is nothing in this file that can be taken over.',
+  imageNotPng: () =>
+    'This picture cannot be used. Please save it as PNG; SVG, JPEG and damaged files are not accepted.',
+  imageTooWide: ({ limit = 2000 }) =>
+    `This picture is too large. Please make it at most ${limit} pixels wide and high.`,
+  colourTooLight: () => 'This colour is hard to read on white paper. Please choose a darker one.',
   emailTaken: () => 'There is already an account with this e-mail address.',
   slugTaken: () => 'This district already exists here.',
   lastAdministrator: () => 'This is the last account that may administer. It cannot be blocked.',

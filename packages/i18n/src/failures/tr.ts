@@ -93,6 +93,11 @@ export const failures: FailureSentences = {
   fileKindUnknown: () =>
     'Bu dosya türünü tanımıyoruz. Metinleri ODT veya DOCX, tabloları ODS, XLSX veya CSV olarak okuyabiliriz.',
   fileEmpty: () => 'Bu dosyada aktarılacak bir şey yok.',
+  imageNotPng: () =>
+    'Bu resim kullanılamaz. Lütfen PNG olarak kaydedin; SVG, JPEG ve bozuk dosyalar kabul edilmez.',
+  imageTooWide: ({ limit = 2000 }) =>
+    `Bu resim çok büyük. Lütfen genişliği ve yüksekliği en çok ${limit} piksel olacak şekilde küçültün.`,
+  colourTooLight: () => 'Bu renk beyaz kâğıtta iyi okunmuyor. Lütfen daha koyu bir renk seçin.',
   emailTaken: () => 'Bu e-posta adresiyle bir hesap zaten var.',
   slugTaken: () => 'Bu ilçe burada zaten var.',
   lastAdministrator: () => 'Bu, yönetme yetkisi olan son hesap. Kapatılamaz.',

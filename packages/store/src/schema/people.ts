@@ -8,6 +8,16 @@ import type { Stored } from '../bit.ts';
 export type PeopleTables = {
   /** `imprint` is JSON. */
   county: Stored<Omit<County, 'imprint'>> & { readonly imprint: string };
+  /** The four of the picture together, or none of them. */
+  letterhead: {
+    readonly countyId: Id;
+    readonly colour: string | null;
+    readonly changedAt: number;
+    readonly logo: Uint8Array | null;
+    readonly alt: string | null;
+    readonly width: number | null;
+    readonly height: number | null;
+  };
   account: Omit<Account, 'roles' | 'memberships'> & { readonly passwordHash: string | null };
   accountRole: { readonly accountId: Id; readonly countyId: Id; readonly role: Role };
   body: Stored<Body>;
