@@ -1,8 +1,9 @@
-import type { RichText } from '@fortschrift/domain/rich-text';
+import { emptyRichText, type RichText } from '@fortschrift/domain/rich-text';
 import type { VersionGoal, VersionMeasure } from '@fortschrift/domain/version';
 import { measureKindLabels } from '@fortschrift/i18n/de/labels';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
-import { type NameOf, type SheetLines, sheetLines } from '@fortschrift/i18n/measure-sheet';
+import { type NameOf, sheetLines } from '@fortschrift/i18n/measure-sheet';
+import { type SheetPlace, sheetLayout } from '@fortschrift/i18n/measure-sheet-layout';
 import type { PrintText, TextBlock } from './print-text.ts';
 import { hasText } from './walker.ts';
 
@@ -26,8 +27,8 @@ const columns = 6;
 export const measureLevel = 3;
 
 /**
- * A measure -> the rows of its sheet, in the order councillors know from the Maßnahmenblatt. Every sheet has the
- * same fields: what is missing is seen at the same place. The spans of a row add up to six.
+ * A measure -> the rows of its sheet, laid out as on screen. Every sheet has the same fields: what is missing is seen at
+ * the same place. The spans of a row add up to six.
  */
 export function sheetRows(
   measure: VersionMeasure,
@@ -50,46 +51,35 @@ export function sheetRows(
   });
   const { open, none } = conceptPrint;
   const lines = sheetLines(measure, nameOf);
-  const told = (key: keyof SheetLines, missing: string, span: number): SheetCell =>
-    cell(
-      words[key],
-      span,
-      lines[key].map((line) => paragraph(text, line)),
-      paragraph(text, missing),
-    );
-  const extra = (key: keyof SheetLines): SheetCell[][] =>
-    lines[key].length > 0 ? [[told(key, none, columns)]] : [];
-  const place = lines.area.length > 0;
   const { committeeNote } = measure;
-  return [
-    [
-      {
-        ...field(goalName, goal ? `${goal.number}  ${goal.title}` : '', conceptPrint.noGoal, 4),
-        anchor: goalAnchor,
-      },
-      field(words.kind, measureKindLabels[measure.kind], open, 2),
-    ],
-    ...extra('furtherGoals'),
-    ...extra('furtherFields'),
-    ...extra('themes'),
-    [reading(words.situation, measure.situation)],
-    [reading(words.description, measure.description)],
-    ...extra('steps'),
-    [
-      field(words.targetGroups, measure.targetGroups, open, 2),
-      told('lead', open, 2),
-      told('partners', none, 2),
-    ],
-    place
-      ? [told('period', none, 2), told('horizon', open, 2), told('area', open, 2)]
-      : [told('period', none, 3), told('horizon', open, 3)],
-    [told('cost', open, 3), told('funding', open, 3)],
-    ...extra('reservation'),
-    [told('indicators', open, columns)],
-    ...extra('priority'),
-    ...extra('relations'),
-    ...(committeeNote && hasText(committeeNote) ? [[reading(words.committeeNote, committeeNote)]] : []),
-  ];
+  const cellOf = ({ field: key, span }: SheetPlace): SheetCell => {
+    switch (key) {
+      case 'goal':
+        return {
+          ...field(goalName, goal ? `${goal.number}  ${goal.title}` : '', conceptPrint.noGoal, span),
+          anchor: goalAnchor,
+        };
+      case 'kind':
+        return field(words.kind, measureKindLabels[measure.kind], open, span);
+      case 'targetGroups':
+        return field(words.targetGroups, measure.targetGroups, open, span);
+      case 'situation':
+      case 'description':
+        return reading(words[key], measure[key]);
+      case 'committeeNote':
+        return reading(words.committeeNote, committeeNote ?? emptyRichText);
+      default:
+        return cell(
+          words[key],
+          span,
+          lines[key].map((line) => paragraph(text, line)),
+          paragraph(text, key === 'partners' || key === 'period' ? none : open),
+        );
+    }
+  };
+  return sheetLayout(lines, committeeNote !== undefined && hasText(committeeNote)).map((row) =>
+    row.map(cellOf),
+  );
 }
 
 function cell(label: string, span: number, blocks: readonly TextBlock[], missing: TextBlock): SheetCell {

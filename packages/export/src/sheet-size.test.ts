@@ -1,6 +1,8 @@
+import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import { describe, expect, it } from 'vitest';
 import { sampleConcept, sampleMeasure, text } from '../test/concept-sample.ts';
 import { openPdf, structure } from '../test/read-pdf.ts';
+import { richMeasure } from '../test/rich-measure.ts';
 import { createConceptPdf } from './concept-pdf.ts';
 
 /** Sheets of growing length in the widest letters and in ordinary words: some just fit, some just do not. */
@@ -45,4 +47,42 @@ describe('a sheet on its page', () => {
     },
     60_000,
   );
+
+  it('is one page with every field filled, as in a real catalogue', async () => {
+    const goals = [
+      {
+        id: 'g1',
+        level: 'goal',
+        title: 'Sprachkurse sind auch mit Kindern und Schichtarbeit erreichbar',
+        text: text(''),
+      },
+      { id: 'g2', level: 'goal', title: 'Eltern und Schulen verstehen einander', text: text('') },
+    ] as const;
+    const others = ['m2', 'm3'].map((id) => sampleMeasure({ id, goalId: 'g2', title: `Abendkurse ${id}` }));
+    const result = await createConceptPdf()(
+      sampleConcept('Blatt', [
+        {
+          kind: 'field',
+          field: 'work',
+          title: 'Arbeit',
+          body: text(''),
+          goals,
+          measures: [richMeasure, ...others],
+        },
+        { kind: 'field', field: 'health', title: 'Gesundheit', body: text('') },
+      ]),
+    );
+    if (!result.ok) throw new Error(result.failure.code);
+    const pdf = await openPdf(result.value);
+    const pages: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    }
+    const own = pages.filter((page) => page.includes('Räume in den vier Orten'));
+    expect(own).toHaveLength(1);
+    const labels = Object.entries(conceptPrint.sheet).filter(([key]) => key !== 'themes');
+    for (const [, label] of labels) expect(own[0]).toContain(label);
+    expect(own[0]).toContain('beim Produkt Integration');
+  }, 60_000);
 });
