@@ -1,0 +1,28 @@
+/** German sentences about the look of a county's documents: its logo and its colour. */
+export const letterheadWords = {
+  title: 'Logo und Farbe der Dokumente',
+  lead: 'Beides steht auf allen Dokumenten, die ab jetzt erstellt werden: Konzept, Synopse, Katalog, Veranstaltungsbericht.',
+  none: 'Noch kein Logo',
+  noneText: 'Ohne Logo beginnt die Titelseite mit dem Namen des Landkreises.',
+  file: 'Logo als PNG-Datei',
+  fileHint: 'Höchstens 500 kB und 2.000 Pixel in Breite und Höhe. SVG ist nicht möglich.',
+  alt: 'Was das Logo zeigt',
+  altHint: 'Wird Menschen vorgelesen, die das Logo nicht sehen, zum Beispiel: Wappen des Landkreises.',
+  altMissing: 'Bitte beschreiben Sie das Logo in wenigen Worten.',
+  fileMissing: 'Bitte wählen Sie eine PNG-Datei.',
+  tooLarge: 'Diese Datei ist zu groß. Bitte verkleinern Sie das Logo auf höchstens 500 kB.',
+  send: 'Logo hochladen',
+  replace: 'Logo ersetzen',
+  sent: 'Das Logo ist gespeichert.',
+  remove: 'Logo entfernen',
+  removed: 'Das Logo ist entfernt. Sie können jederzeit wieder eines hochladen.',
+  size: (width: number, height: number, bytes: number) =>
+    `${width} × ${height} Pixel, ${Math.max(1, Math.round(bytes / 1000))} kB`,
+  own: 'Eigene Farbe für Überschriften und Linien',
+  colour: 'Farbe',
+  colourHint: 'Dunkel genug für weißes Papier. Die Farben der Handlungsfelder bleiben, wie sie sind.',
+  save: 'Farbe und Beschreibung speichern',
+  saved: 'Farbe und Beschreibung sind gespeichert.',
+  preview: 'So beginnt die Titelseite',
+  concept: 'Integrationskonzept',
+} as const;
