@@ -6,6 +6,8 @@ export const letterheadWords = {
   noneText: 'Ohne Logo beginnt die Titelseite mit dem Namen des Landkreises.',
   file: 'Logo als PNG-Datei',
   fileHint: 'Höchstens 500 kB und 2.000 Pixel in Breite und Höhe. SVG ist nicht möglich.',
+  choose: 'PNG-Datei wählen',
+  nothingChosen: 'Keine Datei gewählt',
   alt: 'Was das Logo zeigt',
   altHint: 'Wird Menschen vorgelesen, die das Logo nicht sehen, zum Beispiel: Wappen des Landkreises.',
   altMissing: 'Bitte beschreiben Sie das Logo in wenigen Worten.',
