@@ -1,9 +1,9 @@
 import { sendLogo } from '@fortschrift/api/upload';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainPng } from '../../../../packages/export/test/letterhead.ts';
 import { codeOf, right } from '../concept/test-house.ts';
 import { type Hall, openHall } from '../hall/hall.ts';
+import { plainPng } from './plain-png.ts';
 
 const alt = 'Wappen: eine Birke auf grünem Grund';
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
