@@ -153,6 +153,8 @@ describe('the checksum of a version', () => {
 
   it('betrays a text that is shown otherwise than it was frozen', async () => {
     await page.goto('/buero/fassungen');
+    // Before its script is there, a link loads the next page whole, past what is intercepted.
+    await page.waitForLoadState('networkidle');
     await page.route(`**/api${path.replace('/buero/fassungen', '/versions')}`, async (route) => {
       const answer = await route.fetch();
       const body = (await answer.text()).replace('Sprache', 'Sprachen');
