@@ -1,8 +1,8 @@
 import { actionFieldKeys } from '@fortschrift/domain/action-field';
+import { type BlockRole, measureParts } from '@fortschrift/domain/block-role';
 import { chapterKinds } from '@fortschrift/domain/concept';
 import { goalLevels } from '@fortschrift/domain/goal';
 import * as v from 'valibot';
-import { type BlockRole, measureParts } from './contract/concept-intake.ts';
 
 const part = v.picklist(measureParts);
 

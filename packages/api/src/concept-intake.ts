@@ -1,3 +1,4 @@
+import type { BlockRole } from '@fortschrift/domain/block-role';
 import { type ConceptIntake, intakeDays } from '@fortschrift/domain/concept-import';
 import type { Failure } from '@fortschrift/domain/failure';
 import { failure } from '@fortschrift/domain/failure';
@@ -5,7 +6,7 @@ import { type MeasureKind, measureKinds } from '@fortschrift/domain/measure';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import * as v from 'valibot';
 import { blockRoleSchema } from './block-role.ts';
-import type { BlockRole, IntakeOutcome, IntakePage, RoleEntry } from './contract/concept-intake.ts';
+import type { IntakeOutcome, IntakePage, RoleEntry } from './contract/concept-intake.ts';
 import type { ConceptPreview } from './ports/intake.ts';
 import type { Rows } from './ports/store.ts';
 import type { Ports } from './ports.ts';

@@ -1,3 +1,4 @@
+import { type BlockRole, measureParts } from '@fortschrift/domain/block-role';
 import type { RichText } from '@fortschrift/domain/rich-text';
 import { plainText } from '@fortschrift/domain/rich-text';
 import { cleanRichText } from '@fortschrift/domain/rich-text-clean';
@@ -6,7 +7,7 @@ import { oldConcept } from '../test/old-concept.ts';
 import { docx, item, p, tbl, wordLists } from '../test/word.ts';
 import { applyMapping, type ConceptImport } from './concept-mapping.ts';
 import { proposeMapping } from './concept-proposal.ts';
-import { type BlockRole, measureParts } from './concept-roles.ts';
+
 import { readDocument } from './document.ts';
 import type { Outline } from './outline.ts';
 import { outlineTexts } from './outline-words.ts';

@@ -1,9 +1,10 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
+import type { MeasurePart } from '@fortschrift/domain/block-role';
 import type { ChapterContent, ChapterKind } from '@fortschrift/domain/concept';
 import type { Id } from '@fortschrift/domain/id';
 import { draftFrom } from '@fortschrift/domain/record-draft';
 import type { ConceptProblem } from './concept-problem.ts';
-import type { ConceptMapping, MeasurePart } from './concept-roles.ts';
+import type { ConceptMapping } from './concept-roles.ts';
 import { applyBlocks } from './concept-walk.ts';
 import type { Outline, OutlineBlock } from './outline.ts';
 import { paragraph, richTextOf } from './outline-text.ts';

@@ -1,4 +1,4 @@
-import type { MeasurePart } from './concept-roles.ts';
+import type { MeasurePart } from '@fortschrift/domain/block-role';
 
 /** What a person should know or decide before a document is taken over; none of it loses a word. */
 export const conceptProblemCodes = [

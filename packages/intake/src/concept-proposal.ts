@@ -1,5 +1,6 @@
+import type { BlockRole } from '@fortschrift/domain/block-role';
 import type { ChapterKind } from '@fortschrift/domain/concept';
-import type { BlockRole, MappingDraft, RoleReason } from './concept-roles.ts';
+import type { MappingDraft, RoleReason } from './concept-roles.ts';
 import {
   chapterNamed,
   fieldNamed,

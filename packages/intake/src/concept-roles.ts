@@ -1,53 +1,5 @@
-import type { ActionFieldKey } from '@fortschrift/domain/action-field';
-import type { ChapterKind } from '@fortschrift/domain/concept';
-import type { GoalLevel } from '@fortschrift/domain/goal';
+import type { BlockRole } from '@fortschrift/domain/block-role';
 import type { MeasureKind } from '@fortschrift/domain/measure';
-
-/** What a cell, line or section of a foreign concept says about a measure. */
-export const measureParts = [
-  'title',
-  'number',
-  'goal',
-  'situation',
-  'description',
-  'targetGroups',
-  'lead',
-  'partners',
-  'horizon',
-  'period',
-  'start',
-  'end',
-  'cost',
-  'funding',
-  'indicators',
-  'kind',
-] as const;
-export type MeasurePart = (typeof measureParts)[number];
-
-/**
- * What a block of an outline becomes. Which role fits which block: title and chapter only headings; group, goal, measure
- * and part headings and paragraphs; sheet and catalogue tables; items lists; text and out everything.
- */
-export type BlockRole =
-  /** The title of the whole concept. */
-  | { readonly as: 'title' }
-  | { readonly as: 'chapter'; readonly kind: ChapterKind; readonly field: ActionFieldKey | null }
-  /** "Ziele", "Maßnahmen", "Leitziel": a heading or line that only says what follows. */
-  | { readonly as: 'group' }
-  | { readonly as: 'goal'; readonly level: GoalLevel }
-  | { readonly as: 'measure' }
-  /** A label; what follows it, up to the next label or heading, is that part of the measure begun before. */
-  | { readonly as: 'part'; readonly part: MeasurePart }
-  /** A Maßnahmenblatt: a table of labels and values about one measure, the one begun before or a new one. */
-  | { readonly as: 'sheet'; readonly into: 'current' | 'new' }
-  /** A table with one measure in each row below the first; a part, or null for any other text, for each column. */
-  | { readonly as: 'catalogue'; readonly columns: readonly (MeasurePart | null)[] }
-  /** A list with one goal or measure in each item. */
-  | { readonly as: 'items'; readonly record: 'goal' | 'measure' }
-  /** Stays as it is, in the free text of what it stands in. */
-  | { readonly as: 'text' }
-  /** Does not come along, because a person said or confirmed so. */
-  | { readonly as: 'out' };
 
 /** Why a role was proposed: what in the document speaks for it. */
 export type RoleReason =

@@ -1,9 +1,10 @@
+import type { BlockRole, MeasurePart } from '@fortschrift/domain/block-role';
 import type { GoalLevel } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
 import { plainWord } from './cards-words.ts';
 import type { ChapterBuilder } from './concept-mapping.ts';
 import type { ConceptProblem, ProblemTaker } from './concept-problem.ts';
-import type { BlockRole, MappingEntry, MeasurePart } from './concept-roles.ts';
+import type { MappingEntry } from './concept-roles.ts';
 import { chapterNamed, labelledLine, recordNamed, splitNumber } from './concept-words.ts';
 import { plainRuns } from './inline-runs.ts';
 import { afterLabel, sheetLines } from './measure-table.ts';

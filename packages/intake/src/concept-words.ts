@@ -1,7 +1,7 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
+import { type MeasurePart, measureParts } from '@fortschrift/domain/block-role';
 import type { GoalLevel } from '@fortschrift/domain/goal';
 import { plainWord } from './cards-words.ts';
-import { type MeasurePart, measureParts } from './concept-roles.ts';
 
 /** Labels of Maßnahmenblätter as published concepts have them. */
 const labels: { readonly [part in MeasurePart]: readonly string[] } = {

@@ -1,4 +1,5 @@
 import { isActionFieldKey } from '@fortschrift/domain/action-field';
+import { type BlockRole, measureParts } from '@fortschrift/domain/block-role';
 import { chapterKinds } from '@fortschrift/domain/concept';
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { goalLevels } from '@fortschrift/domain/goal';
@@ -8,7 +9,7 @@ import { measureKinds } from '@fortschrift/domain/measure';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import type { CardColumn, CardsMapping } from './cards-proposal.ts';
 import { cardUses } from './cards-words.ts';
-import { type BlockRole, type ConceptMapping, type MappingEntry, measureParts } from './concept-roles.ts';
+import type { ConceptMapping, MappingEntry } from './concept-roles.ts';
 import { tableLimits } from './limits.ts';
 
 type Foreign = { readonly [key: string]: unknown };

@@ -1,5 +1,6 @@
+import type { MeasurePart } from '@fortschrift/domain/block-role';
 import type { Inline } from '@fortschrift/domain/rich-text';
-import type { MeasurePart } from './concept-roles.ts';
+
 import { labelledLine, partNamed, recordNamed } from './concept-words.ts';
 import { plainRuns } from './inline-runs.ts';
 import type { OutlineBlock, OutlineCell, OutlineTable } from './outline.ts';

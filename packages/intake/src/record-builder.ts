@@ -1,10 +1,11 @@
+import type { MeasurePart } from '@fortschrift/domain/block-role';
 import { emptyGoal, type Goal, type GoalLevel } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
 import { emptyMeasure, type Horizon, type Measure, type MeasureKind } from '@fortschrift/domain/measure';
 import { draftFrom } from '@fortschrift/domain/record-draft';
 import { plainWord } from './cards-words.ts';
 import type { ProblemTaker } from './concept-problem.ts';
-import type { MeasurePart } from './concept-roles.ts';
+
 import { splitNumber } from './concept-words.ts';
 import { horizonNamed, measureKindNamed, periodWritten } from './measure-times.ts';
 import type { OutlineBlock } from './outline.ts';

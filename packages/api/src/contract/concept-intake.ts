@@ -1,44 +1,9 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
+import type { BlockRole, MeasurePart } from '@fortschrift/domain/block-role';
 import type { ChapterKind } from '@fortschrift/domain/concept';
 import type { ChapterHold, ConceptImport, ConceptIntake } from '@fortschrift/domain/concept-import';
-import type { GoalLevel } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
 import type { MeasureKind } from '@fortschrift/domain/measure';
-
-/** What a cell, line or section of a foreign concept says about a measure. */
-export const measureParts = [
-  'title',
-  'number',
-  'goal',
-  'situation',
-  'description',
-  'targetGroups',
-  'lead',
-  'partners',
-  'horizon',
-  'period',
-  'start',
-  'end',
-  'cost',
-  'funding',
-  'indicators',
-  'kind',
-] as const;
-export type MeasurePart = (typeof measureParts)[number];
-
-/** What a block of a foreign document becomes. */
-export type BlockRole =
-  | { readonly as: 'title' }
-  | { readonly as: 'chapter'; readonly kind: ChapterKind; readonly field: ActionFieldKey | null }
-  | { readonly as: 'group' }
-  | { readonly as: 'goal'; readonly level: GoalLevel }
-  | { readonly as: 'measure' }
-  | { readonly as: 'part'; readonly part: MeasurePart }
-  | { readonly as: 'sheet'; readonly into: 'current' | 'new' }
-  | { readonly as: 'catalogue'; readonly columns: readonly (MeasurePart | null)[] }
-  | { readonly as: 'items'; readonly record: 'goal' | 'measure' }
-  | { readonly as: 'text' }
-  | { readonly as: 'out' };
 
 /** Why the program proposes a role; `person` when a person chose it. */
 export type RoleReason =

@@ -1,10 +1,10 @@
 import type {
-  BlockRole,
   IntakeOutcome,
   IntakePage,
   RoleEntry,
   SketchBlock,
 } from '@fortschrift/api/contract/concept-intake';
+import type { BlockRole } from '@fortschrift/domain/block-role';
 import type { MeasureKind } from '@fortschrift/domain/measure';
 import { sentenceFor } from '@fortschrift/i18n/failures';
 import { failures } from '@fortschrift/i18n/failures/de';

@@ -1,4 +1,5 @@
-import type { BlockRole, IntakeOutcome } from '@fortschrift/api/contract/concept-intake';
+import type { IntakeOutcome } from '@fortschrift/api/contract/concept-intake';
+import type { BlockRole } from '@fortschrift/domain/block-role';
 import { intakePreviewWords as words } from '@fortschrift/i18n/de/office-concept-import';
 
 /** Where a block goes, in words: "Text in „Bildung“"; empty where its role says it already. */

@@ -1,10 +1,5 @@
-import {
-  type BlockRole,
-  type MeasurePart,
-  measureParts,
-  type RoleReason,
-  type SketchBlock,
-} from '@fortschrift/api/contract/concept-intake';
+import type { RoleReason, SketchBlock } from '@fortschrift/api/contract/concept-intake';
+import { type BlockRole, type MeasurePart, measureParts } from '@fortschrift/domain/block-role';
 import { intakePreviewWords as words } from '@fortschrift/i18n/de/office-concept-import';
 
 /** A role as a select knows it. */
