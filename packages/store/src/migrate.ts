@@ -20,6 +20,8 @@ import { authorshipCut } from './migrations/0015-authorship-cut.ts';
 import { erasure } from './migrations/0016-erasure.ts';
 import { eventSetup } from './migrations/0017-event-setup.ts';
 import { letterhead } from './migrations/0018-letterhead.ts';
+import { ideaRecord } from './migrations/0019-idea-record.ts';
+import { logWithoutSeats } from './migrations/0020-log-without-seats.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -46,6 +48,8 @@ function provider(engine: Engine): MigrationProvider {
       '0016-erasure': erasure(engine),
       '0017-event-setup': eventSetup(engine),
       '0018-letterhead': letterhead(engine),
+      '0019-idea-record': ideaRecord,
+      '0020-log-without-seats': logWithoutSeats(engine),
     }),
   };
 }

@@ -30,6 +30,8 @@ const migrations = [
   '0016-erasure',
   '0017-event-setup',
   '0018-letterhead',
+  '0019-idea-record',
+  '0020-log-without-seats',
 ];
 const folders: string[] = [];
 const children: ChildProcess[] = [];

@@ -202,6 +202,16 @@ function cardCases(under: () => StoreUnderTest): void {
       expect(await store.rows.ideas.ofRecord(made.county.id, 'a-measure')).toEqual([about]);
     });
 
+    it('about a goal or measure are found without reading all cards of the county, and in order', async () => {
+      const { opened, sql } = under();
+      const asked = `select * from idea where county_id = 'c' and record_id = 'r' order by created_at, id`;
+      if (opened.engine === 'postgres') await sql('set enable_seqscan = off');
+      const word = opened.engine === 'postgres' ? 'explain' : 'explain query plan';
+      const plan = JSON.stringify(await sql(`${word} ${asked}`));
+      expect(plan).toContain('idea_record');
+      expect(plan).not.toMatch(/SCAN idea|Seq Scan|TEMP B-TREE|Sort /);
+    });
+
     it('a card may enter a cluster before that is written and leave after it is gone, in one transaction', async () => {
       const { opened } = under();
       const { store } = opened;

@@ -44,6 +44,7 @@ const actions: { readonly [verb: string]: string } = {
   'county.create': 'hat den Landkreis angelegt',
   'county.edit': 'hat die Angaben zum Landkreis geändert',
   'letterhead.change': 'hat Farbe oder Logo der Dokumente geändert',
+  'log.unseat': 'hat frühere Einträge von ihrem Platz getrennt',
   'logo.change': 'hat ein Logo hochgeladen',
   'logo.remove': 'hat das Logo entfernt',
   'decision.record': 'hat einen Beschluss festgehalten',
