@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { id } from '../test/samples.ts';
-import { parseCall, parseScreen, setTimer } from './stage.ts';
+import { isFurther, parseCall, parseScreen, setTimer } from './stage.ts';
 
 const now = 1_000_000;
 const minute = 60_000;
@@ -32,6 +32,13 @@ describe('a timer', () => {
       expect(setTimer(null, minutes, false, now)).toMatchObject({ failure: { code: 'numberOutOfRange' } });
     expect(setTimer({ endsAt: now + 170 * minute, minutes: 170 }, 20, true, now).ok).toBe(false);
   });
+});
+
+it('somebody on the way in counts once at each step, and never goes back', () => {
+  expect([isFurther('scanned', null), isFurther('language', null), isFurther('language', 'scanned')]).toEqual(
+    [true, true, true],
+  );
+  expect([isFurther('scanned', 'scanned'), isFurther('scanned', 'language')]).toEqual([false, false]);
 });
 
 describe('a call and the projector', () => {

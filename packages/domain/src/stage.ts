@@ -85,6 +85,17 @@ export function parseScreen(
 export const joinSteps = ['scanned', 'language'] as const;
 export type JoinStep = (typeof joinSteps)[number];
 
+/** How long a browser remembers how far it came, so that it counts once: an evening. In milliseconds. */
+export const wayKept = 12 * 60 * 60_000;
+
+/**
+ * Whether a browser that came as far as `before` (null: nowhere yet) is to be counted at a step: once each, and nobody
+ * goes back.
+ */
+export function isFurther(step: JoinStep, before: JoinStep | null): boolean {
+  return before === null || joinSteps.indexOf(step) > joinSteps.indexOf(before);
+}
+
 /** How many people got how far. */
 export type Arrivals = {
   readonly scanned: number;

@@ -21,6 +21,7 @@ import { createPasswordDesk, type SetPasswordFailure } from '@fortschrift/auth/s
 import { createSignIn } from '@fortschrift/auth/sign-in';
 import { createSignInLimits } from '@fortschrift/auth/sign-in-limits';
 import { createToken, hashToken, isToken } from '@fortschrift/auth/tokens';
+import { readWayStep, wayCookie } from '@fortschrift/auth/way-cookie';
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
 import { createIdentify, type IdentityRows } from './identify.ts';
@@ -113,6 +114,8 @@ export function plugSignIn({ ports, rows, secure, now, onAlarm }: Parts): SignIn
       const token = readScopedTokens('seat', cookiesOf(headers), secure).get(workshopId);
       return isToken(token) ? seatCardKey(token) : null;
     },
+    wayStep: (headers, workshopId) => readWayStep(cookiesOf(headers), workshopId, secure),
+    wayCookie: (scope, step, keptMs) => wayCookie({ scope, step, keptMs }, secure),
     createDisplayToken() {
       const { token, tokenHash } = createToken();
       return { token, hash: tokenHash };

@@ -1,6 +1,7 @@
 import type { Id } from '@fortschrift/domain/id';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, right } from '../concept/test-house.ts';
+import { type Browser, openBrowser } from './browser.ts';
 import { type Event, type Hall, openHall, write } from './hall.ts';
 
 let hall: Hall;
@@ -11,6 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => hall.test.close());
 
+const someone = () => openBrowser(hall.test.house);
 const at = () => ({ params: { id: event.id } });
 const stageOf = async (tableId: Id | undefined) =>
   (await right(hall.moderator.call('GET /tables/:id', { params: { id: tableId ?? '' } }))).view.stage;
@@ -59,8 +61,19 @@ describe('the stage of a hall', () => {
 describe('arrivals and open drafts', () => {
   it('are counts: who came how far, how many write where', async () => {
     await event.phase('collecting');
-    for (const step of ['scanned', 'scanned', 'scanned', 'language'] as const)
-      await right(hall.test.visitor.call('POST /join/step', { body: { code: event.code, step } }));
+    const [first, second, third] = [someone(), someone(), someone()];
+    const goes = (by: Browser, step: 'scanned' | 'language') =>
+      right(by.call('POST /join/step', { body: { code: event.code, step } }));
+    // A page that is loaded again, or shown again further back, counts nobody twice.
+    for (const by of [first, first, second, third, first]) await goes(by, 'scanned');
+    for (const step of ['language', 'scanned', 'language'] as const) await goes(first, step);
+    // Of another event it says nothing.
+    const elsewhere = await hall.workshop([4]);
+    await right(first.call('POST /join/step', { body: { code: elsewhere.code, step: 'scanned' } }));
+    const { arrivals } = await right(
+      hall.moderator.call('GET /workshops/:id/pulse', { params: { id: elsewhere.id } }),
+    );
+    expect(arrivals.scanned).toBe(1);
     const one = await event.sit(0);
     const two = await event.sit(1);
     await right(one.act(write(hall.test.id())));

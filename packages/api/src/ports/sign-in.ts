@@ -41,6 +41,10 @@ export type SignIn = {
    * and what is stored of the token does not yield it. null for a browser without a token.
    */
   seatCardKey(headers: Headers, workshopId: Id): string | null;
+  /** How far this browser came on its way into a workshop, as it says itself; null when it does not. */
+  wayStep(headers: Headers, workshopId: Id): string | null;
+  /** The cookie with which a browser remembers a step of its way for so many milliseconds. */
+  wayCookie(workshopId: Id, step: string, keptMs: number): string;
   createDisplayToken(): { token: string; hash: string };
   displayCookie(token: string, workshopId: Id, endsAt: number): string;
   /** The stored form of a token; null when it has not the shape of one. */

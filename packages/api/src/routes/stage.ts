@@ -2,12 +2,14 @@ import { type Failure, failure } from '@fortschrift/domain/failure';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import {
   type HallStage,
+  isFurther,
   joinSteps,
   mostArrivals,
   parseCall,
   parseScreen,
   setTimer,
   stagePictures,
+  wayKept,
   writingEvery,
 } from '@fortschrift/domain/stage';
 import { isFrozen } from '@fortschrift/domain/workshop';
@@ -123,12 +125,18 @@ const step = route(
     const found = await knock(asked, asked.body.code);
     if (!found.ok) return found;
     const { workshop, seat } = found.value;
-    // Who sits is counted as a seat, and nobody can make a hall look fuller than it could ever be.
+    // Who sits is counted as a seat.
     if (seat) return ok(null);
-    await asked.ports.store.transact(async (rows) => {
+    const { step: now } = asked.body;
+    const { signIn, store } = asked.ports;
+    const said = signIn.wayStep(asked.headers, workshop.id);
+    if (!isFurther(now, joinSteps.find((known) => known === said) ?? null)) return ok(null);
+    asked.setCookie(signIn.wayCookie(workshop.id, now, wayKept));
+    await store.transact(async (rows) => {
+      // Who throws the cookie away cannot make a hall look fuller than it could ever be.
       const places = (await rows.tables.ofWorkshop(workshop.id)).reduce((sum, { seats }) => sum + seats, 0);
-      const counted = (await rows.stages.steps(workshop.id)).get(asked.body.step) ?? 0;
-      if (counted < mostArrivals(places)) await rows.stages.countStep(workshop.id, asked.body.step);
+      const counted = (await rows.stages.steps(workshop.id)).get(now) ?? 0;
+      if (counted < mostArrivals(places)) await rows.stages.countStep(workshop.id, now);
     });
     return ok(null);
   },

@@ -10,7 +10,7 @@ import { languageCookie } from '#lib/ui/language.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Who has a seat goes straight to it, unless they scanned the card of another table. */
-export const load: PageServerLoad = async ({ params, fetch, cookies, locals, url }) => {
+export const load: PageServerLoad = async ({ params, fetch, cookies, locals }) => {
   const code = keyOf(params.code, { cookies });
   const look = await createClient(fetch)('POST /join/look', { body: { code } });
   if (!look.ok) refuse(look.failure, await loadHallFailures(locals.locale));
@@ -19,8 +19,7 @@ export const load: PageServerLoad = async ({ params, fetch, cookies, locals, url
   const seated = tables.find((table) => table.id === seat?.tableId) ?? null;
   if (seated && (wanted === null || wanted.id === seated.id)) redirect(303, `/platz/${seated.id}`);
   const languageChosen = isLanguage(cookies.get(languageCookie));
-  if (!seat)
-    await countArrival(createClient(fetch), { cookies, url }, code, languageChosen ? 'language' : 'scanned');
+  if (!seat) await countArrival(createClient(fetch), code, languageChosen ? 'language' : 'scanned');
   return {
     join: look.value,
     /** The table of the scanned card. */
