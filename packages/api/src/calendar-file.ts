@@ -4,9 +4,8 @@ import { failed, ok, type Result } from '@fortschrift/domain/result';
 import type { Workshop } from '@fortschrift/domain/workshop';
 import type { Context } from 'hono';
 import type { Ports } from './ports.ts';
-import { reachable } from './reachable.ts';
+import { permitted } from './reachable.ts';
 import { refuse, requestIdOf } from './refusal.ts';
-import { allowAccount } from './route.ts';
 import type { Api } from './surroundings.ts';
 import { countyAt } from './version-published.ts';
 
@@ -41,11 +40,11 @@ async function forOffice(
   for (const cookie of cookies) context.header('set-cookie', cookie, { append: true });
   const workshop = kind === 'workshop' ? await rows.workshops.find(id) : null;
   const series = kind === 'series' ? await rows.series.find(id) : null;
-  const found = reachable(identity, workshop ?? series);
-  if (!found.ok) return found;
-  const { countyId, title } = found.value;
-  const allowed = allowAccount(identity, { may: 'readOffice', countyId });
+  const allowed = permitted(identity, workshop ?? series, 'readOffice');
   if (!allowed.ok) return allowed;
+  const {
+    thing: { countyId, title },
+  } = allowed.value;
   const slug = (await rows.counties.find(countyId))?.slug ?? '';
   const events = workshop
     ? [workshop]

@@ -7,8 +7,7 @@ import type { Identity } from '@fortschrift/domain/identity';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import type { ConceptVersion } from '@fortschrift/domain/version';
 import type { Ports } from './ports.ts';
-import { reachable } from './reachable.ts';
-import { allowAccount } from './route.ts';
+import { permitted } from './reachable.ts';
 import { behindOf } from './thread.ts';
 import { readableVersion } from './version-access.ts';
 
@@ -30,11 +29,9 @@ export async function readCatalogue(
   versionId: Id | undefined,
 ): Promise<Result<Catalogue, Failure>> {
   const { rows } = ports.store;
-  const concept = reachable(identity, await rows.concepts.find(conceptId));
-  if (!concept.ok) return concept;
-  const { countyId } = concept.value;
-  const allowed = allowAccount(identity, { may: 'readConcept', countyId });
+  const allowed = permitted(identity, await rows.concepts.find(conceptId), 'readConcept');
   if (!allowed.ok) return allowed;
+  const { countyId, thing: concept } = allowed.value;
   const behind = await behindOf(rows, countyId, { publicOnly: false });
   if (versionId === undefined) {
     const chapters = await rows.chapters.ofConcept(conceptId);
@@ -42,12 +39,12 @@ export async function readCatalogue(
       chapters.map(async (chapter) => ({ chapter, content: await ports.live.showChapter(chapter.id) })),
     );
     const table = draftSources(read, behind).map(catalogueRow);
-    return ok({ concept: concept.value, version: null, rows: table });
+    return ok({ concept, version: null, rows: table });
   }
   const version = await readableVersion(rows, identity, versionId);
   if (!version.ok) return version;
   const content = await rows.versions.content(versionId);
   if (!content || version.value.conceptId !== conceptId) return failed(failure('notFound'));
   const table = versionSources(content, behind).map(catalogueRow);
-  return ok({ concept: concept.value, version: version.value, rows: table });
+  return ok({ concept, version: version.value, rows: table });
 }

@@ -12,9 +12,9 @@ import { insertImport, mayTakeCards, previewOf } from './idea-import.ts';
 import { comesFromHere } from './origin-check.ts';
 import type { ReadTable } from './ports/intake.ts';
 import type { Ports } from './ports.ts';
-import { reachable } from './reachable.ts';
+import { permitted } from './reachable.ts';
 import { refuse, requestIdOf } from './refusal.ts';
-import { allowAccount, auditOf } from './route.ts';
+import { auditOf } from './route.ts';
 import type { Api } from './surroundings.ts';
 import { readUpload, type Upload } from './upload-body.ts';
 
@@ -112,12 +112,11 @@ async function mayImport(
   const { rows } = ports.store;
   const { identity, cookies } = await ports.signIn.identify(headers);
   for (const cookie of cookies) context.header('set-cookie', cookie, { append: true });
-  const workshop = reachable(identity, await rows.workshops.find(id));
-  if (!workshop.ok) return workshop;
-  const allowed = allowAccount(identity, { may: 'prepareWorkshops', countyId: workshop.value.countyId });
+  const allowed = permitted(identity, await rows.workshops.find(id), 'prepareWorkshops');
   if (!allowed.ok) return allowed;
-  const possible = mayTakeCards(workshop.value, (await rows.tables.ofWorkshop(id)).length);
-  return possible.ok ? ok({ actor: allowed.value, workshop: workshop.value }) : possible;
+  const { account, thing: workshop } = allowed.value;
+  const possible = mayTakeCards(workshop, (await rows.tables.ofWorkshop(id)).length);
+  return possible.ok ? ok({ actor: account, workshop }) : possible;
 }
 
 async function readCards(

@@ -7,9 +7,8 @@ import { type ReportEdition, reportFormats } from './contract/event-report.ts';
 import { isReleased, reportData } from './event-report.ts';
 import type { ReportData } from './ports/event-files.ts';
 import type { Ports } from './ports.ts';
-import { reachable } from './reachable.ts';
+import { permitted } from './reachable.ts';
 import { refuse, requestIdOf } from './refusal.ts';
-import { allowAccount } from './route.ts';
 import type { Api } from './surroundings.ts';
 import { countyAt } from './version-published.ts';
 
@@ -52,11 +51,10 @@ async function forOffice(ports: Ports, context: Context): Promise<Result<ReportD
   const { rows } = ports.store;
   const { identity, cookies } = await ports.signIn.identify(context.req.raw.headers);
   for (const cookie of cookies) context.header('set-cookie', cookie, { append: true });
-  const workshop = reachable(identity, await rows.workshops.find(id));
-  if (!workshop.ok) return workshop;
-  const allowed = allowAccount(identity, { may: 'readOffice', countyId: workshop.value.countyId });
+  const allowed = permitted(identity, await rows.workshops.find(id), 'readOffice');
   if (!allowed.ok) return allowed;
-  const data = await reportData(rows, workshop.value, editionOf(context));
+  const { thing: workshop } = allowed.value;
+  const data = await reportData(rows, workshop, editionOf(context));
   return data ? ok(data) : failed(failure('workshopOpen'));
 }
 

@@ -4,33 +4,30 @@ import type { Id } from './id.ts';
 import type { VersionState } from './version.ts';
 import { isPublic, isReleased } from './version.ts';
 
+/** What is asked of a county as a whole, whatever the thing is. */
+export type CountyRight =
+  | 'prepareWorkshops'
+  | 'readOffice'
+  | 'hostTables'
+  | 'answerIdeas'
+  | 'readConcept'
+  | 'writeConcept'
+  | 'restoreChapter'
+  | 'commentConcept'
+  | 'settleComments'
+  | 'freezeVersions'
+  | 'moveVersions'
+  | 'keepBodies'
+  | 'readCommittee'
+  | 'administer'
+  | 'readAudit';
+
 /**
  * Every question of access the program ever asks. Each names the county of the thing asked about, so that no
  * answer can reach over to another county.
  */
 export type Question =
-  | {
-      readonly may:
-        | 'prepareWorkshops'
-        | 'readOffice'
-        | 'hostTables'
-        | 'writeConcept'
-        | 'readConcept'
-        | 'commentConcept'
-        | 'settleComments';
-      readonly countyId: Id;
-    }
-  | {
-      readonly may:
-        | 'answerIdeas'
-        | 'freezeVersions'
-        | 'moveVersions'
-        | 'keepBodies'
-        | 'administer'
-        | 'readAudit'
-        | 'readCommittee';
-      readonly countyId: Id;
-    }
+  | { readonly may: CountyRight; readonly countyId: Id }
   | { readonly may: 'readWorkshop' | 'readHall' | 'takeSeat'; readonly countyId: Id; readonly workshopId: Id }
   | {
       readonly may: 'readTable' | 'actAtTable';
@@ -48,7 +45,6 @@ export type Question =
       readonly frozen: boolean;
     }
   | { readonly may: 'restoreSheet'; readonly countyId: Id; readonly frozen: boolean }
-  | { readonly may: 'restoreChapter'; readonly countyId: Id }
   | { readonly may: 'readVersion' | 'commentVersion'; readonly countyId: Id; readonly state: VersionState }
   | { readonly may: 'recordDecision'; readonly countyId: Id; readonly bodyId: Id }
   | { readonly may: 'readBody'; readonly countyId: Id; readonly bodyId: Id; readonly public: boolean };

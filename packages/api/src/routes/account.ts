@@ -9,7 +9,7 @@ import { accountViewOf } from '../account-view.ts';
 import { idSchema } from '../id-schema.ts';
 import type { Rows } from '../ports/store.ts';
 import type { Ports } from '../ports.ts';
-import { reachable } from '../reachable.ts';
+import { permitted } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
 
 const rolesSchema = v.array(v.picklist(roles));
@@ -88,15 +88,16 @@ const invite = route(
 /** A new link for somebody who lost the first one or the password. */
 const relink = route('POST /accounts/:id/link', {}, async (asked) => {
   const { identity, ports, params } = asked;
-  const found = reachable(identity, await ports.store.rows.accounts.find(params.id));
-  if (!found.ok) return found;
-  const { countyId, id, state } = found.value;
-  const allowed = allowAccount(identity, { may: 'administer', countyId });
+  const allowed = permitted(identity, await ports.store.rows.accounts.find(params.id), 'administer');
   if (!allowed.ok) return allowed;
+  const {
+    account,
+    thing: { countyId, id, state },
+  } = allowed.value;
   if (state === 'disabled') return failed(failure('stepNotPossible'));
   await ports.store.transact((rows) =>
     rows.audit.append(
-      auditOf(asked, allowed.value, countyId, { verb: 'account.link', objectKind: 'account', objectId: id }),
+      auditOf(asked, account, countyId, { verb: 'account.link', objectKind: 'account', objectId: id }),
     ),
   );
   return ok(await linkFor(ports, id));
@@ -113,11 +114,9 @@ const change = route(
   },
   async (asked) => {
     const { identity, ports, params, body } = asked;
-    const found = reachable(identity, await ports.store.rows.accounts.find(params.id));
-    if (!found.ok) return found;
-    const { countyId } = found.value;
-    const allowed = allowAccount(identity, { may: 'administer', countyId });
+    const allowed = permitted(identity, await ports.store.rows.accounts.find(params.id), 'administer');
     if (!allowed.ok) return allowed;
+    const { account, countyId } = allowed.value;
     const given = body.roles === undefined ? null : parseRoles(body.roles);
     if (given && !given.ok) return given;
     const memberships = body.memberships === undefined ? null : parseMemberships(body.memberships);
@@ -140,7 +139,7 @@ const change = route(
         return failed(failure('wrongShape', { field: 'memberships' }));
       await rows.accounts.update(changed.value);
       await rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
+        auditOf(asked, account, countyId, {
           verb: 'account.change',
           objectKind: 'account',
           objectId: now.id,

@@ -1,7 +1,7 @@
 import { type Body, bodyKinds, parseBody } from '@fortschrift/domain/body';
 import { ok } from '@fortschrift/domain/result';
 import * as v from 'valibot';
-import { reachable } from '../reachable.ts';
+import { permitted } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
 
 const bodyInput = v.object({
@@ -56,18 +56,16 @@ export const bodyRoutes: readonly AnyRoute[] = [
 
   route('PATCH /bodies/:id', { body: bodyInput }, async (asked) => {
     const { identity, params, ports } = asked;
-    const known = reachable(identity, await ports.store.rows.bodies.find(params.id));
-    if (!known.ok) return known;
-    const { countyId } = known.value;
-    const allowed = allowAccount(identity, { may: 'keepBodies', countyId });
+    const allowed = permitted(identity, await ports.store.rows.bodies.find(params.id), 'keepBodies');
     if (!allowed.ok) return allowed;
+    const { account, countyId, thing: before } = allowed.value;
     const draft = parseBody(asked.body);
     if (!draft.ok) return draft;
     return ports.store.transact(async (rows) => {
-      const body: Body = { ...known.value, ...draft.value };
+      const body: Body = { ...before, ...draft.value };
       await rows.bodies.update(body);
       await rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
+        auditOf(asked, account, countyId, {
           verb: 'body.change',
           objectKind: 'body',
           objectId: body.id,

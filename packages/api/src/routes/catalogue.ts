@@ -13,7 +13,7 @@ import { failed, ok, type Result } from '@fortschrift/domain/result';
 import * as v from 'valibot';
 import { readCatalogue } from '../catalogue.ts';
 import { idSchema } from '../id-schema.ts';
-import { reachable } from '../reachable.ts';
+import { permitted } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
 
 /** Rows that can be changed in one act; a concept has a few hundred. */
@@ -61,16 +61,14 @@ export const catalogueRoutes: readonly AnyRoute[] = [
     async (asked) => {
       const { identity, params, body, ports } = asked;
       const { rows } = ports.store;
-      const concept = reachable(identity, await rows.concepts.find(params.id));
-      if (!concept.ok) return concept;
-      const { countyId } = concept.value;
-      const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+      const allowed = permitted(identity, await rows.concepts.find(params.id), 'writeConcept');
       if (!allowed.ok) return allowed;
+      const { account, countyId } = allowed.value;
       const changes = parseChanges(body.changes);
       if (!changes.ok) return changes;
       const home = new Map((await rows.records.ofConcept(params.id)).map((row) => [row.id, row.chapterId]));
       const byChapter = Map.groupBy(changes.value, ({ recordId }) => home.get(recordId) ?? null);
-      const actor = actorName(allowed.value);
+      const actor = actorName(account);
       const outcomes = new Map<Id, MeasureOutcome>();
       for (const [chapterId, wanted] of byChapter) {
         const told =
@@ -83,7 +81,7 @@ export const catalogueRoutes: readonly AnyRoute[] = [
       if (done.length > 0)
         await ports.store.transact((writing) =>
           writing.audit.append(
-            auditOf(asked, allowed.value, countyId, {
+            auditOf(asked, account, countyId, {
               verb: 'catalogue.change',
               objectKind: 'concept',
               objectId: params.id,

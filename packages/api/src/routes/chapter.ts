@@ -6,7 +6,7 @@ import { failed, ok } from '@fortschrift/domain/result';
 import * as v from 'valibot';
 import { decidedIdsOf } from '../decided-ids.ts';
 import { idSchema } from '../id-schema.ts';
-import { reachable } from '../reachable.ts';
+import { permitted } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
 import { behindOf } from '../thread.ts';
 
@@ -20,11 +20,9 @@ const chapterInput = {
 export const chapterRoutes: readonly AnyRoute[] = [
   route('POST /concepts/:id/chapters', { body: v.object(chapterInput) }, async (asked) => {
     const { identity, params, body, ports } = asked;
-    const concept = reachable(identity, await ports.store.rows.concepts.find(params.id));
-    if (!concept.ok) return concept;
-    const { countyId } = concept.value;
-    const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+    const allowed = permitted(identity, await ports.store.rows.concepts.find(params.id), 'writeConcept');
     if (!allowed.ok) return allowed;
+    const { account, countyId } = allowed.value;
     const draft = parseChapter(body);
     if (!draft.ok) return draft;
     return ports.store.transact(async (rows) => {
@@ -39,7 +37,7 @@ export const chapterRoutes: readonly AnyRoute[] = [
       };
       await rows.chapters.insert(chapter);
       await rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
+        auditOf(asked, account, countyId, {
           verb: 'chapter.create',
           objectKind: 'chapter',
           objectId: chapter.id,
@@ -54,11 +52,12 @@ export const chapterRoutes: readonly AnyRoute[] = [
     { body: v.object({ ...chapterInput, beforeId: v.exactOptional(v.nullable(idSchema)) }) },
     async (asked) => {
       const { identity, params, body, ports } = asked;
-      const known = reachable(identity, await ports.store.rows.chapters.find(params.id));
-      if (!known.ok) return known;
-      const { countyId, conceptId } = known.value;
-      const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+      const allowed = permitted(identity, await ports.store.rows.chapters.find(params.id), 'writeConcept');
       if (!allowed.ok) return allowed;
+      const {
+        account,
+        thing: { countyId, conceptId },
+      } = allowed.value;
       const draft = parseChapter(body);
       if (!draft.ok) return draft;
       return ports.store.transact(async (rows) => {
@@ -77,7 +76,7 @@ export const chapterRoutes: readonly AnyRoute[] = [
         if (!placed.ok) return placed;
         for (const chapter of placed.value) await rows.chapters.update(chapter);
         await rows.audit.append(
-          auditOf(asked, allowed.value, countyId, {
+          auditOf(asked, account, countyId, {
             verb: 'chapter.change',
             objectKind: 'chapter',
             objectId: params.id,
@@ -90,11 +89,12 @@ export const chapterRoutes: readonly AnyRoute[] = [
 
   route('DELETE /chapters/:id', {}, async (asked) => {
     const { identity, params, ports } = asked;
-    const known = reachable(identity, await ports.store.rows.chapters.find(params.id));
-    if (!known.ok) return known;
-    const { countyId, conceptId } = known.value;
-    const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+    const allowed = permitted(identity, await ports.store.rows.chapters.find(params.id), 'writeConcept');
     if (!allowed.ok) return allowed;
+    const {
+      account,
+      thing: { countyId, conceptId },
+    } = allowed.value;
     const content = await ports.live.readChapter(params.id);
     return ports.store.transact(async (rows) => {
       const held = (await rows.records.ofConcept(conceptId)).filter(
@@ -104,7 +104,7 @@ export const chapterRoutes: readonly AnyRoute[] = [
       if (count > 0) return failed(failure('stepNotPossible', { count }));
       await rows.chapters.remove(params.id);
       await rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
+        auditOf(asked, account, countyId, {
           verb: 'chapter.remove',
           objectKind: 'chapter',
           objectId: params.id,
@@ -116,16 +116,15 @@ export const chapterRoutes: readonly AnyRoute[] = [
 
   route('GET /chapters/:id', {}, async ({ identity, params, ports }) => {
     const { rows } = ports.store;
-    const chapter = reachable(identity, await rows.chapters.find(params.id));
-    if (!chapter.ok) return chapter;
-    const { countyId, conceptId } = chapter.value;
-    const allowed = allowAccount(identity, { may: 'readConcept', countyId });
+    const allowed = permitted(identity, await rows.chapters.find(params.id), 'readConcept');
     if (!allowed.ok) return allowed;
+    const { thing: chapter } = allowed.value;
+    const { countyId, conceptId } = chapter;
     const concept = await rows.concepts.find(conceptId);
     if (!concept) return failed(failure('notFound'));
     const content = await ports.live.showChapter(params.id);
     return ok({
-      chapter: chapter.value,
+      chapter,
       concept,
       chapters: await rows.chapters.ofConcept(conceptId),
       content,

@@ -10,7 +10,7 @@ import { isFrozen } from '@fortschrift/domain/workshop';
 import type { CheckpointList, CheckpointView } from '../contract/checkpoint.ts';
 import { findPlace } from '../hall-place.ts';
 import type { Rows } from '../ports/store.ts';
-import { reachable } from '../reachable.ts';
+import { permitted } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
 
 /** A sheet or chapter, and who asks about its former states. */
@@ -39,13 +39,11 @@ async function chapterKeeper(
   chapterId: Id,
   identity: Identity,
 ): Promise<Result<Keeper, Failure>> {
-  const found = reachable(identity, await rows.chapters.find(chapterId));
-  if (!found.ok) return found;
-  const { countyId } = found.value;
-  const allowed = allowAccount(identity, { may: 'restoreChapter', countyId });
+  const allowed = permitted(identity, await rows.chapters.find(chapterId), 'restoreChapter');
   if (!allowed.ok) return allowed;
+  const { account, countyId } = allowed.value;
   const document = documentName('chapter', chapterId);
-  return ok({ document, kind: 'chapter', id: chapterId, countyId, frozen: false, actor: allowed.value });
+  return ok({ document, kind: 'chapter', id: chapterId, countyId, frozen: false, actor: account });
 }
 
 /** The keeper of the document a state belongs to; an unknown state and one of another county are the same. */

@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { holdersOfConcept, threadsOfConcept } from '../comment-threads.ts';
 import { idSchema } from '../id-schema.ts';
 import type { Ports } from '../ports.ts';
-import { reachable } from '../reachable.ts';
+import { permitted, reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
 
 const anchored = v.object({
@@ -25,11 +25,9 @@ const anchored = v.object({
 /** Remarks of office and committees on a released version, and of the office on what it is writing. */
 export const commentRoutes: readonly AnyRoute[] = [
   route('GET /concepts/:id/comments', {}, async ({ identity, params, ports }) => {
-    const concept = reachable(identity, await ports.store.rows.concepts.find(params.id));
-    if (!concept.ok) return concept;
-    const { countyId } = concept.value;
-    const allowed = allowAccount(identity, { may: 'readConcept', countyId });
+    const allowed = permitted(identity, await ports.store.rows.concepts.find(params.id), 'readConcept');
     if (!allowed.ok) return allowed;
+    const { countyId } = allowed.value;
     return ok({
       threads: await threadsOfConcept(ports, params.id),
       mayComment: allowAccount(identity, { may: 'commentConcept', countyId }).ok,
@@ -39,15 +37,16 @@ export const commentRoutes: readonly AnyRoute[] = [
 
   route('POST /chapters/:id/comments', { body: anchored }, async (asked) => {
     const { identity, params, body, ports } = asked;
-    const chapter = reachable(identity, await ports.store.rows.chapters.find(params.id));
-    if (!chapter.ok) return chapter;
-    const { countyId, conceptId } = chapter.value;
-    const allowed = allowAccount(identity, { may: 'commentConcept', countyId });
+    const allowed = permitted(identity, await ports.store.rows.chapters.find(params.id), 'commentConcept');
     if (!allowed.ok) return allowed;
+    const {
+      account,
+      thing: { countyId, conceptId },
+    } = allowed.value;
     const draft = parseComment(body, await holdersOfConcept(ports, conceptId));
     if (!draft.ok) return draft;
     const about = { countyId, conceptId, versionId: null, threadId: null, ...draft.value };
-    return write(asked, allowed.value, about, 'comment.write');
+    return write(asked, account, about, 'comment.write');
   }),
 
   route('POST /versions/:id/comments', { body: anchored }, async (asked) => {
@@ -91,11 +90,12 @@ export const commentRoutes: readonly AnyRoute[] = [
     },
     async (asked) => {
       const { identity, params, body, ports } = asked;
-      const known = reachable(identity, await ports.store.rows.comments.find(params.id));
-      if (!known.ok) return known;
-      const { countyId, conceptId } = known.value;
-      const allowed = allowAccount(identity, { may: 'settleComments', countyId });
+      const allowed = permitted(identity, await ports.store.rows.comments.find(params.id), 'settleComments');
       if (!allowed.ok) return allowed;
+      const {
+        account,
+        thing: { countyId, conceptId },
+      } = allowed.value;
       return ports.store.transact(async (rows) => {
         const before = await rows.comments.find(params.id);
         if (!before || before.threadId !== null) return failed(failure('notFound'));
@@ -103,7 +103,7 @@ export const commentRoutes: readonly AnyRoute[] = [
         const resolvedIn = body.versionId ?? null;
         const version = resolvedIn === null ? null : await rows.versions.find(resolvedIn);
         if (resolvedIn !== null && version?.conceptId !== conceptId) return failed(failure('notFound'));
-        const who = await rows.accounts.find(allowed.value.accountId);
+        const who = await rows.accounts.find(account.accountId);
         const resolution = body.resolved
           ? {
               resolvedAt: ports.now(),
@@ -114,7 +114,7 @@ export const commentRoutes: readonly AnyRoute[] = [
           : unresolved;
         await rows.comments.resolve(before.id, resolution);
         await rows.audit.append(
-          auditOf(asked, allowed.value, countyId, {
+          auditOf(asked, account, countyId, {
             verb: body.resolved ? 'comment.resolve' : 'comment.reopen',
             objectKind: 'comment',
             objectId: before.id,

@@ -4,7 +4,7 @@ import type { Body } from '@fortschrift/domain/body';
 import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
 import { isReleased } from '@fortschrift/domain/version';
-import { reachable } from '../reachable.ts';
+import { permitted } from '../reachable.ts';
 import { type AnyRoute, allowAccount, route, signedIn } from '../route.ts';
 import { readableVersion } from '../version-access.ts';
 import { seesBody, shownDecisions } from '../version-decisions.ts';
@@ -44,12 +44,11 @@ export const committeeRoutes: readonly AnyRoute[] = [
 
   route('GET /papers/:id', {}, async ({ identity, params, ports }) => {
     const { rows } = ports.store;
-    const paper = reachable(identity, await rows.papers.find(params.id));
-    if (!paper.ok) return paper;
-    const allowed = allowAccount(identity, { may: 'readCommittee', countyId: paper.value.countyId });
+    const allowed = permitted(identity, await rows.papers.find(params.id), 'readCommittee');
     if (!allowed.ok) return allowed;
-    const version = await readableVersion(rows, identity, paper.value.versionId);
-    return version.ok ? ok({ paper: paper.value, version: version.value }) : failed(failure('notFound'));
+    const { thing: paper } = allowed.value;
+    const version = await readableVersion(rows, identity, paper.versionId);
+    return version.ok ? ok({ paper, version: version.value }) : failed(failure('notFound'));
   }),
 ];
 

@@ -16,7 +16,7 @@ import {
 } from '../concept-intake.ts';
 import type { ConceptImportView } from '../contract/concept-intake.ts';
 import { idSchema } from '../id-schema.ts';
-import { reachable } from '../reachable.ts';
+import { permitted } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
 
 const importsShown = 20;
@@ -108,15 +108,18 @@ export const conceptIntakeRoutes: readonly AnyRoute[] = [
 
   route('POST /concept-imports/:id/undo', { body: v.object({ keepHeld: v.boolean() }) }, async (asked) => {
     const { identity, params, body, ports } = asked;
-    const found = reachable(identity, await ports.store.rows.conceptImports.find(params.id));
-    if (!found.ok) return found;
-    const { countyId, conceptId, undoneAt } = found.value;
-    const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+    const allowed = permitted(
+      identity,
+      await ports.store.rows.conceptImports.find(params.id),
+      'writeConcept',
+    );
     if (!allowed.ok) return allowed;
+    const { account, thing: conceptImport } = allowed.value;
+    const { countyId, conceptId, undoneAt } = conceptImport;
     if (undoneAt !== null) return failed(failure('stepNotPossible'));
-    return undoConceptImport(ports, found.value, body.keepHeld, (rows, removed) =>
+    return undoConceptImport(ports, conceptImport, body.keepHeld, (rows, removed) =>
       rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
+        auditOf(asked, account, countyId, {
           verb: 'conceptImport.undo',
           objectKind: 'concept',
           objectId: conceptId,

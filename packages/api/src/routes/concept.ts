@@ -9,7 +9,7 @@ import { beginConcept } from '../concept-begin.ts';
 import type { ConceptCounts } from '../contract/concept.ts';
 import { idSchema } from '../id-schema.ts';
 import type { Rows } from '../ports/store.ts';
-import { reachable } from '../reachable.ts';
+import { permitted } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
 import { behindOf } from '../thread.ts';
 import { isIdeaSeen } from '../thread-origins.ts';
@@ -93,14 +93,13 @@ export const conceptRoutes: readonly AnyRoute[] = [
 
   route('GET /concepts/:id', {}, async ({ identity, params, ports: { store } }) => {
     const { rows } = store;
-    const concept = reachable(identity, await rows.concepts.find(params.id));
-    if (!concept.ok) return concept;
-    const { id, countyId } = concept.value;
-    const allowed = allowAccount(identity, { may: 'readConcept', countyId });
+    const allowed = permitted(identity, await rows.concepts.find(params.id), 'readConcept');
     if (!allowed.ok) return allowed;
+    const { thing: concept } = allowed.value;
+    const { id, countyId } = concept;
     const chapters = await rows.chapters.ofConcept(id);
     return ok({
-      concept: concept.value,
+      concept,
       chapters,
       records: renumber(await rows.records.ofConcept(id), chapters),
       behind: await behindOf(rows, countyId, { publicOnly: false }),
@@ -113,24 +112,22 @@ export const conceptRoutes: readonly AnyRoute[] = [
     { body: v.object({ title: v.string(), levels: levelsSchema }) },
     async (asked) => {
       const { identity, params, body, ports } = asked;
-      const known = reachable(identity, await ports.store.rows.concepts.find(params.id));
-      if (!known.ok) return known;
-      const { countyId } = known.value;
-      const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+      const allowed = permitted(identity, await ports.store.rows.concepts.find(params.id), 'writeConcept');
       if (!allowed.ok) return allowed;
+      const { account, countyId, thing: before } = allowed.value;
       const title = parseConceptTitle(body.title);
       if (!title.ok) return title;
       const levels = body.levels ? parseLevelNames(body.levels) : body.levels;
       if (levels && !levels.ok) return levels;
       return ports.store.transact(async (rows) => {
         const concept: Concept = {
-          ...known.value,
+          ...before,
           title: title.value,
           ...(levels === undefined ? {} : { levels: levels?.value ?? null }),
         };
         await rows.concepts.update(concept);
         await rows.audit.append(
-          auditOf(asked, allowed.value, countyId, {
+          auditOf(asked, account, countyId, {
             verb: 'concept.rename',
             objectKind: 'concept',
             objectId: concept.id,

@@ -5,7 +5,7 @@ import { failed, ok } from '@fortschrift/domain/result';
 import * as v from 'valibot';
 import { reportEditions } from '../contract/event-report.ts';
 import { isReleased, reportData, reportOf } from '../event-report.ts';
-import { reachable } from '../reachable.ts';
+import { permitted, reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
 import { countyAt, countyView } from '../version-published.ts';
 
@@ -58,11 +58,9 @@ const change = route(
   },
   async (asked) => {
     const { identity, ports, params, body } = asked;
-    const found = reachable(identity, await ports.store.rows.workshops.find(params.id));
-    if (!found.ok) return found;
-    const { countyId } = found.value;
-    const allowed = allowAccount(identity, { may: 'prepareWorkshops', countyId });
+    const allowed = permitted(identity, await ports.store.rows.workshops.find(params.id), 'prepareWorkshops');
     if (!allowed.ok) return allowed;
+    const { account, countyId } = allowed.value;
     return ports.store.transact(async (rows) => {
       const frozen = await rows.eventResults.find(params.id);
       if (!frozen) return failed(failure('workshopOpen'));
@@ -70,11 +68,11 @@ const change = route(
       if (!draft.ok) return draft;
       const before = await reportOf(rows, params.id);
       const released =
-        before.releasedAt === null ? {} : { releasedAt: ports.now(), releasedBy: allowed.value.accountId };
+        before.releasedAt === null ? {} : { releasedAt: ports.now(), releasedBy: account.accountId };
       const report = { ...before, ...draft.value, ...released };
       await rows.eventReports.put(report);
       await rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
+        auditOf(asked, account, countyId, {
           verb: 'report.change',
           objectKind: 'workshop',
           objectId: params.id,

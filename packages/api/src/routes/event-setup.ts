@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '@fortschrift/domain/result';
 import * as v from 'valibot';
 import { idSchema } from '../id-schema.ts';
 import type { Rows } from '../ports/store.ts';
-import { reachable } from '../reachable.ts';
+import { permitted, reachable } from '../reachable.ts';
 import { type AnyRoute, type Asked, allowAccount, auditOf, route, signedIn } from '../route.ts';
 
 const list = route('GET /setups', {}, async ({ identity, ports }) => {
@@ -21,11 +21,13 @@ const create = route(
   { body: v.object({ name: v.string(), workshopId: idSchema }) },
   async (asked) => {
     const { identity, ports, body } = asked;
-    const found = reachable(identity, await ports.store.rows.workshops.find(body.workshopId));
-    if (!found.ok) return found;
-    const { countyId } = found.value;
-    const allowed = allowAccount(identity, { may: 'prepareWorkshops', countyId });
+    const allowed = permitted(
+      identity,
+      await ports.store.rows.workshops.find(body.workshopId),
+      'prepareWorkshops',
+    );
     if (!allowed.ok) return allowed;
+    const { account, countyId } = allowed.value;
     const name = parseSetupName(body.name);
     if (!name.ok) return name;
     return ports.store.transact(async (rows) => {
@@ -36,7 +38,7 @@ const create = route(
       const content = setupOf(workshop, await rows.tables.ofWorkshop(workshop.id));
       const made = { id: ports.newId(), countyId, name: name.value, createdAt: ports.now(), content };
       await rows.eventSetups.insert(made);
-      await rows.audit.append(auditOf(asked, allowed.value, countyId, entryOf('setup.create', made)));
+      await rows.audit.append(auditOf(asked, account, countyId, entryOf('setup.create', made)));
       return ok({ setup: made });
     });
   },

@@ -2,14 +2,12 @@ import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
 import type { ImportView } from '../contract/idea-import.ts';
 import { importView, undoImport } from '../idea-import.ts';
-import { reachable } from '../reachable.ts';
-import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
+import { permitted } from '../reachable.ts';
+import { type AnyRoute, auditOf, route } from '../route.ts';
 
 const list = route('GET /workshops/:id/imports', {}, async ({ identity, ports, params }) => {
   const { rows } = ports.store;
-  const found = reachable(identity, await rows.workshops.find(params.id));
-  if (!found.ok) return found;
-  const allowed = allowAccount(identity, { may: 'readOffice', countyId: found.value.countyId });
+  const allowed = permitted(identity, await rows.workshops.find(params.id), 'readOffice');
   if (!allowed.ok) return allowed;
   const imports: ImportView[] = [];
   for (const made of await rows.ideaImports.ofWorkshop(params.id)) imports.push(await importView(rows, made));
@@ -18,18 +16,19 @@ const list = route('GET /workshops/:id/imports', {}, async ({ identity, ports, p
 
 const undo = route('DELETE /imports/:id', {}, async (asked) => {
   const { identity, ports, params } = asked;
-  const found = reachable(identity, await ports.store.rows.ideaImports.find(params.id));
-  if (!found.ok) return found;
-  const { countyId, workshopId } = found.value;
-  const allowed = allowAccount(identity, { may: 'prepareWorkshops', countyId });
+  const allowed = permitted(identity, await ports.store.rows.ideaImports.find(params.id), 'prepareWorkshops');
   if (!allowed.ok) return allowed;
+  const {
+    account,
+    thing: { countyId, workshopId },
+  } = allowed.value;
   const outcome = await ports.store.transact(async (rows) => {
     const made = await rows.ideaImports.find(params.id);
     if (!made) return failed(failure('notFound'));
     const undone = await undoImport(ports, rows, made);
     if (!undone.ok) return undone;
     await rows.audit.append(
-      auditOf(asked, allowed.value, countyId, {
+      auditOf(asked, account, countyId, {
         verb: 'import.undo',
         objectKind: 'import',
         objectId: made.id,

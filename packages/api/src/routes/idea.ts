@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { eraseIdea } from '../idea-erase.ts';
 import { listIdeas } from '../idea-list.ts';
 import { ideaQuery } from '../idea-query.ts';
-import { reachable } from '../reachable.ts';
+import { permitted } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
 import { spokenOf } from '../spoken-of.ts';
 import { ideaThread } from '../thread.ts';
@@ -22,14 +22,13 @@ const list = route('GET /ideas', { query: ideaQuery }, async ({ identity, ports,
 /** A withdrawn card is its writer's alone: for the office it is not there any more. */
 const read = route('GET /ideas/:id', {}, async ({ identity, ports, params }) => {
   const { rows } = ports.store;
-  const found = reachable(identity, await rows.ideas.find(params.id));
-  if (!found.ok) return found;
-  const { countyId, state } = found.value;
-  const allowed = allowAccount(identity, { may: 'readOffice', countyId });
+  const allowed = permitted(identity, await rows.ideas.find(params.id), 'readOffice');
   if (!allowed.ok) return allowed;
+  const { thing: idea } = allowed.value;
+  const { state } = idea;
   const thread = state === 'withdrawn' ? null : await ideaThread(rows, params.id, { publicOnly: false });
   if (!thread) return failed(failure('notFound'));
-  const about = (await spokenOf(rows, [found.value])).get(params.id) ?? null;
+  const about = (await spokenOf(rows, [idea])).get(params.id) ?? null;
   return ok({ thread, state, about });
 });
 
@@ -39,16 +38,17 @@ const read = route('GET /ideas/:id', {}, async ({ identity, ports, params }) => 
  */
 const erase = route('POST /ideas/:id/erase', {}, async (asked) => {
   const { identity, ports, params } = asked;
-  const found = reachable(identity, await ports.store.rows.ideas.find(params.id));
-  if (!found.ok) return found;
-  const { countyId, tableId } = found.value;
-  const allowed = allowAccount(identity, { may: 'answerIdeas', countyId });
+  const allowed = permitted(identity, await ports.store.rows.ideas.find(params.id), 'answerIdeas');
   if (!allowed.ok) return allowed;
+  const {
+    account,
+    thing: { countyId, tableId },
+  } = allowed.value;
   await ports.noteErasure(params.id, ports.now());
   const erased = await ports.store.transact(async (rows) => {
     const before = await eraseIdea(rows, ports.sha256, params.id);
     const entry = { verb: 'idea.erase', objectKind: 'idea', objectId: params.id };
-    if (before) await rows.audit.append(auditOf(asked, allowed.value, countyId, entry));
+    if (before) await rows.audit.append(auditOf(asked, account, countyId, entry));
     return before;
   });
   await ports.store.scrub();
@@ -62,11 +62,9 @@ const answer = route(
   { body: v.object({ result: v.picklist(ideaResults), reason: v.string() }) },
   async (asked) => {
     const { identity, ports, params } = asked;
-    const found = reachable(identity, await ports.store.rows.ideas.find(params.id));
-    if (!found.ok) return found;
-    const { countyId } = found.value;
-    const allowed = allowAccount(identity, { may: 'answerIdeas', countyId });
+    const allowed = permitted(identity, await ports.store.rows.ideas.find(params.id), 'answerIdeas');
     if (!allowed.ok) return allowed;
+    const { account, countyId } = allowed.value;
     return ports.store.transact(async (rows) => {
       const idea = await rows.ideas.find(params.id);
       const workshop = idea && (await rows.workshops.find(idea.workshopId));
@@ -79,11 +77,11 @@ const answer = route(
         ...parsed.value,
         ideaId: idea.id,
         answeredAt: ports.now(),
-        answeredBy: allowed.value.accountId,
+        answeredBy: account.accountId,
       };
       await rows.ideas.putAnswer(given);
       await rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
+        auditOf(asked, account, countyId, {
           verb: 'idea.answer',
           objectKind: 'idea',
           objectId: idea.id,

@@ -10,8 +10,8 @@ import { isDecided, measuresOf } from '@fortschrift/domain/version';
 import * as v from 'valibot';
 import { idSchema } from '../id-schema.ts';
 import type { Rows } from '../ports/store.ts';
-import { reachable } from '../reachable.ts';
-import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
+import { permitted } from '../reachable.ts';
+import { type AnyRoute, auditOf, route } from '../route.ts';
 
 /** How far a decided measure is. */
 export const measureRoutes: readonly AnyRoute[] = [
@@ -20,11 +20,13 @@ export const measureRoutes: readonly AnyRoute[] = [
     { body: v.object({ conceptId: idSchema, state: v.picklist(implementationStates), text: v.string() }) },
     async (asked) => {
       const { identity, params, body, ports } = asked;
-      const concept = reachable(identity, await ports.store.rows.concepts.find(body.conceptId));
-      if (!concept.ok) return concept;
-      const { countyId } = concept.value;
-      const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+      const allowed = permitted(
+        identity,
+        await ports.store.rows.concepts.find(body.conceptId),
+        'writeConcept',
+      );
       if (!allowed.ok) return allowed;
+      const { account, countyId } = allowed.value;
       const draft = parseImplementation(body);
       if (!draft.ok) return draft;
       return ports.store.transact(async (rows) => {
@@ -40,11 +42,11 @@ export const measureRoutes: readonly AnyRoute[] = [
           measureId: params.id,
           ...draft.value,
           reportedAt: ports.now(),
-          reportedBy: allowed.value.accountId,
+          reportedBy: account.accountId,
         };
         await rows.implementation.insert(report);
         await rows.audit.append(
-          auditOf(asked, allowed.value, countyId, {
+          auditOf(asked, account, countyId, {
             verb: 'implementation.report',
             objectKind: 'measure',
             objectId: params.id,

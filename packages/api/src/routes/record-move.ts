@@ -9,8 +9,8 @@ import { failed, ok } from '@fortschrift/domain/result';
 import * as v from 'valibot';
 import { decidedIdsOf } from '../decided-ids.ts';
 import { idSchema } from '../id-schema.ts';
-import { reachable } from '../reachable.ts';
-import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
+import { permitted } from '../reachable.ts';
+import { type AnyRoute, auditOf, route } from '../route.ts';
 
 const change = v.object({
   kind: v.picklist(['open', ...changeKinds]),
@@ -32,11 +32,10 @@ export const recordMoveRoutes: readonly AnyRoute[] = [
     async (asked) => {
       const { identity, params, body, ports } = asked;
       const { rows } = ports.store;
-      const record = reachable(identity, await rows.records.find(params.id));
-      if (!record.ok) return record;
-      const { countyId, conceptId, chapterId: from } = record.value;
-      const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+      const allowed = permitted(identity, await rows.records.find(params.id), 'writeConcept');
       if (!allowed.ok) return allowed;
+      const { account, thing: record } = allowed.value;
+      const { countyId, conceptId, chapterId: from } = record;
       const target = await rows.chapters.find(body.chapterId);
       if (target?.conceptId !== conceptId) return failed(failure('chapterUnknown', { field: 'chapterId' }));
       if (target.kind !== 'field' || body.chapterId === from)
@@ -56,7 +55,7 @@ export const recordMoveRoutes: readonly AnyRoute[] = [
               : changeAfter(part.change, 'moved', previousIdsOf(part, decided)),
       });
       if (!plan.ok) return plan;
-      const actor = actorName(allowed.value);
+      const actor = actorName(account);
       // Whoever types in it at this very moment finds their words among the former states.
       await ports.live.keepState(documentName('chapter', from), actor);
       await ports.live.editChapter(body.chapterId, actor, plan.value.put);
@@ -64,9 +63,9 @@ export const recordMoveRoutes: readonly AnyRoute[] = [
       await ports.live.editChapter(from, actor, taken);
       await ports.store.transact((writing) =>
         writing.audit.append(
-          auditOf(asked, allowed.value, countyId, {
+          auditOf(asked, account, countyId, {
             verb: 'record.move',
-            objectKind: record.value.kind,
+            objectKind: record.kind,
             objectId: params.id,
             from,
             to: body.chapterId,

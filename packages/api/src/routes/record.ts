@@ -11,8 +11,8 @@ import { parseText } from '@fortschrift/domain/text';
 import * as v from 'valibot';
 import { idSchema } from '../id-schema.ts';
 import { findSource } from '../origin-source.ts';
-import { reachable } from '../reachable.ts';
-import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
+import { permitted } from '../reachable.ts';
+import { type AnyRoute, auditOf, route } from '../route.ts';
 import { recordThread } from '../thread.ts';
 
 const cited = { kind: v.picklist(originKinds), refId: idSchema };
@@ -32,12 +32,10 @@ export const recordRoutes: readonly AnyRoute[] = [
     },
     async (asked) => {
       const { identity, params, body, ports } = asked;
-      const chapter = reachable(identity, await ports.store.rows.chapters.find(params.id));
-      if (!chapter.ok) return chapter;
-      const { countyId } = chapter.value;
-      const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+      const allowed = permitted(identity, await ports.store.rows.chapters.find(params.id), 'writeConcept');
       if (!allowed.ok) return allowed;
-      if (chapter.value.kind !== 'field') return failed(failure('stepNotPossible', { field: 'kind' }));
+      const { account, countyId, thing: chapter } = allowed.value;
+      if (chapter.kind !== 'field') return failed(failure('stepNotPossible', { field: 'kind' }));
       const source = body.from && (await findSource(ports, countyId, body.from));
       if (body.from && !source) return failed(failure('originUnknown', { field: 'from' }));
       const draft = source && source.kind !== 'none' ? draftFrom(source, body.kind) : nothingToTake;
@@ -52,7 +50,7 @@ export const recordRoutes: readonly AnyRoute[] = [
       const id = ports.newId();
       const origins: readonly Origin[] = body.from ? [{ ...body.from, note: '' }] : [];
       const { situation, description } = draft;
-      await ports.live.editChapter(params.id, actorName(allowed.value), [
+      await ports.live.editChapter(params.id, actorName(account), [
         body.kind === 'goal'
           ? { do: 'goal.add', id, level: 'goal', title: title.value, text: description, origins }
           : {
@@ -67,7 +65,7 @@ export const recordRoutes: readonly AnyRoute[] = [
       ]);
       await ports.store.transact((rows) =>
         rows.audit.append(
-          auditOf(asked, allowed.value, countyId, {
+          auditOf(asked, account, countyId, {
             verb: `${body.kind}.create`,
             objectKind: body.kind,
             objectId: id,
@@ -80,11 +78,10 @@ export const recordRoutes: readonly AnyRoute[] = [
 
   route('POST /records/:id/origins', { body: v.object({ ...cited, note: v.string() }) }, async (asked) => {
     const { identity, params, body, ports } = asked;
-    const record = reachable(identity, await ports.store.rows.records.find(params.id));
-    if (!record.ok) return record;
-    const { countyId, chapterId } = record.value;
-    const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+    const allowed = permitted(identity, await ports.store.rows.records.find(params.id), 'writeConcept');
     if (!allowed.ok) return allowed;
+    const { account, thing: record } = allowed.value;
+    const { countyId, chapterId } = record;
     const note = parseText(body.note, { field: 'note', min: 0, max: 280 });
     if (!note.ok) return note;
     if (body.refId === params.id) return failed(failure('originUnknown', { field: 'refId' }));
@@ -96,14 +93,14 @@ export const recordRoutes: readonly AnyRoute[] = [
     if (known === null) return failed(failure('recordUnknown'));
     if (known.some((other) => originKey(other) === originKey(origin) && other.note === origin.note))
       return ok(null);
-    await ports.live.editChapter(chapterId, actorName(allowed.value), [
+    await ports.live.editChapter(chapterId, actorName(account), [
       { do: 'origin.add', recordId: params.id, origin },
     ]);
     await ports.store.transact((rows) =>
       rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
+        auditOf(asked, account, countyId, {
           verb: 'origin.add',
-          objectKind: record.value.kind,
+          objectKind: record.kind,
           objectId: params.id,
           to: originKey(origin),
         }),
@@ -114,11 +111,10 @@ export const recordRoutes: readonly AnyRoute[] = [
 
   route('DELETE /records/:id/origins/:key', {}, async (asked) => {
     const { identity, params, ports } = asked;
-    const record = reachable(identity, await ports.store.rows.records.find(params.id));
-    if (!record.ok) return record;
-    const { countyId, chapterId } = record.value;
-    const allowed = allowAccount(identity, { may: 'writeConcept', countyId });
+    const allowed = permitted(identity, await ports.store.rows.records.find(params.id), 'writeConcept');
     if (!allowed.ok) return allowed;
+    const { account, thing: record } = allowed.value;
+    const { countyId, chapterId } = record;
     const named = parseOriginKey(params.key);
     const content = await ports.live.readChapter(chapterId);
     const known = originsIn(content, params.id);
@@ -126,14 +122,14 @@ export const recordRoutes: readonly AnyRoute[] = [
     if (!named || !known.some((origin) => originKey(origin) === originKey(named)))
       return failed(failure('originUnknown'));
     const key = originKey(named);
-    await ports.live.editChapter(chapterId, actorName(allowed.value), [
+    await ports.live.editChapter(chapterId, actorName(account), [
       { do: 'origin.remove', recordId: params.id, key },
     ]);
     await ports.store.transact((rows) =>
       rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
+        auditOf(asked, account, countyId, {
           verb: 'origin.remove',
-          objectKind: record.value.kind,
+          objectKind: record.kind,
           objectId: params.id,
           from: key,
         }),
@@ -144,11 +140,9 @@ export const recordRoutes: readonly AnyRoute[] = [
 
   route('GET /records/:id/thread', {}, async ({ identity, params, ports }) => {
     const { rows } = ports.store;
-    const record = reachable(identity, await rows.records.find(params.id));
-    if (!record.ok) return record;
-    const { countyId } = record.value;
-    const allowed = allowAccount(identity, { may: 'readConcept', countyId });
+    const allowed = permitted(identity, await rows.records.find(params.id), 'readConcept');
     if (!allowed.ok) return allowed;
+    const { countyId } = allowed.value;
     return ok({ thread: await recordThread(rows, countyId, params.id, { publicOnly: false }) });
   }),
 ];

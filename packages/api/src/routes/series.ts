@@ -5,7 +5,7 @@ import { parseSeriesInput, rhythms, type Series } from '@fortschrift/domain/seri
 import { parseDay } from '@fortschrift/domain/text';
 import * as v from 'valibot';
 import { idSchema } from '../id-schema.ts';
-import { reachable } from '../reachable.ts';
+import { permitted, reachable } from '../reachable.ts';
 import { type AnyRoute, type Asked, allowAccount, auditOf, route } from '../route.ts';
 import { insertWorkshop } from '../workshop-make.ts';
 
@@ -17,11 +17,13 @@ const create = route(
   { body: v.object({ ...seriesShape, workshopId: idSchema }) },
   async (asked) => {
     const { identity, ports, body } = asked;
-    const found = reachable(identity, await ports.store.rows.workshops.find(body.workshopId));
-    if (!found.ok) return found;
-    const { countyId } = found.value;
-    const allowed = allowAccount(identity, { may: 'prepareWorkshops', countyId });
+    const allowed = permitted(
+      identity,
+      await ports.store.rows.workshops.find(body.workshopId),
+      'prepareWorkshops',
+    );
     if (!allowed.ok) return allowed;
+    const { account, countyId } = allowed.value;
     const draft = parseSeriesInput(body);
     if (!draft.ok) return draft;
     const series: Series = { ...draft.value, id: ports.newId(), countyId, createdAt: ports.now() };
@@ -32,7 +34,7 @@ const create = route(
       await rows.series.insert(series);
       await rows.workshops.update({ ...workshop, seriesId: series.id });
       await rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
+        auditOf(asked, account, countyId, {
           verb: 'series.create',
           objectKind: 'series',
           objectId: series.id,

@@ -16,8 +16,8 @@ import { isFrozen } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
 import { findPlace, idsOf } from '../hall-place.ts';
 import { idSchema } from '../id-schema.ts';
-import { reachable } from '../reachable.ts';
-import { type AnyRoute, type Asked, allow, allowAccount, auditOf, route } from '../route.ts';
+import { permitted } from '../reachable.ts';
+import { type AnyRoute, type Asked, allow, auditOf, route } from '../route.ts';
 import { knock } from './join.ts';
 
 type Leading = Pick<Asked<'POST /workshops/:id/call'>, 'identity' | 'ports' | 'params' | 'requestId'>;
@@ -29,11 +29,9 @@ async function lead(
   change: (stage: HallStage) => Result<HallStage, Failure>,
 ): Promise<Result<{ readonly stage: HallStage }, Failure>> {
   const { identity, ports, params } = asked;
-  const found = reachable(identity, await ports.store.rows.workshops.find(params.id));
-  if (!found.ok) return found;
-  const { countyId } = found.value;
-  const allowed = allowAccount(identity, { may: 'hostTables', countyId });
+  const allowed = permitted(identity, await ports.store.rows.workshops.find(params.id), 'hostTables');
   if (!allowed.ok) return allowed;
+  const { account, countyId } = allowed.value;
   const outcome = await ports.store.transact(async (rows) => {
     const now = await rows.workshops.find(params.id);
     if (!now) return failed(failure('notFound'));
@@ -42,7 +40,7 @@ async function lead(
     if (!changed.ok) return changed;
     await rows.stages.put(now.id, changed.value);
     await rows.audit.append(
-      auditOf(asked, allowed.value, countyId, { verb, objectKind: 'workshop', objectId: now.id }),
+      auditOf(asked, account, countyId, { verb, objectKind: 'workshop', objectId: now.id }),
     );
     const tables = await rows.tables.ofWorkshop(now.id);
     return ok({ stage: changed.value, tableIds: tables.map((table) => table.id) });
@@ -97,9 +95,7 @@ const screen = route(
 /** Counts and nothing else: how far people came, and how many cards are being written at which table. */
 const pulse = route('GET /workshops/:id/pulse', {}, async ({ identity, ports, params }) => {
   const { rows } = ports.store;
-  const found = reachable(identity, await rows.workshops.find(params.id));
-  if (!found.ok) return found;
-  const allowed = allowAccount(identity, { may: 'hostTables', countyId: found.value.countyId });
+  const allowed = permitted(identity, await rows.workshops.find(params.id), 'hostTables');
   if (!allowed.ok) return allowed;
   const steps = await rows.stages.steps(params.id);
   const seats = await rows.seats.ofWorkshop(params.id);

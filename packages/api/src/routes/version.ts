@@ -8,8 +8,8 @@ import { targetsOf } from '@fortschrift/domain/version-records';
 import { stepsOfOffice, supersededBy } from '@fortschrift/domain/version-step';
 import * as v from 'valibot';
 import { threadsOfVersion } from '../comment-threads.ts';
-import { reachable } from '../reachable.ts';
-import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
+import { permitted } from '../reachable.ts';
+import { type AnyRoute, auditOf, route, signedIn } from '../route.ts';
 import { behindOf } from '../thread.ts';
 import { readableVersion } from '../version-access.ts';
 import { shownDecisions } from '../version-decisions.ts';
@@ -22,18 +22,16 @@ export const versionRoutes: readonly AnyRoute[] = [
     { body: v.object({ label: v.string(), stand: v.string(), note: v.string() }) },
     async (asked) => {
       const { identity, params, body, ports } = asked;
-      const concept = reachable(identity, await ports.store.rows.concepts.find(params.id));
-      if (!concept.ok) return concept;
-      const { countyId } = concept.value;
-      const allowed = allowAccount(identity, { may: 'freezeVersions', countyId });
+      const allowed = permitted(identity, await ports.store.rows.concepts.find(params.id), 'freezeVersions');
       if (!allowed.ok) return allowed;
+      const { account, countyId, thing: concept } = allowed.value;
       const label = parseLabel(body.label);
       if (!label.ok) return label;
       const stand = parseDay(body.stand, 'stand');
       if (!stand.ok) return stand;
       const note = parseText(body.note, { field: 'note', min: 0, max: 1000, lines: true });
       if (!note.ok) return note;
-      const frozen = await readFrozen(ports, concept.value, label.value, stand.value);
+      const frozen = await readFrozen(ports, concept, label.value, stand.value);
       if (!frozen.ok) return frozen;
       const { chapters, canonical, sha256 } = frozen.value;
       return ports.store.transact(async (rows) => {
@@ -52,12 +50,12 @@ export const versionRoutes: readonly AnyRoute[] = [
           state: 'draft',
           sha256,
           frozenAt: ports.now(),
-          frozenBy: allowed.value.accountId,
+          frozenBy: account.accountId,
           publishedAt: null,
         };
         await rows.versions.insert(version, canonical);
         await rows.audit.append(
-          auditOf(asked, allowed.value, countyId, {
+          auditOf(asked, account, countyId, {
             verb: 'version.freeze',
             objectKind: 'version',
             objectId: version.id,
@@ -99,11 +97,9 @@ export const versionRoutes: readonly AnyRoute[] = [
 
   route('POST /versions/:id/state', { body: v.object({ to: v.picklist(versionStates) }) }, async (asked) => {
     const { identity, params, body, ports } = asked;
-    const known = reachable(identity, await ports.store.rows.versions.find(params.id));
-    if (!known.ok) return known;
-    const { countyId } = known.value;
-    const allowed = allowAccount(identity, { may: 'moveVersions', countyId });
+    const allowed = permitted(identity, await ports.store.rows.versions.find(params.id), 'moveVersions');
     if (!allowed.ok) return allowed;
+    const { account, countyId } = allowed.value;
     return ports.store.transact(async (rows) => {
       const before = await rows.versions.find(params.id);
       if (!before) return failed(failure('notFound'));
@@ -132,7 +128,7 @@ export const versionRoutes: readonly AnyRoute[] = [
       }
       await rows.versions.move(moved.value.id, moved.value.state, moved.value.publishedAt);
       await rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
+        auditOf(asked, account, countyId, {
           verb: 'version.move',
           objectKind: 'version',
           objectId: params.id,

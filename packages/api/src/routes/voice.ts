@@ -16,9 +16,9 @@ import { reportOf } from '../event-report.ts';
 import type { ReceiptKeys } from '../ports/sign-in.ts';
 import type { Rows } from '../ports/store.ts';
 import type { Ports } from '../ports.ts';
-import { reachable } from '../reachable.ts';
+import { permitted } from '../reachable.ts';
 import { offeredBy, receiptView } from '../receipt.ts';
-import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
+import { type AnyRoute, auditOf, route } from '../route.ts';
 
 const offer = route(
   'POST /receipts/voice',
@@ -103,9 +103,7 @@ async function withReceipt(
 
 const list = route('GET /workshops/:id/voices', {}, async ({ ports, identity, params }) => {
   const { rows } = ports.store;
-  const found = reachable(identity, await rows.workshops.find(params.id));
-  if (!found.ok) return found;
-  const allowed = allowAccount(identity, { may: 'readOffice', countyId: found.value.countyId });
+  const allowed = permitted(identity, await rows.workshops.find(params.id), 'readOffice');
   if (!allowed.ok) return allowed;
   return ok({ voices: (await rows.voices.ofWorkshop(params.id)).map(viewOf) });
 });
@@ -118,12 +116,13 @@ const decide = route(
   { body: v.object({ to: v.picklist(voiceStates), reason: v.string() }) },
   async (asked) => {
     const { ports, identity, params, body } = asked;
-    const found = reachable(identity, await ports.store.rows.voices.find(params.id));
-    if (!found.ok) return found;
-    const { countyId, workshopId } = found.value;
-    const allowed = allowAccount(identity, { may: 'prepareWorkshops', countyId });
+    const allowed = permitted(identity, await ports.store.rows.voices.find(params.id), 'prepareWorkshops');
     if (!allowed.ok) return allowed;
-    const by = { accountId: allowed.value.accountId, now: ports.now() };
+    const {
+      account,
+      thing: { countyId, workshopId },
+    } = allowed.value;
+    const by = { accountId: account.accountId, now: ports.now() };
     return ports.store.transact(async (rows) => {
       const voice = await rows.voices.find(params.id);
       if (!voice) return failed(failure('notFound'));
@@ -135,7 +134,7 @@ const decide = route(
       if (report.releasedAt !== null && shows)
         await rows.eventReports.put({ ...report, releasedAt: by.now, releasedBy: by.accountId });
       await rows.audit.append(
-        auditOf(asked, allowed.value, countyId, {
+        auditOf(asked, account, countyId, {
           verb: verbs[body.to],
           objectKind: 'workshop',
           objectId: workshopId,

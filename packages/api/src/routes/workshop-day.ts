@@ -7,7 +7,7 @@ import { moveTable, tablePhases } from '@fortschrift/domain/table';
 import { isFrozen, setDoor, workshopStates } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
 import type { Ports } from '../ports.ts';
-import { reachable } from '../reachable.ts';
+import { permitted, reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
 import { freshKeys } from '../workshop-code.ts';
 import { moveTo } from '../workshop-move.ts';
@@ -31,11 +31,9 @@ const state = route(
 
 const door = route('POST /workshops/:id/door', { body: v.object({ open: v.boolean() }) }, async (asked) => {
   const { identity, ports, params, body } = asked;
-  const found = reachable(identity, await ports.store.rows.workshops.find(params.id));
-  if (!found.ok) return found;
-  const { countyId } = found.value;
-  const allowed = allowAccount(identity, { may: 'hostTables', countyId });
+  const allowed = permitted(identity, await ports.store.rows.workshops.find(params.id), 'hostTables');
   if (!allowed.ok) return allowed;
+  const { account, countyId } = allowed.value;
   const changed = await ports.store.transact(async (rows) => {
     const now = await rows.workshops.find(params.id);
     if (!now) return failed(failure('notFound'));
@@ -43,7 +41,7 @@ const door = route('POST /workshops/:id/door', { body: v.object({ open: v.boolea
     if (!set.ok) return set;
     await rows.workshops.update(set.value);
     await rows.audit.append(
-      auditOf(asked, allowed.value, countyId, {
+      auditOf(asked, account, countyId, {
         verb: 'workshop.door',
         objectKind: 'workshop',
         objectId: now.id,
@@ -60,11 +58,9 @@ const door = route('POST /workshops/:id/door', { body: v.object({ open: v.boolea
 /** A new code and token keep strangers with a photograph of the old ones out; who sits stays seated. */
 const code = route('POST /workshops/:id/code', {}, async (asked) => {
   const { identity, ports, params } = asked;
-  const found = reachable(identity, await ports.store.rows.workshops.find(params.id));
-  if (!found.ok) return found;
-  const { countyId } = found.value;
-  const allowed = allowAccount(identity, { may: 'hostTables', countyId });
+  const allowed = permitted(identity, await ports.store.rows.workshops.find(params.id), 'hostTables');
   if (!allowed.ok) return allowed;
+  const { account, countyId } = allowed.value;
   const changed = await ports.store.transact(async (rows) => {
     const now = await rows.workshops.find(params.id);
     if (!now) return failed(failure('notFound'));
@@ -72,7 +68,7 @@ const code = route('POST /workshops/:id/code', {}, async (asked) => {
     const workshop = { ...now, ...(await freshKeys(rows, ports.signIn)) };
     await rows.workshops.update(workshop);
     await rows.audit.append(
-      auditOf(asked, allowed.value, countyId, {
+      auditOf(asked, account, countyId, {
         verb: 'workshop.code',
         objectKind: 'workshop',
         objectId: now.id,
@@ -99,11 +95,9 @@ const phase = route(
   { body: v.object({ phase: v.picklist(tablePhases) }) },
   async (asked) => {
     const { identity, ports, params, body } = asked;
-    const found = reachable(identity, await ports.store.rows.workshops.find(params.id));
-    if (!found.ok) return found;
-    const { countyId } = found.value;
-    const allowed = allowAccount(identity, { may: 'hostTables', countyId });
+    const allowed = permitted(identity, await ports.store.rows.workshops.find(params.id), 'hostTables');
     if (!allowed.ok) return allowed;
+    const { account, countyId } = allowed.value;
     const outcome = await ports.store.transact(async (rows) => {
       const now = await rows.workshops.find(params.id);
       if (!now) return failed(failure('notFound'));
@@ -119,7 +113,7 @@ const phase = route(
         }
         await rows.tables.update(moved.value);
         await rows.audit.append(
-          auditOf(asked, allowed.value, countyId, {
+          auditOf(asked, account, countyId, {
             verb: 'table.phase',
             objectKind: 'table',
             objectId: table.id,
@@ -134,7 +128,7 @@ const phase = route(
       const tableIds = outcome.value.tables.map((table) => table.id);
       ports.live.workshopChanged(params.id, tableIds);
       for (const tableId of tableIds)
-        ports.live.putAside(documentName('sheet', tableId), 'phase', actorName(allowed.value));
+        ports.live.putAside(documentName('sheet', tableId), 'phase', actorName(account));
     }
     return outcome;
   },
@@ -143,17 +137,21 @@ const phase = route(
 /** The token is shown once, in the part of the address that reaches no server log. */
 const display = route('POST /workshops/:id/displays', {}, async (asked) => {
   const { identity, ports, params } = asked;
-  const found = reachable(identity, await ports.store.rows.workshops.find(params.id));
-  if (!found.ok) return found;
-  const { countyId, id: workshopId } = found.value;
-  const allowed = allowAccount(identity, { may: 'hostTables', countyId });
+  const allowed = permitted(identity, await ports.store.rows.workshops.find(params.id), 'hostTables');
   if (!allowed.ok) return allowed;
+  const { account, countyId } = allowed.value;
   const { token, hash } = ports.signIn.createDisplayToken();
   const id = ports.newId();
   await ports.store.transact(async (rows) => {
-    await rows.displays.insert({ id, countyId, workshopId, tokenHash: hash, createdAt: ports.now() });
+    await rows.displays.insert({
+      id,
+      countyId,
+      workshopId: params.id,
+      tokenHash: hash,
+      createdAt: ports.now(),
+    });
     await rows.audit.append(
-      auditOf(asked, allowed.value, countyId, {
+      auditOf(asked, account, countyId, {
         verb: 'display.create',
         objectKind: 'display',
         objectId: id,

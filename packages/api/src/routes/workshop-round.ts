@@ -3,17 +3,15 @@ import { failed, ok } from '@fortschrift/domain/result';
 import { startRound } from '@fortschrift/domain/round';
 import { isFrozen } from '@fortschrift/domain/workshop';
 import * as v from 'valibot';
-import { reachable } from '../reachable.ts';
-import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
+import { permitted } from '../reachable.ts';
+import { type AnyRoute, auditOf, route } from '../route.ts';
 
 /** Everybody changes tables: sheets leave people's hands, tables collect again, what was found stays on the boards. */
 const round = route('POST /workshops/:id/round', { body: v.object({ to: v.number() }) }, async (asked) => {
   const { identity, ports, params, body } = asked;
-  const found = reachable(identity, await ports.store.rows.workshops.find(params.id));
-  if (!found.ok) return found;
-  const { countyId } = found.value;
-  const allowed = allowAccount(identity, { may: 'hostTables', countyId });
+  const allowed = permitted(identity, await ports.store.rows.workshops.find(params.id), 'hostTables');
   if (!allowed.ok) return allowed;
+  const { account, countyId } = allowed.value;
   const outcome = await ports.store.transact(async (rows) => {
     const now = await rows.workshops.find(params.id);
     if (!now) return failed(failure('notFound'));
@@ -24,7 +22,7 @@ const round = route('POST /workshops/:id/round', { body: v.object({ to: v.number
     await rows.workshops.update(workshop);
     for (const table of tables) await rows.tables.update(table);
     await rows.audit.append(
-      auditOf(asked, allowed.value, countyId, {
+      auditOf(asked, account, countyId, {
         verb: 'workshop.round',
         objectKind: 'workshop',
         objectId: now.id,
@@ -47,14 +45,13 @@ const round = route('POST /workshops/:id/round', { body: v.object({ to: v.number
 /** Who sits where, as hosts may know it: numbers, so that one can be asked to leave. */
 const seats = route('GET /workshops/:id/seats', {}, async ({ identity, ports, params }) => {
   const { rows } = ports.store;
-  const found = reachable(identity, await rows.workshops.find(params.id));
-  if (!found.ok) return found;
-  const allowed = allowAccount(identity, { may: 'hostTables', countyId: found.value.countyId });
+  const allowed = permitted(identity, await rows.workshops.find(params.id), 'hostTables');
   if (!allowed.ok) return allowed;
+  const { thing: workshop } = allowed.value;
   const cards = new Map<string, number>();
   for (const { seatId, state } of await rows.ideas.ofWorkshop(params.id))
     if (seatId !== null && state === 'submitted') cards.set(seatId, (cards.get(seatId) ?? 0) + 1);
-  const closed = isFrozen(found.value);
+  const closed = isFrozen(workshop);
   const taken = await rows.seats.ofWorkshop(params.id);
   return ok({
     seats: taken.map(({ id, number, tableId, language, state }) => ({

@@ -3,19 +3,17 @@ import { failed, ok } from '@fortschrift/domain/result';
 import type { WorkshopTable } from '@fortschrift/domain/table';
 import { isFrozen } from '@fortschrift/domain/workshop';
 import { parseTableInput } from '@fortschrift/domain/workshop-input';
-import { reachable } from '../reachable.ts';
-import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
+import { permitted } from '../reachable.ts';
+import { type AnyRoute, auditOf, route } from '../route.ts';
 import { newTable } from '../workshop-make.ts';
 import { tableSchema } from '../workshop-schema.ts';
 
 /** Numbers are printed on cards: they grow, and a removed table's number is given to nobody else. */
 const add = route('POST /workshops/:id/tables', { body: tableSchema }, async (asked) => {
   const { identity, ports, params } = asked;
-  const found = reachable(identity, await ports.store.rows.workshops.find(params.id));
-  if (!found.ok) return found;
-  const { countyId } = found.value;
-  const allowed = allowAccount(identity, { may: 'prepareWorkshops', countyId });
+  const allowed = permitted(identity, await ports.store.rows.workshops.find(params.id), 'prepareWorkshops');
   if (!allowed.ok) return allowed;
+  const { account, countyId } = allowed.value;
   const draft = parseTableInput(asked.body);
   if (!draft.ok) return draft;
   const id = ports.newId();
@@ -30,7 +28,7 @@ const add = route('POST /workshops/:id/tables', { body: tableSchema }, async (as
     const table = newTable(draft.value, { id, workshop, number });
     await rows.tables.insert(table);
     await rows.audit.append(
-      auditOf(asked, allowed.value, countyId, { verb: 'table.create', objectKind: 'table', objectId: id }),
+      auditOf(asked, account, countyId, { verb: 'table.create', objectKind: 'table', objectId: id }),
     );
     return ok({ table });
   });
@@ -40,11 +38,9 @@ const add = route('POST /workshops/:id/tables', { body: tableSchema }, async (as
 
 const edit = route('PATCH /tables/:id', { body: tableSchema }, async (asked) => {
   const { identity, ports, params } = asked;
-  const found = reachable(identity, await ports.store.rows.tables.find(params.id));
-  if (!found.ok) return found;
-  const { countyId } = found.value;
-  const allowed = allowAccount(identity, { may: 'prepareWorkshops', countyId });
+  const allowed = permitted(identity, await ports.store.rows.tables.find(params.id), 'prepareWorkshops');
   if (!allowed.ok) return allowed;
+  const { account, countyId } = allowed.value;
   const draft = parseTableInput(asked.body);
   if (!draft.ok) return draft;
   const outcome = await ports.store.transact(async (rows) => {
@@ -57,7 +53,7 @@ const edit = route('PATCH /tables/:id', { body: tableSchema }, async (asked) => 
     const table: WorkshopTable = { ...now, ...draft.value };
     await rows.tables.update(table);
     await rows.audit.append(
-      auditOf(asked, allowed.value, countyId, {
+      auditOf(asked, account, countyId, {
         verb: 'table.edit',
         objectKind: 'table',
         objectId: table.id,
@@ -71,11 +67,9 @@ const edit = route('PATCH /tables/:id', { body: tableSchema }, async (asked) => 
 
 const remove = route('DELETE /tables/:id', {}, async (asked) => {
   const { identity, ports, params } = asked;
-  const found = reachable(identity, await ports.store.rows.tables.find(params.id));
-  if (!found.ok) return found;
-  const { countyId } = found.value;
-  const allowed = allowAccount(identity, { may: 'prepareWorkshops', countyId });
+  const allowed = permitted(identity, await ports.store.rows.tables.find(params.id), 'prepareWorkshops');
   if (!allowed.ok) return allowed;
+  const { account, countyId } = allowed.value;
   return ports.store.transact(async (rows) => {
     const now = await rows.tables.find(params.id);
     const workshop = now && (await rows.workshops.find(now.workshopId));
@@ -88,7 +82,7 @@ const remove = route('DELETE /tables/:id', {}, async (asked) => {
     if (used > 0) return failed(failure('stepNotPossible', { count: used }));
     await rows.tables.remove(now.id);
     await rows.audit.append(
-      auditOf(asked, allowed.value, countyId, {
+      auditOf(asked, account, countyId, {
         verb: 'table.remove',
         objectKind: 'table',
         objectId: now.id,

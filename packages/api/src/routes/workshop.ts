@@ -2,7 +2,7 @@ import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
 import { isFrozen, withRevision } from '@fortschrift/domain/workshop';
 import { parseWorkshopInput } from '@fortschrift/domain/workshop-input';
-import { reachable } from '../reachable.ts';
+import { permitted, reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
 import { insertWorkshop, isForeign, parseTables } from '../workshop-make.ts';
 import { noCounts, seriesViews, workshopPage } from '../workshop-page.ts';
@@ -59,11 +59,9 @@ const read = route('GET /workshops/:id', {}, async ({ identity, ports, params })
 
 const edit = route('PATCH /workshops/:id', { body: workshopSchema }, async (asked) => {
   const { identity, ports, params } = asked;
-  const found = reachable(identity, await ports.store.rows.workshops.find(params.id));
-  if (!found.ok) return found;
-  const { countyId } = found.value;
-  const allowed = allowAccount(identity, { may: 'prepareWorkshops', countyId });
+  const allowed = permitted(identity, await ports.store.rows.workshops.find(params.id), 'prepareWorkshops');
   if (!allowed.ok) return allowed;
+  const { account, countyId } = allowed.value;
   const draft = parseWorkshopInput(asked.body);
   if (!draft.ok) return draft;
   const outcome = await ports.store.transact(async (rows) => {
@@ -80,7 +78,7 @@ const edit = route('PATCH /workshops/:id', { body: workshopSchema }, async (aske
     const workshop = withRevision(now, { ...now, ...draft.value, round });
     await rows.workshops.update(workshop);
     await rows.audit.append(
-      auditOf(asked, allowed.value, countyId, {
+      auditOf(asked, account, countyId, {
         verb: 'workshop.edit',
         objectKind: 'workshop',
         objectId: now.id,
@@ -96,11 +94,9 @@ const edit = route('PATCH /workshops/:id', { body: workshopSchema }, async (aske
 /** Only what nobody sat down at and nobody wrote in may vanish; everything else is cancelled or closed. */
 const remove = route('DELETE /workshops/:id', {}, async (asked) => {
   const { identity, ports, params } = asked;
-  const found = reachable(identity, await ports.store.rows.workshops.find(params.id));
-  if (!found.ok) return found;
-  const { countyId } = found.value;
-  const allowed = allowAccount(identity, { may: 'prepareWorkshops', countyId });
+  const allowed = permitted(identity, await ports.store.rows.workshops.find(params.id), 'prepareWorkshops');
   if (!allowed.ok) return allowed;
+  const { account, countyId } = allowed.value;
   return ports.store.transact(async (rows) => {
     const now = await rows.workshops.find(params.id);
     if (!now) return failed(failure('notFound'));
@@ -111,7 +107,7 @@ const remove = route('DELETE /workshops/:id', {}, async (asked) => {
       return failed(failure('stepNotPossible', { count: used }));
     await rows.workshops.remove(now.id);
     await rows.audit.append(
-      auditOf(asked, allowed.value, countyId, {
+      auditOf(asked, account, countyId, {
         verb: 'workshop.remove',
         objectKind: 'workshop',
         objectId: now.id,
