@@ -15,11 +15,12 @@ import {
   shortText,
 } from './record.ts';
 import { writeRichText } from './rich-text.ts';
-import { readSet } from './row.ts';
+import { readIds, readSet } from './row.ts';
 
 /** Reads a goal as it stands; what is missing or of a wrong kind reads as empty. */
 export function readGoal(id: string, record: RecordMap): Goal {
   const parentId = readId(record, 'parentId');
+  const madeOf = readIds(record, 'madeOf');
   const marks = new Set(readSet(record, 'smart').map(({ key }) => key));
   return {
     id,
@@ -36,6 +37,7 @@ export function readGoal(id: string, record: RecordMap): Goal {
     position: readNumber(record, 'position'),
     origins: readOrigins(record),
     ...changeOf(record),
+    ...(madeOf.length > 0 ? { madeOf } : {}),
   };
 }
 
@@ -46,6 +48,7 @@ export function writeGoal(doc: Y.Doc, goal: Goal): void {
   record.set('level', goal.level);
   if (goal.parentId !== undefined) record.set('parentId', goal.parentId);
   if (goal.change) setChange(record, goal.change);
+  for (const id of goal.madeOf ?? []) record.set(`madeOf/${id}`, true);
   record.set('title', shortText(goal.title));
   record.set('targetDate', goal.targetDate);
   record.set('position', goal.position);

@@ -28,6 +28,7 @@ import { readIds, readSet } from './row.ts';
 
 /** Reads a measure as it stands; what is missing or of a wrong kind reads as empty. */
 export function readMeasure(id: string, record: RecordMap): Measure {
+  const madeOf = readIds(record, 'madeOf');
   return {
     id,
     goalId: readId(record, 'goalId'),
@@ -52,6 +53,7 @@ export function readMeasure(id: string, record: RecordMap): Measure {
     position: readNumber(record, 'position'),
     origins: readOrigins(record),
     ...changeOf(record),
+    ...(madeOf.length > 0 ? { madeOf } : {}),
   };
 }
 
@@ -86,6 +88,7 @@ export function writeMeasure(doc: Y.Doc, measure: Measure): void {
   doc.getMap('measures').set(measure.id, record);
   record.set('goalId', measure.goalId);
   if (measure.change) setChange(record, measure.change);
+  for (const id of measure.madeOf ?? []) record.set(`madeOf/${id}`, true);
   record.set('title', shortText(measure.title));
   record.set('kind', measure.kind);
   for (const field of measureShortTexts) record.set(field, shortText(measure[field]));

@@ -37,6 +37,20 @@ export function textRuns(text: Y.XmlText): readonly TextRun[] {
   return runs;
 }
 
+/**
+ * The text as a delta that can be written elsewhere: a suggestion without an end counts for nothing there either. Written
+ * as it stands it would get the end it lacks, and make a suggestion of words that are text.
+ */
+export function settledDelta(text: Y.XmlText): readonly object[] {
+  const endless = endlessKeys(text);
+  return (text.toDelta() as Run[]).map(({ insert, attributes }) => {
+    const kept = Object.entries(attributes ?? {}).filter(
+      ([key, value]) => !endless.has(key) || (typeof insert === 'string' && isBreak(insert, value)),
+    );
+    return kept.length > 0 ? { insert, attributes: Object.fromEntries(kept) } : { insert };
+  });
+}
+
 type Run = { insert?: unknown; attributes?: { [mark: string]: unknown } };
 
 /** The sign of a suggested paragraph's end is never text. */

@@ -71,7 +71,7 @@ export function headOf({ id: previous, kind, field, title }: VersionChapter, id:
 
 /** A goal of a version as a new one that came out of it, undecided. */
 export function heirGoal(
-  { number: _, measures: __, parentId: ___, ...goal }: VersionGoal,
+  { number: _, measures: __, parentId: ___, madeOf: ____, ...goal }: VersionGoal,
   { id, parentId }: { readonly id: Id; readonly parentId: Id | undefined },
   position: number,
 ): Goal {
@@ -91,7 +91,7 @@ export function heirGoal(
  * that came over too.
  */
 export function heirMeasure(
-  { number: _, ...measure }: VersionMeasure,
+  { number: _, madeOf: __, ...measure }: VersionMeasure,
   { id, goalId }: { readonly id: Id; readonly goalId: Id | null },
   position: number,
   heirOf: HeirOf,

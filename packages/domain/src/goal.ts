@@ -17,6 +17,8 @@ export type Goal = GoalDetails & {
   readonly origins: readonly Origin[];
   /** What a Fortschreibung did to it; absent where nothing is recorded. */
   readonly change?: Change;
+  /** Records of this concept it was made of by splitting or merging; absent where it was made of none. */
+  readonly madeOf?: readonly Id[];
 };
 
 export const goalLevels = ['guiding', 'goal', 'partial'] as const;

@@ -37,6 +37,8 @@ export type Measure = MeasureDetails & {
   readonly origins: readonly Origin[];
   /** What a Fortschreibung did to it; absent where nothing is recorded. */
   readonly change?: Change;
+  /** Records of this concept it was made of by splitting or merging; absent where it was made of none. */
+  readonly madeOf?: readonly Id[];
 };
 
 export const measureKinds = ['new', 'continue', 'extend', 'change', 'end'] as const;

@@ -34,6 +34,7 @@ const wordless: ReadonlySet<string> = new Set([
   'measures',
   'parentId',
   'change',
+  'madeOf',
 ]);
 
 /** Everything in a version that can be spoken about, in print order. */
@@ -99,14 +100,18 @@ function recordHolder(
   };
 }
 
-type Traced = { readonly origins: readonly Origin[]; readonly change?: Change };
+type Traced = {
+  readonly origins: readonly Origin[];
+  readonly change?: Change;
+  readonly madeOf?: readonly Id[];
+};
 
-/** Records a record came out of: what its Fortschreibung says, and the earlier ones it names as its origin. */
-function previousIdsOf({ origins, change }: Traced): readonly Id[] {
+/** Records a record came out of: what its Fortschreibung says, what it was made of, and the earlier ones it cites. */
+function previousIdsOf({ origins, change, madeOf = [] }: Traced): readonly Id[] {
   const named = origins
     .filter(({ kind }) => kind === 'previousGoal' || kind === 'previousMeasure')
     .map(({ refId }) => refId);
-  return [...new Set([...(change?.previousIds ?? []), ...named])];
+  return [...new Set([...madeOf, ...(change?.previousIds ?? []), ...named])];
 }
 
 /** The words of a field: a text, a long text, a list of either, or of things made of them; null for what holds none. */

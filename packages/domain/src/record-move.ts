@@ -1,5 +1,4 @@
 import type { Change } from './change.ts';
-import type { ChapterEdit } from './chapter-edit.ts';
 import type { ChapterContent } from './concept.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Goal } from './goal.ts';
@@ -7,17 +6,23 @@ import type { Id } from './id.ts';
 import type { Measure } from './measure.ts';
 import { failed, ok, type Result } from './result.ts';
 
-/** What moves a record to another chapter: what is put there, what is taken here, and how it stood before. */
-export type MovePlan = {
-  readonly put: readonly ChapterEdit[];
-  readonly taken: readonly Id[];
-  readonly before: { readonly goalId: Id | null; readonly position: number; readonly change: Change | null };
+/** Where a goal or measure stands in a chapter, and what is recorded about it there. */
+export type MovedRecord = {
+  readonly id: Id;
+  readonly part: 'goal' | 'measure';
+  /** The goal a measure or partial goal stands under; null for none. */
+  readonly aboveId: Id | null;
+  readonly position: number;
+  readonly change: Change | null;
 };
 
+/** What moves a record to another chapter: how everything stands there, and how it stood here. */
+export type MovePlan = { readonly moved: readonly MovedRecord[]; readonly before: readonly MovedRecord[] };
+
 type How = {
-  /** Where it shall stand among its own; null for behind the last. */
-  readonly position: number | null;
-  /** What is recorded of each part once it stands there. */
+  /** How parts stood there once, to take a move back; others go behind the last. */
+  readonly back: readonly MovedRecord[];
+  /** What is recorded of a part once it stands there. */
   changeOf(part: Goal | Measure): Change | null;
 };
 
@@ -30,12 +35,11 @@ export function movePlan(
   there: ChapterContent,
   id: Id,
   goalId: Id | null,
-  how: How,
+  { back, changeOf }: How,
 ): Result<MovePlan, Failure> {
   const measure = here.measures.find((held) => held.id === id);
   const goal = here.goals.find((held) => held.id === id);
-  const moving = measure ?? goal;
-  if (!moving) return failed(failure('recordUnknown'));
+  if (!measure && !goal) return failed(failure('recordUnknown'));
   if (measure && goalId !== null && !there.goals.some((held) => held.id === goalId))
     return failed(failure('recordUnknown', { field: 'goalId' }));
   const goals = goal ? [goal, ...here.goals.filter(({ parentId }) => parentId === id)] : [];
@@ -43,31 +47,40 @@ export function movePlan(
   const measures = measure
     ? [measure]
     : here.measures.filter((held) => held.goalId !== null && inside.has(held.goalId));
-  const lastOf = (held: readonly { readonly position: number }[]) =>
-    held.reduce((last, { position }) => Math.max(last, position), 0);
-  const placed = <Part extends Goal | Measure>(part: Part, index: number, last: number): Part => {
-    const { change: _, ...rest } = part;
-    const change = how.changeOf(part);
-    const position = index === 0 && part.id === id && how.position !== null ? how.position : last + index + 1;
-    // Of the part only what may be left out was taken away.
-    return { ...rest, ...(change ? { change } : {}), position } as Part;
+  const before = [
+    ...goals.map((part) => standing('goal', part, part.parentId ?? null)),
+    ...measures.map((part) => standing('measure', part, part.goalId)),
+  ];
+  const once = new Map(back.map((part) => [part.id, part]));
+  const known = new Set([...inside, ...there.goals.map((held) => held.id)]);
+  const place = (part: Goal | Measure, at: MovedRecord, aboveId: Id | null, behind: number): MovedRecord => {
+    const former = once.get(part.id);
+    if (!former) return { ...at, aboveId, position: behind, change: changeOf(part) };
+    return { ...former, part: at.part, aboveId: known.has(former.aboveId ?? '') ? former.aboveId : null };
   };
-  return ok({
-    put: [
-      ...goals.map((held, index): ChapterEdit => {
-        const { parentId: _, ...loose } = placed(held, index, lastOf(there.goals));
-        return { do: 'goal.put', goal: held.id === id ? loose : { ...loose, parentId: id } };
-      }),
-      ...measures.map((held, index): ChapterEdit => {
-        const next = placed(held, index, lastOf(there.measures));
-        return { do: 'measure.put', measure: held.id === id ? { ...next, goalId } : next };
-      }),
-    ],
-    taken: [...goals, ...measures].map((held) => held.id),
-    before: {
-      goalId: measure?.goalId ?? null,
-      position: moving.position,
-      change: moving.change ?? null,
-    },
-  });
+  const goalsEnd = endOf(there.goals);
+  const measuresEnd = endOf(there.measures);
+  const moved = [
+    ...goals.map((part, index) =>
+      place(part, standing('goal', part, null), part.id === id ? null : id, goalsEnd + index + 1),
+    ),
+    ...measures.map((part, index) =>
+      place(
+        part,
+        standing('measure', part, null),
+        part.id === id ? goalId : part.goalId,
+        measuresEnd + index + 1,
+      ),
+    ),
+  ];
+  return ok({ moved, before });
+}
+
+function standing(part: MovedRecord['part'], record: Goal | Measure, aboveId: Id | null): MovedRecord {
+  const { id, position, change } = record;
+  return { id, part, aboveId, position, change: change ?? null };
+}
+
+function endOf(held: readonly { readonly position: number }[]): number {
+  return held.reduce((last, { position }) => Math.max(last, position), 0);
 }

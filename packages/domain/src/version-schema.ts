@@ -85,6 +85,11 @@ const blocks: { readonly [type in Block['type']]: JsonSchema } = {
   ),
 };
 
+const madeOf: JsonSchema = {
+  ...list(id),
+  description: 'Goals or measures of the same concept it was made of by splitting or merging.',
+};
+
 const measure = closed<VersionMeasure>(
   {
     id,
@@ -108,9 +113,10 @@ const measure = closed<VersionMeasure>(
     origins,
     ...measureDetails,
     change: ref('change'),
+    madeOf,
   },
   'Maßnahme: what is done for a goal. What a list holds and what came later stands only where it says something.',
-  ['change', ...detailKeys],
+  ['change', 'madeOf', ...detailKeys],
 );
 
 const goal = closed<VersionGoal>(
@@ -125,9 +131,10 @@ const goal = closed<VersionGoal>(
     ...goalDetails,
     parentId: id,
     change: ref('change'),
+    madeOf,
   },
   'Ziel; the one of level "guiding" is the Leitziel of its field, one of level "partial" stands below the goal named by "parentId".',
-  ['parentId', 'change', ...goalDetailKeys],
+  ['parentId', 'change', 'madeOf', ...goalDetailKeys],
 );
 
 const chapter = closed<VersionChapter>(

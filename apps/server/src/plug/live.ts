@@ -4,6 +4,13 @@ import { editChapter, readChapter, writeChapter } from '@fortschrift/documents/c
 import { documentName, parseDocumentName } from '@fortschrift/documents/document-name';
 import { readDocumentText } from '@fortschrift/documents/document-text';
 import { changeMeasures } from '@fortschrift/documents/measure-change';
+import {
+  catchUp,
+  landRecords,
+  liftedIds,
+  liftRecords,
+  takeRecords,
+} from '@fortschrift/documents/record-transfer';
 import { readSheet } from '@fortschrift/documents/sheet';
 import { canonicalJson } from '@fortschrift/domain/canonical-json';
 import type { MeasureOutcome } from '@fortschrift/domain/catalogue/change';
@@ -70,6 +77,27 @@ export function plugLive({ rooms, materialise, checkpoints, onProblem }: Parts):
     async editChapter(chapterId, actor, edits) {
       await rooms.change(documentName('chapter', chapterId), actor, (doc) => editChapter(doc, edits));
       await materialise.now(chapterId);
+    },
+    async moveRecords(from, to, actor, moved) {
+      const [source, target] = [documentName('chapter', from), documentName('chapter', to)];
+      const ids = moved.map(({ id }) => id);
+      const lifted = await rooms.state(source, (doc) => liftRecords(doc, ids));
+      await rooms.change(target, actor, (doc) => landRecords(doc, lifted, moved));
+      // There before it is taken here: whatever happens in between, it stands somewhere.
+      let taken = lifted;
+      await rooms.change(source, actor, (doc) => {
+        taken = takeRecords(doc, ids);
+      });
+      const gone = liftedIds(taken);
+      const others = ids.filter((id) => !gone.has(id));
+      await rooms.change(target, actor, (doc) => {
+        // Somebody else moved or threw it away in this moment: it is not put here a second time.
+        takeRecords(doc, others);
+        catchUp(doc, lifted, taken);
+      });
+      await materialise.now(from);
+      await materialise.now(to);
+      return gone.size > 0;
     },
     async changeMeasures(chapterId, actor, changes) {
       let outcomes: readonly MeasureOutcome[] = [];

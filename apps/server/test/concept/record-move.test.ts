@@ -58,6 +58,7 @@ describe('a record that goes to another chapter', () => {
   });
 
   it('a goal takes along what stands below it', async () => {
+    const before = (await chapter(from)).content;
     const { back } = await right(move(goalId, { chapterId: to, goalId: null }));
     expect(await rows()).toEqual([
       [goalId, to, '2.1'],
@@ -68,6 +69,7 @@ describe('a record that goes to another chapter', () => {
       [goalId, from, '1.1'],
       [measureId, from, '1.1.1'],
     ]);
+    expect((await chapter(from)).content).toEqual(before);
   });
 
   it('goes to no text chapter, no foreign goal and not to where it is', async () => {

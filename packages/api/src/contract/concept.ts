@@ -1,6 +1,5 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import type { BodyKind } from '@fortschrift/domain/body';
-import type { Change } from '@fortschrift/domain/change';
 import type { PlacedThread } from '@fortschrift/domain/comment';
 import type { Chapter, ChapterContent, ChapterKind, Concept, RecordRow } from '@fortschrift/domain/concept';
 import type { Decision } from '@fortschrift/domain/decision';
@@ -8,6 +7,7 @@ import type { Id } from '@fortschrift/domain/id';
 import type { LevelNames } from '@fortschrift/domain/level-names';
 import type { ImplementationReport, ImplementationState } from '@fortschrift/domain/measure';
 import type { OriginKind } from '@fortschrift/domain/origin';
+import type { MovedRecord } from '@fortschrift/domain/record-move';
 import type { RecordThread } from '@fortschrift/domain/thread';
 import type { ConceptVersion, VersionContent, VersionState } from '@fortschrift/domain/version';
 
@@ -22,8 +22,8 @@ export type RecordMove = {
   chapterId: Id;
   /** The goal a measure shall stand under there; null for none, and for goals. */
   goalId: Id | null;
-  /** To take a move back: where it stood among its own, and what was recorded of it before. */
-  back?: { position: number; change: Change | null };
+  /** To take a move back: where everything that goes stood there, and what was recorded about it. */
+  back?: readonly MovedRecord[];
 };
 
 export type ChapterInput = { title: string; kind: ChapterKind; field: ActionFieldKey | null };

@@ -6,6 +6,7 @@ import type { ChapterContent } from '@fortschrift/domain/concept';
 import type { ChapterMark } from '@fortschrift/domain/concept-import';
 import type { Id } from '@fortschrift/domain/id';
 import type { Proposal } from '@fortschrift/domain/proposal';
+import type { MovedRecord } from '@fortschrift/domain/record-move';
 import type { RichText } from '@fortschrift/domain/rich-text';
 
 /** What the routes need of the live documents. */
@@ -36,6 +37,12 @@ export type Live = {
   goBack(document: string, bytes: Uint8Array, entry: AuditEntry): Promise<Id>;
   /** Writes into a chapter on behalf of an actor; resolves once it is on disk and the rows made from it are too. */
   editChapter(chapterId: Id, actor: string, edits: readonly ChapterEdit[]): Promise<void>;
+  /**
+   * Moves goals and measures to another chapter on behalf of an actor, whole, with what is written into them meanwhile;
+   * resolves once both are on disk and the rows made from them are too. False, with nothing changed, when they were not
+   * there any more.
+   */
+  moveRecords(from: Id, to: Id, actor: string, moved: readonly MovedRecord[]): Promise<boolean>;
   /**
    * Sets fields of measures of one chapter on behalf of an actor, as one edit; each change where the measure still stands as
    * it was seen. Resolves with what became of each, once it is on disk and the rows made from it are too.

@@ -1,7 +1,6 @@
 import { documentName } from '@fortschrift/documents/document-name';
 import { actorName } from '@fortschrift/domain/actor';
 import { changeAfter, changeKinds } from '@fortschrift/domain/change';
-import type { ChapterEdit } from '@fortschrift/domain/chapter-edit';
 import { previousIdsOf } from '@fortschrift/domain/concept-update';
 import { failure } from '@fortschrift/domain/failure';
 import { movePlan } from '@fortschrift/domain/record-move';
@@ -18,6 +17,17 @@ const change = v.object({
   previousIds: v.array(idSchema),
 });
 
+const stood = v.object({
+  id: idSchema,
+  part: v.picklist(['goal', 'measure']),
+  aboveId: v.nullable(idSchema),
+  position: v.number(),
+  change: v.nullable(change),
+});
+
+/** More than stand below any goal. */
+const movedMax = 1000;
+
 /** A goal or measure that goes to another chapter, under the same identity. */
 export const recordMoveRoutes: readonly AnyRoute[] = [
   route(
@@ -26,7 +36,7 @@ export const recordMoveRoutes: readonly AnyRoute[] = [
       body: v.object({
         chapterId: idSchema,
         goalId: v.nullable(idSchema),
-        back: v.exactOptional(v.object({ position: v.number(), change: v.nullable(change) })),
+        back: v.exactOptional(v.pipe(v.array(stood), v.maxLength(movedMax))),
       }),
     },
     async (asked) => {
@@ -46,21 +56,16 @@ export const recordMoveRoutes: readonly AnyRoute[] = [
       ]);
       const decided = await decidedIdsOf(rows, conceptId);
       const plan = movePlan(here, there, params.id, body.goalId, {
-        position: body.back?.position ?? null,
+        back: body.back ?? [],
         changeOf: (part) =>
-          body.back && part.id === params.id
-            ? body.back.change
-            : body.back
-              ? (part.change ?? null)
-              : changeAfter(part.change, 'moved', previousIdsOf(part, decided)),
+          body.back ? (part.change ?? null) : changeAfter(part.change, 'moved', previousIdsOf(part, decided)),
       });
       if (!plan.ok) return plan;
+      const { moved, before } = plan.value;
       const actor = actorName(account);
-      // Whoever types in it at this very moment finds their words among the former states.
       await ports.live.keepState(documentName('chapter', from), actor);
-      await ports.live.editChapter(body.chapterId, actor, plan.value.put);
-      const taken = plan.value.taken.map((recordId): ChapterEdit => ({ do: 'record.take', recordId }));
-      await ports.live.editChapter(from, actor, taken);
+      if (!(await ports.live.moveRecords(from, body.chapterId, actor, moved)))
+        return failed(failure('recordUnknown'));
       await ports.store.transact((writing) =>
         writing.audit.append(
           auditOf(asked, account, countyId, {
@@ -72,8 +77,8 @@ export const recordMoveRoutes: readonly AnyRoute[] = [
           }),
         ),
       );
-      const { goalId, position, change: former } = plan.value.before;
-      return ok({ back: { chapterId: from, goalId, back: { position, change: former } } });
+      const goalId = before.find((part) => part.id === params.id && part.part === 'measure')?.aboveId ?? null;
+      return ok({ back: { chapterId: from, goalId, back: before } });
     },
   ),
 ];

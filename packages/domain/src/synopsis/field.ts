@@ -17,7 +17,7 @@ type Comparison = 'text' | 'rich' | 'list' | 'names' | 'refs' | 'rows' | 'value'
 type FieldsOf<Record_, Left extends PropertyKey> = {
   readonly [key in Exclude<
     keyof Record_,
-    Left | 'id' | 'number' | 'origins' | 'change' | 'parentId'
+    Left | 'id' | 'number' | 'origins' | 'change' | 'parentId' | 'madeOf'
   >]: Comparison;
 };
 

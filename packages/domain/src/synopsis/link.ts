@@ -12,7 +12,7 @@ export type Links = {
 
 /**
  * Parts that are the same or came out of one another: by their identity, by what was recorded (an earlier goal or
- * measure named as origin, a change that names what was before), and chapters also by the field of action they carry,
+ * measure named as origin, a change that names what was before, what it was merged or split from), and chapters also by the field of action they carry,
  * their title, or where most of their records went. Which of both versions is the older does not matter.
  */
 export function linksOf(before: readonly Part[], after: readonly Part[]): Links {
@@ -26,8 +26,11 @@ export function linksOf(before: readonly Part[], after: readonly Part[]): Links 
     successors.set(from.id, [...(successors.get(from.id) ?? []), to]);
   };
   for (const part of after) add(old.get(part.id), part);
-  for (const part of after) for (const id of named(part)) add(old.get(id), part);
-  for (const part of before) for (const id of named(part)) add(part, fresh.get(id));
+  // What stands in both, beside what it once was made of, is no news between these two.
+  const isNews = (part: Part, id: Id) => !(both(part.id) && both(id));
+  const both = (id: Id) => old.has(id) && fresh.has(id);
+  for (const part of after) for (const id of named(part)) if (isNews(part, id)) add(old.get(id), part);
+  for (const part of before) for (const id of named(part)) if (isNews(part, id)) add(part, fresh.get(id));
   for (const [from, to] of alikeChapters(before, after, { predecessors, successors })) add(from, to);
   const titles = new Map([...before, ...after].map(({ id, title }) => [id, title]));
   return { predecessors, successors, titles };
@@ -37,7 +40,8 @@ function named(part: Part): readonly Id[] {
   const cited = part.origins.flatMap(({ kind, refId }) =>
     kind === 'previousMeasure' || kind === 'previousGoal' ? [refId] : [],
   );
-  return [...(recordedChange(part.record)?.previousIds ?? []), ...cited];
+  const madeOf = 'madeOf' in part.record ? (part.record.madeOf ?? []) : [];
+  return [...madeOf, ...(recordedChange(part.record)?.previousIds ?? []), ...cited];
 }
 
 /** Chapters no identity connects: those that alone carry a field of action, a title, or most of each other's records. */

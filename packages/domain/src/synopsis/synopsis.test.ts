@@ -89,6 +89,28 @@ describe('synopsisOf', () => {
     ]);
   });
 
+  it('tells what drafts of one concept merged and split, and does not repeat it', () => {
+    const first = version([chapter('A', [goal('a', [measure('1'), measure('2'), measure('3')])])]);
+    const second = version([
+      chapter('A', [
+        goal('a', [measure('1', { madeOf: ['2'] }), measure('3'), measure('4', { madeOf: ['3'] })]),
+      ]),
+    ]);
+    expect(told(first, second)).toEqual([
+      'merged: 1.1.1 Maßnahme 1 | 1.1.2 Maßnahme 2 -> 1.1.1 Maßnahme 1',
+      'split: 1.1.3 Maßnahme 3 -> 1.1.2 Maßnahme 3',
+      'split+renamed: 1.1.3 Maßnahme 3 -> 1.1.3 Maßnahme 4',
+    ]);
+    expect(told(second, second)).toEqual([]);
+    const third = version([
+      chapter('A', [
+        goal('a', [measure('1', { madeOf: ['2'] }), measure('4', { madeOf: ['3'] }), measure('3')]),
+      ]),
+    ]);
+    expect(told(second, third)).toEqual([]);
+    expect(told(second, first)).toContain('split+renamed: 1.1.1 Maßnahme 1 -> 1.1.2 Maßnahme 2');
+  });
+
   it('tells a measure that moved to another field, and one under another goal', () => {
     const before = version([
       chapter('A', [goal('a', [measure('1'), measure('2')]), goal('b')]),

@@ -22,7 +22,15 @@ export const recordActWords = {
     'Die Texte der anderen kommen hinter den eigenen, damit Sie daraus einen machen. Die Herkunft aller bleibt erhalten, ebenso die alten Nummern für die Synopse.',
   mergeWith: 'Mit diesen',
   mergeNone: 'Wählen Sie mindestens einen Eintrag aus.',
-  otherChapters: 'Was in einem anderen Kapitel steht, verschieben Sie zuerst hierher.',
+  mergeFrom: 'Zeigen aus',
+  mergeNoneThere: 'Hier gibt es nichts, womit sich dieser Eintrag zusammenführen lässt.',
+  mergeLoading: 'wird geladen …',
+  mergeElsewhere: (count: number) =>
+    plural(count, {
+      one: '1 ausgewählter Eintrag steht in einem anderen Kapitel und kommt hierher.',
+      other: '# ausgewählte Einträge stehen in einem anderen Kapitel und kommen hierher.',
+    }),
+  mergeGone: 'Das Zusammenführen hat nicht geklappt. Bitte prüfen Sie, ob alle Einträge noch da sind.',
   mergeSubmit: 'Zusammenführen',
   merged: (name: string, count: number) =>
     `${plural(count, { one: '1 Eintrag', other: '# Einträge' })} zusammengeführt: ${name}`,

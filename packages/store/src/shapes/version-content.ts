@@ -33,6 +33,7 @@ const measure = v.object({
   origins,
   ...measureDetails,
   change: v.exactOptional(change),
+  madeOf: v.exactOptional(v.array(v.string())),
 });
 
 const goal = v.object({
@@ -46,6 +47,7 @@ const goal = v.object({
   measures: v.array(measure),
   parentId: v.exactOptional(v.string()),
   change: v.exactOptional(change),
+  madeOf: v.exactOptional(v.array(v.string())),
 });
 
 const figure = v.object({

@@ -9,7 +9,7 @@ import {
 } from '@fortschrift/documents/record-acts';
 import type { EndKind } from '@fortschrift/domain/change';
 import { isRetired } from '@fortschrift/domain/change';
-import type { Chapter } from '@fortschrift/domain/concept';
+import { type Chapter, isNumbered } from '@fortschrift/domain/concept';
 import { previousIdsOf } from '@fortschrift/domain/concept-update';
 import type { Goal } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
@@ -22,6 +22,7 @@ import { call } from '#lib/api.ts';
 import { newId } from '#lib/new-id.ts';
 import { announcer } from '#lib/ui/announce.svelte.ts';
 import { undo } from '#lib/ui/undo.svelte.ts';
+import { until } from '#lib/until.svelte.ts';
 import { ownAct } from './chapter-acts.ts';
 import type { ChapterState } from './chapter-state.svelte.ts';
 
@@ -33,6 +34,12 @@ export interface ActPlace {
   /** What stands in a decided version of this concept: an act on it is a change. */
   readonly decidedIds: ReadonlySet<Id>;
 }
+
+/** How long the line may take to bring what the server did, in milliseconds. */
+const patience = 15_000;
+
+/** What takes the move of a record back. */
+type Back = { readonly id: Id; readonly back: RecordMove };
 
 /** Acts on goals and measures that need another one, a place or a reason, and the dialog that asks for it. */
 export class RecordActs {
@@ -70,6 +77,25 @@ export class RecordActs {
     return same.filter((record) => record.id !== id && !isRetired(record));
   }
 
+  /** Whether other chapters of the concept can hold goals and measures. */
+  get hasOtherFields(): boolean {
+    return (this.place?.chapters ?? []).some(
+      (chapter) => isNumbered(chapter) && chapter.id !== this.place?.chapter.id,
+    );
+  }
+
+  /** Those of another chapter it could be merged with, as they stand there now; a sentence when they cannot be read. */
+  async othersIn(chapterId: Id, id: Id): Promise<readonly (Goal | Measure)[] | string> {
+    const answer = await call('GET /chapters/:id', { params: { id: chapterId } });
+    if (!answer.ok) return sentenceFor(failures, answer.failure);
+    const own = this.find(id);
+    const { goals, measures } = answer.value.content;
+    const same = this.isGoal(id)
+      ? goals.filter(({ level }) => own && 'level' in own && level === own.level)
+      : measures;
+    return same.filter((record) => !isRetired(record));
+  }
+
   /** Goals a measure can stand under in this chapter. */
   goals(): readonly Goal[] {
     return this.#state.content.goals.filter((goal) => goal.level !== 'guiding' && !isRetired(goal));
@@ -101,12 +127,60 @@ export class RecordActs {
     this.#offer(words.duplicated(name));
   }
 
-  merge(id: Id, otherIds: readonly Id[]): void {
+  /**
+   * Makes one of several; those of other chapters are moved here first. Answers with a sentence when it did not work.
+   * @param foreignIds records that stand in other chapters of the concept
+   */
+  async merge(id: Id, otherIds: readonly Id[], foreignIds: readonly Id[] = []): Promise<string | undefined> {
+    const backs: Back[] = [];
+    for (const foreign of foreignIds) {
+      const problem = await this.#fetch(foreign, id, (back) => backs.unshift({ id: foreign, back }));
+      if (problem !== undefined) {
+        await this.#sendBack(backs);
+        return problem;
+      }
+    }
     const name = this.nameOf(id);
-    this.#act((doc) => mergeRecords(doc, id, otherIds, this.previous));
-    for (const other of otherIds) this.#opened.delete(other);
+    const all = [...otherIds, ...foreignIds];
+    this.#act((doc) => mergeRecords(doc, id, all, this.previous));
+    for (const other of all) this.#opened.delete(other);
     this.#opened.add(id);
-    this.#offer(words.merged(name, otherIds.length + 1));
+    undo.show({
+      text: words.merged(name, all.length + 1),
+      label: concept.undoLabel,
+      run: () => void this.#unmerge(name, backs),
+    });
+    return undefined;
+  }
+
+  /** Moves a record of another chapter beside the one it shall become part of. */
+  async #fetch(id: Id, besideId: Id, done: (back: RecordMove) => void): Promise<string | undefined> {
+    const chapterId = this.place?.chapter.id;
+    const beside = this.find(besideId);
+    if (chapterId === undefined || !beside) return words.mergeGone;
+    const goalId = 'goalId' in beside ? beside.goalId : null;
+    const problem = await this.#send(id, { chapterId, goalId }, done);
+    if (problem !== undefined) return problem;
+    const here = await until(
+      () => this.find(id) !== undefined && this.find(besideId) !== undefined,
+      patience,
+    );
+    return here ? undefined : words.mergeGone;
+  }
+
+  async #unmerge(name: string, backs: readonly Back[]): Promise<void> {
+    this.#state.undo();
+    if (await this.#sendBack(backs)) announcer.say(words.movedBack(name));
+  }
+
+  /** Sends records back to where they stood, once the server knows of everything done here. */
+  async #sendBack(backs: readonly Back[]): Promise<boolean> {
+    if (backs.length === 0) return false;
+    await until(() => this.#state.live.saved === 'saved', patience);
+    let done = true;
+    for (const { id, back } of backs)
+      done = (await this.#send(id, back, () => undefined)) === undefined && done;
+    return done;
   }
 
   retire(id: Id, kind: EndKind, reason: string): void {

@@ -9,7 +9,7 @@ import type { RecordActs } from './record-acts.svelte.ts';
 
 /** What can be done with a record as a whole, for its menu. */
 export function recordEntries(acts: RecordActs, id: Id): readonly MenuEntry[] {
-  const alone = acts.others(id).length === 0;
+  const alone = acts.others(id).length === 0 && !acts.hasOtherFields;
   return [
     { label: words.move, icon: ArrowRightLeft, onselect: () => ask('move') },
     {
