@@ -15,6 +15,9 @@ import { killAll } from './program.ts';
 import { openTypist, wordsOf } from './typist.ts';
 import { cards, createWriter, newestTexts } from './writer.ts';
 
+/** For what must happen, also on a busy machine. */
+const patience = { timeout: 20_000 };
+
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let house: Installation;
@@ -88,7 +91,7 @@ describe('SIGTERM', () => {
     const server = await house.start();
     const visitor = house.browser();
     const answered = async () => expect((await visitor.call('GET /me')).ok).toBe(true);
-    await vi.waitFor(answered);
+    await vi.waitFor(answered, patience);
     const body = { email: 'niemand@example.org', password: 'Sieben Störche fliegen' };
     // Checking a password takes long enough to be asked to stop meanwhile.
     const asking = Array.from({ length: 2 }, () => visitor.call('POST /session', { body }));

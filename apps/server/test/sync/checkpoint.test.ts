@@ -9,6 +9,9 @@ import { codeOf, fillConcept, fillEvent, right } from '../concept/test-house.ts'
 import { type Event, type Hall, openHall } from '../hall/hall.ts';
 import { type Line, openLine } from './line.ts';
 
+/** For what must happen, also on a busy machine. */
+const patience = { timeout: 20_000 };
+
 let hall: Hall;
 let line: Line;
 let event: Event;
@@ -66,11 +69,11 @@ describe('going back to an earlier state of a sheet', () => {
     const { doc, provider } = line.open(name, await cookieOfHost());
     const codes: number[] = [];
     provider.on('connection-close', (closing) => codes.push(closing?.code ?? 0));
-    await vi.waitFor(() => expect(plainText(readSheet(doc).text)).toBe('gut'));
+    await vi.waitFor(() => expect(plainText(readSheet(doc).text)).toBe('gut'), patience);
     doc.transact(() => writeSheet(doc, { text: paragraphs('gut und schlecht'), proposals: [] }));
-    await vi.waitFor(async () => expect(await standing()).toBe('gut und schlecht'));
+    await vi.waitFor(async () => expect(await standing()).toBe('gut und schlecht'), patience);
     await right(restore(checkpoint.id));
-    await vi.waitFor(() => expect(codes).toContain(4409));
+    await vi.waitFor(() => expect(codes).toContain(4409), patience);
     expect(await standing()).toBe('gut');
   });
 
@@ -111,7 +114,7 @@ describe('states are put aside by themselves', () => {
   it('at each step of the table, and none twice', async () => {
     await write('Bus am Abend');
     await event.phase('collecting');
-    await vi.waitFor(async () => expect(await reasons()).toEqual(['phase']));
+    await vi.waitFor(async () => expect(await reasons()).toEqual(['phase']), patience);
     await event.phase('sorting');
     await write('Bus am Abend und am Samstag');
     const command = (open: boolean) =>
@@ -120,7 +123,7 @@ describe('states are put aside by themselves', () => {
         body: { commandId: hall.test.id(), command: { do: 'sheet.open', open } },
       });
     await right(command(true));
-    await vi.waitFor(async () => expect(await reasons()).toEqual(['opened', 'phase']));
+    await vi.waitFor(async () => expect(await reasons()).toEqual(['opened', 'phase']), patience);
     await right(command(false));
     await write('noch mehr');
     await right(
@@ -129,17 +132,17 @@ describe('states are put aside by themselves', () => {
         body: { phase: 'weighting' },
       }),
     );
-    await vi.waitFor(async () => expect(await reasons()).toEqual(['phase', 'opened', 'phase']));
+    await vi.waitFor(async () => expect(await reasons()).toEqual(['phase', 'opened', 'phase']), patience);
   });
 
   it('D5 right before much is deleted at once', async () => {
     const text = 'Ein langer Satz, den der Tisch zusammen geschrieben hat. '.repeat(40).trim();
     await write(text);
     const { doc } = line.open(name, await cookieOfHost());
-    await vi.waitFor(() => expect(plainText(readSheet(doc).text)).toBe(text));
+    await vi.waitFor(() => expect(plainText(readSheet(doc).text)).toBe(text), patience);
     doc.transact(() => doc.getXmlFragment('sheet').delete(0, doc.getXmlFragment('sheet').length));
-    await vi.waitFor(async () => expect(await standing()).toBe(''));
-    await vi.waitFor(async () => expect(await reasons()).toEqual(['deletion']));
+    await vi.waitFor(async () => expect(await standing()).toBe(''), patience);
+    await vi.waitFor(async () => expect(await reasons()).toEqual(['deletion']), patience);
     const [checkpoint] = await list();
     await right(restore(checkpoint?.id ?? ''));
     expect(await standing()).toBe(text);
@@ -155,7 +158,7 @@ describe('states are put aside by themselves', () => {
     await write('Bus');
     for (let times = 0; times < 5; times++) checkpoints.committed(name);
     checkpoints.committed(documentName('board', tableId));
-    await vi.waitFor(async () => expect(await reasons()).toEqual(['written']));
+    await vi.waitFor(async () => expect(await reasons()).toEqual(['written']), patience);
     await checkpoints.close();
     expect(problems).toEqual([]);
   });

@@ -6,6 +6,9 @@ import { right } from '../concept/test-house.ts';
 import { type Hall, openHall, write } from '../hall/hall.ts';
 import { type Line, openLine } from './line.ts';
 
+/** For what must happen, also on a busy machine. */
+const patience = { timeout: 20_000 };
+
 const origin = 'http://127.0.0.1:3000';
 let hall: Hall;
 let line: Line;
@@ -105,12 +108,12 @@ describe('the handshake', () => {
     await event.phase('collecting');
     const sitting = await event.sit();
     const { doc, provider } = line.open(`board/${event.tables[0]}`, sitting.browser.cookies);
-    await vi.waitFor(() => expect(readBoard(doc)?.table.phase).toBe('collecting'));
+    await vi.waitFor(() => expect(readBoard(doc)?.table.phase).toBe('collecting'), patience);
     const closed = new Promise<number>((resolve) => provider.on('closed', ({ code }) => resolve(code)));
     doc.getMap('ideas').set('x', { text: 'eingeschmuggelt' });
     expect(await closed).toBe(4403);
     const other = line.open(`board/${event.tables[0]}`, (await event.sit()).browser.cookies);
-    await vi.waitFor(() => expect(readBoard(other.doc)).not.toBeNull());
+    await vi.waitFor(() => expect(readBoard(other.doc)).not.toBeNull(), patience);
     expect(readBoard(other.doc)?.ideas).toEqual([]);
   });
 
@@ -120,10 +123,11 @@ describe('the handshake', () => {
     const [writer, neighbour, elsewhere] = [await event.sit(0), await event.sit(0), await event.sit(1)];
     const near = line.open(`board/${event.tables[0]}`, neighbour.browser.cookies);
     const far = line.open(`board/${event.tables[1]}`, elsewhere.browser.cookies);
-    await vi.waitFor(() => expect(readBoard(near.doc) && readBoard(far.doc)).not.toBeNull());
+    await vi.waitFor(() => expect(readBoard(near.doc) && readBoard(far.doc)).not.toBeNull(), patience);
     await right(writer.act(write(hall.test.id(), 'Bus am Sonntag')));
-    await vi.waitFor(() =>
-      expect(readBoard(near.doc)?.ideas.map((idea) => idea.text)).toEqual(['Bus am Sonntag']),
+    await vi.waitFor(
+      () => expect(readBoard(near.doc)?.ideas.map((idea) => idea.text)).toEqual(['Bus am Sonntag']),
+      patience,
     );
     expect(readBoard(far.doc)?.ideas).toEqual([]);
     expect(JSON.stringify(readBoard(near.doc))).not.toContain(writer.seatId);
@@ -134,7 +138,7 @@ describe('the handshake', () => {
     const sitting = await event.sit();
     const tableId = event.tables[0] ?? '';
     const shut = line.open(`sheet/${tableId}`, sitting.browser.cookies);
-    await vi.waitFor(() => expect(shut.provider.synced).toBe(true));
+    await vi.waitFor(() => expect(shut.provider.synced).toBe(true), patience);
     const closed = new Promise<number>((resolve) => shut.provider.on('closed', ({ code }) => resolve(code)));
     writeSheet(shut.doc, { text: paragraphs('zu früh'), proposals: [] });
     expect(await closed).toBe(4403);
@@ -147,12 +151,14 @@ describe('the handshake', () => {
       }),
     );
     const open = line.open(`sheet/${tableId}`, sitting.browser.cookies);
-    await vi.waitFor(() => expect(open.provider.synced).toBe(true));
+    await vi.waitFor(() => expect(open.provider.synced).toBe(true), patience);
     writeSheet(open.doc, { text: paragraphs('Wir schlagen vor'), proposals: [] });
-    await vi.waitFor(async () =>
-      expect((await hall.test.house.ports.live.readSheet(tableId)).text).toEqual(
-        paragraphs('Wir schlagen vor'),
-      ),
+    await vi.waitFor(
+      async () =>
+        expect((await hall.test.house.ports.live.readSheet(tableId)).text).toEqual(
+          paragraphs('Wir schlagen vor'),
+        ),
+      patience,
     );
     expect(readSheet(open.doc).text).toEqual(paragraphs('Wir schlagen vor'));
   });
@@ -165,7 +171,7 @@ describe('the handshake', () => {
       .map((cookie) => cookie.split(';')[0])
       .join('; ');
     const { provider } = line.open(`board/${event.tables[0]}`, cookies);
-    await vi.waitFor(() => expect(provider.synced).toBe(true));
+    await vi.waitFor(() => expect(provider.synced).toBe(true), patience);
     const closed = new Promise<number>((resolve) => provider.on('closed', ({ code }) => resolve(code)));
     await right(
       administrator.call('PATCH /accounts/:id', {
@@ -196,16 +202,16 @@ describe('a chapter', () => {
     expect(await line.handshake(path, { origin, cookie: await as(hall.stranger.accountId) })).toBe(404);
     const editor = line.open(`chapter/${chapter.id}`, await as(hall.office.accountId));
     const second = line.open(`chapter/${chapter.id}`, await as(hall.office.accountId));
-    await vi.waitFor(() => expect(editor.provider.synced && second.provider.synced).toBe(true));
+    await vi.waitFor(() => expect(editor.provider.synced && second.provider.synced).toBe(true), patience);
     await right(
       hall.office.call('POST /chapters/:id/records', {
         params: { id: chapter.id },
         body: { kind: 'goal', title: 'Alle lernen Deutsch', goalId: null, from: null },
       }),
     );
-    await vi.waitFor(() => expect(second.doc.getMap('goals').size).toBe(1));
+    await vi.waitFor(() => expect(second.doc.getMap('goals').size).toBe(1), patience);
     const reader = line.open(`chapter/${chapter.id}`, await as(hall.moderator.accountId));
-    await vi.waitFor(() => expect(reader.doc.getMap('goals').size).toBe(1));
+    await vi.waitFor(() => expect(reader.doc.getMap('goals').size).toBe(1), patience);
     const closed = new Promise<number>((resolve) =>
       reader.provider.on('closed', ({ code }) => resolve(code)),
     );

@@ -79,11 +79,14 @@ async function everything(names, environment) {
   // The compiler settings of the web app are generated; its tests read them.
   if (wanted('web') || wanted('journeys')) await prepareWeb();
   for (const { name, path } of workspaces().filter((workspace) => wanted(workspace.name))) {
-    counts.push(await titled(name, () => runVitest(path, ['--exclude=e2e/**'], environment)));
+    counts.push(await titled(name, () => runVitest(path, ['--exclude=e2e/**', ...patience], environment)));
   }
   if (wanted('journeys')) counts.push(...(await journeys(environment)));
   return counts;
 }
+
+// A busy machine is no failure: these are for what hangs.
+const patience = ['--testTimeout=60000', '--hookTimeout=120000', '--expect.poll.timeout=20000'];
 
 async function prepareWeb() {
   const kit = join(root, 'node_modules', '.bin', 'svelte-kit');

@@ -6,6 +6,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Outbox, type Outgoing } from './outbox.svelte.ts';
 import { openOutboxStore } from './outbox-store.ts';
 
+/** For what must happen, also on a busy machine. */
+const patience = { timeout: 20_000 };
+
 const answer: CommandAnswer = {
   changes: [],
   own: [],
@@ -82,9 +85,9 @@ describe('the outbox', () => {
     const { outbox } = open(storage, send);
     outbox.add(withdraw('a'));
     outbox.add(withdraw('b'));
-    await vi.waitFor(() => expect(arrived).toHaveLength(2));
+    await vi.waitFor(() => expect(arrived).toHaveLength(2), patience);
     expect(arrived.map(({ command }) => 'ideaId' in command && command.ideaId)).toEqual(['a', 'b']);
-    await vi.waitFor(() => expect(storage.held.size).toBe(0));
+    await vi.waitFor(() => expect(storage.held.size).toBe(0), patience);
   });
 
   it('keeps what cannot be sent, says so, and sends it under the same id when the line is back', async () => {
@@ -93,13 +96,16 @@ describe('the outbox', () => {
     state.outcome = lost;
     const { outbox } = open(storage, send);
     const { commandId } = outbox.add(withdraw('a'));
-    await vi.waitFor(() => expect(outbox.offline).toBe(true));
+    await vi.waitFor(() => expect(outbox.offline).toBe(true), patience);
     expect(outbox.waiting).toHaveLength(1);
 
     state.outcome = () => ok(answer);
     window.dispatchEvent(new Event('online'));
-    await vi.waitFor(() => expect(arrived.map((outgoing) => outgoing.commandId)).toEqual([commandId]));
-    await vi.waitFor(() => expect(outbox.offline).toBe(false));
+    await vi.waitFor(
+      () => expect(arrived.map((outgoing) => outgoing.commandId)).toEqual([commandId]),
+      patience,
+    );
+    await vi.waitFor(() => expect(outbox.offline).toBe(false), patience);
     expect(outbox.waiting).toEqual([]);
   });
 
@@ -113,7 +119,7 @@ describe('the outbox', () => {
 
     const after = line();
     open(storage, after.send);
-    await vi.waitFor(() => expect(after.arrived).toHaveLength(2));
+    await vi.waitFor(() => expect(after.arrived).toHaveLength(2), patience);
     expect(after.arrived.map(({ commandId }) => commandId)).toEqual(sent.map(({ commandId }) => commandId));
   });
 
@@ -122,7 +128,7 @@ describe('the outbox', () => {
     state.outcome = () => failed({ code: 'busy', status });
     const { outbox, refused } = open(memory(), send);
     outbox.add(withdraw('a'));
-    await vi.waitFor(() => expect(outbox.offline).toBe(true));
+    await vi.waitFor(() => expect(outbox.offline).toBe(true), patience);
     expect(outbox.waiting).toHaveLength(1);
     expect(refused).toEqual([]);
   });
@@ -136,7 +142,7 @@ describe('the outbox', () => {
     const { outbox, refused } = open(memory(), send);
     outbox.add(withdraw('a'));
     outbox.add(withdraw('b'));
-    await vi.waitFor(() => expect(arrived).toHaveLength(1));
+    await vi.waitFor(() => expect(arrived).toHaveLength(1), patience);
     expect(refused).toEqual(['idea.withdraw phaseForbids']);
     expect(outbox.waiting).toEqual([]);
   });
@@ -163,11 +169,11 @@ describe('two tabs of one seat', () => {
 
     const after = line();
     open(storage, after.send);
-    await vi.waitFor(() => expect(after.arrived).toHaveLength(2));
+    await vi.waitFor(() => expect(after.arrived).toHaveLength(2), patience);
     expect(new Set(after.arrived.map(({ commandId }) => commandId))).toEqual(
       new Set(sent.map(({ commandId }) => commandId)),
     );
-    await vi.waitFor(() => expect(storage.held.size).toBe(0));
+    await vi.waitFor(() => expect(storage.held.size).toBe(0), patience);
   });
 
   it('do not send what is two weeks old', () => {
