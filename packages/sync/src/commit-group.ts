@@ -65,12 +65,21 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
     if (running !== null || immediate !== null) return;
     const left = window.left(group.opened, group.bytes, now());
     if (left >= 1) {
-      timer ??= setTimeout(flush, left);
+      timer ??= setTimeout(ripen, left);
     } else {
       if (timer !== null) clearTimeout(timer);
       timer = null;
       immediate = setImmediate(flush);
     }
+  }
+
+  /** The timer's turn: what came since may have given the group more time. */
+  function ripen(): void {
+    timer = null;
+    if (open === null || running !== null || immediate !== null) return;
+    const left = window.left(open.opened, open.bytes, now());
+    if (left >= 1) timer = setTimeout(ripen, left);
+    else flush();
   }
 
   function flush(): void {

@@ -17,11 +17,12 @@ function play({ apart, groups, answering = false }: { apart: number; groups: num
     const opened = moment;
     let rows = 1;
     window.note(opened, opened);
-    const end = opened + window.left(opened, 10, opened);
+    let end = opened + window.left(opened, 10, opened);
     while (!answering && moment + apart < end) {
       moment += apart;
       rows += 1;
       window.note(opened, moment);
+      end = moment + window.left(opened, 10, moment);
     }
     moment = Math.max(moment, end);
     sizes.push(rows);
@@ -71,6 +72,14 @@ describe('the window of a group', () => {
       return window.left(moment, 10, moment) > 0;
     };
     expect([5, 40, 100].map(opens)).toEqual([false, false, true]);
+  });
+
+  it('ends when it has gone quiet: who waits for the delivery sends nothing meanwhile', () => {
+    const { window, moment } = play({ apart: 0.25, groups: 2000 });
+    expect(window.left(moment, 10, moment)).toBe(2);
+    expect(window.left(moment, 10, moment + 1.5)).toBe(0.5);
+    window.note(moment, moment + 1.5);
+    expect(window.left(moment, 10, moment + 2)).toBeGreaterThan(1);
   });
 
   it('ends with the next row once it is ripe', () => {

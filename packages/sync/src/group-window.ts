@@ -9,7 +9,7 @@ export interface WindowLimits {
 export interface GroupWindow {
   /** Notes that a row came at `moment` (rising milliseconds) into the group opened at `opened`. */
   note(opened: number, moment: number): void;
-  /** How much longer a group of `bytes` that was opened at `opened` waits at `moment`; below 1 it is committed in this turn. */
+  /** How much longer a group of `bytes` that was opened at `opened` waits at `moment` if nothing comes; below 1 it is committed in this turn. */
   left(opened: number, bytes: number, moment: number): number;
   /** Notes that the open group is being committed; the next row opens another. */
   closed(): void;
@@ -21,6 +21,9 @@ const silence = 1000;
 const breath = 3;
 /** From this part of the window on the next row ends it: the thread is awake for it anyway, and a timer would have to wake it again. */
 const ripe = 0.75;
+/** After so many times the usual spacing without a row nobody else is coming; at least so many milliseconds, for a timer takes one. */
+const hush = 8;
+const hushLeast = 2;
 /** Waiting must bring a group this many companions, in the mean. */
 const worthwhile = 0.5;
 /** One group in so many windows waits although it was not worthwhile lately, to see whether it is by now: a twentieth of the time at most. */
@@ -29,7 +32,8 @@ const trial = 20;
 /**
  * How long a group waits before it is committed. Who writes alone does not wait at all, and nobody does while waiting brings
  * nothing: people who answer each other write fast, but one after the other. Once rows of many come closer together than the
- * window, they wait for each other, up to the window. Spacing and companions are moving averages over a few rows and groups.
+ * window, they wait for each other, up to the window, or until it has gone quiet: who waits for the delivery before writing on sends
+ * nothing meanwhile. Spacing and companions are moving averages over a few rows and groups.
  */
 export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): GroupWindow {
   let spacing = silence;
@@ -50,7 +54,7 @@ export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): Gr
     },
     left(opened, bytes, moment) {
       if (bytes >= groupBytes || moment - opened >= ripe * groupWindow || !waits()) return 0;
-      return opened + groupWindow - moment;
+      return Math.min(opened + groupWindow, last + Math.max(hushLeast, hush * spacing)) - moment;
     },
     closed() {
       if (waits()) gain = 0.5 * gain + 0.5 * companions;

@@ -5,6 +5,7 @@ import { run } from '../contenders/child.ts';
 import type { Contender } from '../contenders/contender.ts';
 import { lineUp } from '../contenders/line-up.ts';
 import type { Bar } from '../figures/bars.ts';
+import { syncTime } from '../figures/machine.ts';
 import { printTable, shown } from '../figures/table.ts';
 import { joinedText } from '../load/joined-text.ts';
 import { replay } from '../traces/replay.ts';
@@ -39,7 +40,7 @@ export async function traces(settings: Settings): Promise<Findings> {
       }
       progressDone();
       figures[script.title] = results;
-      bars.push(...show(script, results));
+      bars.push(...show(script, results, limitOf(script, results, syncTime(settings.folder))));
     }
   }
   return { figures, bars };
@@ -82,11 +83,22 @@ function textOf(updates: readonly Uint8Array[]): string {
   return doc.getText('text').toString();
 }
 
-function show(script: Script, results: Readonly<Record<string, Result>>): Bar[] {
+/** What no server that commits first can exceed here: the bare relay's time, and a sync for each hand-over that waits for another. */
+function limitOf(
+  { steps, chain }: Script,
+  { relay }: Readonly<Record<string, Result>>,
+  sync: number,
+): number {
+  return steps.length / (steps.length / (relay?.editsPerSecond ?? Number.NaN) + (chain * sync) / 1000);
+}
+
+function show(script: Script, results: Readonly<Record<string, Result>>, limit: number): Bar[] {
   const [edits, handOvers] = [script.steps.length, script.handOvers].map((count) =>
     count.toLocaleString('en-US'),
   );
-  console.log(`\n${script.title}: ${edits} edits, ${handOvers} hand-overs`);
+  console.log(
+    `\n${script.title}: ${edits} edits, ${handOvers} hand-overs, ${script.chain} of them one after the other; relay and disk allow ${shown(limit)} edits/s`,
+  );
   printTable(
     ['', 'edits/s', 'CPU us/edit', 'observer', 'joiner', 'after SIGTERM', 'after kill -9'],
     Object.entries(results).map(([name, { editsPerSecond, cpu, observer, joiner, restarted, killed }]) => [

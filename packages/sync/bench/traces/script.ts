@@ -20,6 +20,8 @@ export interface Script {
   readonly steps: readonly Step[];
   /** How often somebody has to wait for what another has written before going on: each is a way through the server and back. */
   readonly handOvers: number;
+  /** The longest row of hand-overs each of which waits for the one before: so many times a server that commits first must sync. */
+  readonly chain: number;
   readonly endContent: string;
 }
 
@@ -58,6 +60,7 @@ export function turns(trace: Trace, writers: number): Script {
     writers,
     steps,
     handOvers: handOversOf(steps),
+    chain: chainOf(writers, steps),
     endContent: trace.endContent,
   };
 }
@@ -83,7 +86,36 @@ export function agents(trace: Trace): Script {
   }
   const title = `${trace.name}, ${writers} at the same time`;
   const whole = [...steps.filter((step) => step !== null), ...marks(hands)];
-  return { title, writers, steps: whole, handOvers: handOversOf(whole), endContent: trace.endContent };
+  return {
+    title,
+    writers,
+    steps: whole,
+    handOvers: handOversOf(whole),
+    chain: chainOf(writers, whole),
+    endContent: trace.endContent,
+  };
+}
+
+/** A step is one further than the steps of others it builds on, and no less far than the writer's own before it. */
+function chainOf(writers: number, steps: readonly Step[]): number {
+  const made = Array.from({ length: writers }, () => [] as { clock: number; depth: number }[]);
+  const read = Array.from({ length: writers }, () => new Array<number>(writers).fill(0));
+  let longest = 0;
+  for (const { writer, clock, needs } of steps) {
+    let depth = made[writer]?.at(-1)?.depth ?? 0;
+    for (const [other, needed] of needs.entries()) {
+      const theirs = made[other];
+      const places = read[writer];
+      if (other === writer || needed === 0 || theirs === undefined || places === undefined) continue;
+      let place = places[other] ?? 0;
+      while ((theirs[place]?.clock ?? needed) < needed) place += 1;
+      places[other] = place;
+      depth = Math.max(depth, (theirs[place]?.depth ?? 0) + 1);
+    }
+    made[writer]?.push({ clock, depth });
+    longest = Math.max(longest, depth);
+  }
+  return longest;
 }
 
 function handOversOf(steps: readonly Step[]): number {
