@@ -1,6 +1,7 @@
 import type { Id } from '@fortschrift/domain/id';
 import type { Idea } from '@fortschrift/domain/idea';
 import type { Workshop } from '@fortschrift/domain/workshop';
+import type { Behind } from './contract/concept.ts';
 import type { Rows } from './ports/store.ts';
 import type { ThreadScope } from './thread-versions.ts';
 
@@ -51,4 +52,20 @@ export async function proposalsOfCounty(
     for (const proposal of await proposalsOfEvent(rows, workshop.id)) found.set(proposal.id, proposal);
   }
   return found;
+}
+
+/**
+ * How many cards speak about each goal and measure of a county, of events that may be seen. Records nobody spoke of are
+ * left out.
+ */
+export async function aboutOf(rows: Rows, countyId: Id, scope: ThreadScope): Promise<Behind> {
+  const seen = new Set(
+    (await rows.workshops.ofCounty(countyId))
+      .filter((workshop) => isEventSeen(workshop, scope))
+      .map(({ id }) => id),
+  );
+  const counts = new Map<Id, number>();
+  for (const { recordId, workshopId, count } of await rows.ideas.spokenCounts(countyId))
+    if (seen.has(workshopId)) counts.set(recordId, (counts.get(recordId) ?? 0) + count);
+  return Object.fromEntries(counts);
 }

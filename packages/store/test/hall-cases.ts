@@ -200,6 +200,14 @@ function cardCases(under: () => StoreUnderTest): void {
         for (const idea of [about, elsewhere]) await rows.ideas.insert(idea);
       });
       expect(await store.rows.ideas.ofRecord(made.county.id, 'a-measure')).toEqual([about]);
+      await store.transact(async (rows) => {
+        for (const state of ['submitted', 'hidden', 'withdrawn'] as const)
+          await rows.ideas.insert(ideaOf(made, { recordId: 'a-measure', state }));
+      });
+      const { id: workshopId } = made.workshop;
+      expect(await store.rows.ideas.spokenCounts(made.county.id)).toEqual([
+        { recordId: 'a-measure', workshopId, count: 2 },
+      ]);
     });
 
     it('about a goal or measure are found without reading all cards of the county, and in order', async () => {

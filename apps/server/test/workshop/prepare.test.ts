@@ -194,6 +194,7 @@ describe('cards about a draft', () => {
 
     const one = await right(hall.office.call('GET /ideas/:id', { params: { id: said } }));
     expect(one.about).toMatchObject(shown);
+    const chapterId = one.about?.now?.chapterId ?? '';
     const listed = (query: Record<string, string>) => right(hall.office.call('GET /ideas', { query }));
     const all = await listed({ workshop: event.id });
     expect(all.ideas.map(({ id, about: of }) => [id, of?.id ?? null])).toEqual(
@@ -216,6 +217,11 @@ describe('cards about a draft', () => {
 
     const back = await right(hall.office.call('GET /records/:id/thread', { params: { id: measureId } }));
     expect(back.thread.about.map(({ id }) => id)).toEqual([said]);
+    // What leads there is marked where the measure is read and written.
+    const read = await right(hall.office.call('GET /versions/:id', { params: { id: version.id } }));
+    expect(read.about[measureId]).toBe(1);
+    const chapter = await right(hall.office.call('GET /chapters/:id', { params: { id: chapterId } }));
+    expect(chapter.about[measureId]).toBe(1);
   });
 
   it('are public with their event, and only about what is public', async () => {
@@ -235,15 +241,21 @@ describe('cards about a draft', () => {
     const move = (to: 'closed' | 'documented') =>
       right(hall.office.call('POST /workshops/:id/state', { params, body: { to } }));
 
+    const marked = async () =>
+      (await right(someone().call('GET /public/:slug/concept', { params: { slug: 'heidmark' }, query: {} })))
+        .about;
+
     await move('closed');
     await hall.test.write((rows) => rows.versions.move(version.id, 'published', 1));
     expect((await record()).thread.about).toEqual([]);
+    expect((await marked())[measureId]).toBeUndefined();
     await hall.test.write((rows) => rows.versions.move(version.id, 'adopted', null));
     await move('documented');
     expect((await card()).about).toBeNull();
     await hall.test.write((rows) => rows.versions.move(version.id, 'published', 1));
     expect((await card()).about).toMatchObject({ id: measureId });
     expect((await record()).thread.about.map(({ id }) => id)).toEqual([said]);
+    expect((await marked())[measureId]).toBe(1);
   });
 });
 

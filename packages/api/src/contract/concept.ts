@@ -28,13 +28,15 @@ export type RecordMove = {
 
 export type ChapterInput = { title: string; kind: ChapterKind; field: ActionFieldKey | null };
 
-/** How many cards stand behind a record, directly or through clusters and proposals. */
+/** How many cards stand behind a record, directly or through clusters and proposals; or speak about it. */
 export type Behind = { readonly [recordId: Id]: number };
 
 export type VersionPage = {
   readonly version: ConceptVersion;
   readonly content: VersionContent;
   readonly behind: Behind;
+  /** How many cards speak about each goal and measure. */
+  readonly about: Behind;
   /** What was said about it and about versions before it, in the order of the text. */
   readonly threads: readonly PlacedThread[];
   readonly decisions: readonly (Decision & { readonly body: string; readonly bodyKind: BodyKind })[];
@@ -83,6 +85,8 @@ export type ConceptRoutes = {
       chapters: readonly Chapter[];
       content: ChapterContent;
       behind: Behind;
+      /** How many cards speak about each goal and measure. */
+      about: Behind;
       /** Ids of everything in the newest decided version of this concept: an act on one of these is a change. */
       decidedIds: readonly Id[];
       mayWrite: boolean;

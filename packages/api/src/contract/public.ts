@@ -55,6 +55,8 @@ export type PublicConcept = {
   readonly version: ConceptVersion;
   readonly content: VersionContent;
   readonly behind: Behind;
+  /** How many cards of released events speak about each record. */
+  readonly about: Behind;
   readonly decisions: readonly DecisionRow[];
   /** Newest report of each measure; who in the office wrote it stays there. */
   readonly implementation: readonly Omit<ImplementationReport, 'reportedBy'>[];

@@ -79,6 +79,8 @@ export type StageRows = {
   writing(workshopId: Id, now: number): Promise<ReadonlyMap<Id, number>>;
 };
 
+export type SpokenCount = { readonly recordId: Id; readonly workshopId: Id; readonly count: number };
+
 export type IdeaRows = {
   find(id: Id): Promise<Idea | null>;
   /** All cards of a table, hidden and withdrawn ones too, in board order. */
@@ -90,6 +92,8 @@ export type IdeaRows = {
   ofCluster(clusterId: Id): Promise<readonly Idea[]>;
   /** All cards that speak about a goal or measure, hidden and withdrawn ones too, oldest first. */
   ofRecord(countyId: Id, recordId: Id): Promise<readonly Idea[]>;
+  /** How many cards of each event speak about each goal and measure; hidden and withdrawn ones are not counted. */
+  spokenCounts(countyId: Id): Promise<readonly SpokenCount[]>;
   insert(idea: Idea): Promise<void>;
   update(idea: Idea): Promise<void>;
   answers(countyId: Id): Promise<ReadonlyMap<Id, IdeaAnswer>>;

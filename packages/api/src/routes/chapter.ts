@@ -9,6 +9,7 @@ import { idSchema } from '../id-schema.ts';
 import { permitted } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
 import { behindOf } from '../thread.ts';
+import { aboutOf } from '../thread-origins.ts';
 
 const chapterInput = {
   title: v.string(),
@@ -129,6 +130,7 @@ export const chapterRoutes: readonly AnyRoute[] = [
       chapters: await rows.chapters.ofConcept(conceptId),
       content,
       behind: await behindOf(rows, countyId, { publicOnly: false }),
+      about: await aboutOf(rows, countyId, { publicOnly: false }),
       decidedIds: [...(await decidedIdsOf(rows, conceptId))],
       mayWrite: allowAccount(identity, { may: 'writeConcept', countyId }).ok,
     });

@@ -12,7 +12,7 @@ import type { PublicHome } from '../contract/public.ts';
 import type { Rows } from '../ports/store.ts';
 import { type AnyRoute, route } from '../route.ts';
 import { behindOf, recordThread } from '../thread.ts';
-import { isEventSeen, isIdeaSeen } from '../thread-origins.ts';
+import { aboutOf, isEventSeen, isIdeaSeen } from '../thread-origins.ts';
 import { shownDecisions } from '../version-decisions.ts';
 import { countyAt, countyView, publicVersion, publishedVersion } from '../version-published.ts';
 
@@ -58,6 +58,7 @@ export const publicRoutes: readonly AnyRoute[] = [
       version: publicVersion(version.value),
       content,
       behind: await behindOf(rows, countyId, publicOnly),
+      about: await aboutOf(rows, countyId, publicOnly),
       decisions: await publicDecisions(rows, countyId, version.value.id),
       implementation: reports
         .filter((report) => measures.has(report.measureId))

@@ -11,6 +11,7 @@ import { threadsOfVersion } from '../comment-threads.ts';
 import { permitted } from '../reachable.ts';
 import { type AnyRoute, auditOf, route, signedIn } from '../route.ts';
 import { behindOf } from '../thread.ts';
+import { aboutOf } from '../thread-origins.ts';
 import { readableVersion } from '../version-access.ts';
 import { shownDecisions } from '../version-decisions.ts';
 import { readFrozen, sameChapters } from '../version-freeze.ts';
@@ -84,6 +85,7 @@ export const versionRoutes: readonly AnyRoute[] = [
       version: version.value,
       content,
       behind: await behindOf(rows, countyId, { publicOnly: false }),
+      about: await aboutOf(rows, countyId, { publicOnly: false }),
       threads: inCommittee ? await threadsOfVersion(rows, version.value, content) : [],
       decisions: await shownDecisions(rows, account.value, countyId, decisions),
       implementation: (await rows.implementation.ofConcept(conceptId)).filter((report) =>

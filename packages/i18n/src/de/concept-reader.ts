@@ -12,7 +12,12 @@ export const readerWords = {
   loose: 'Maßnahmen ohne Ziel',
   untitled: 'Ohne Titel',
   measures: (count: number) => plural(count, { one: '1 Maßnahme', other: '# Maßnahmen' }),
-  behind: (count: number) => plural(count, { one: '1 Idee dahinter', other: '# Ideen dahinter' }),
+  /** What hangs on the thread of a goal or measure: ideas it rests on, and what was said about it later. */
+  thread: (ideas: number, about: number) =>
+    [
+      ...(ideas > 0 ? [plural(ideas, { one: '1 Idee dahinter', other: '# Ideen dahinter' })] : []),
+      ...(about > 0 ? [plural(about, { one: '1 Rückmeldung dazu', other: '# Rückmeldungen dazu' })] : []),
+    ].join(', '),
   flagship: 'Schwerpunkt',
   quickWin: 'Quick Win',
   emptyChapter: 'In diesem Kapitel steht noch nichts.',

@@ -54,7 +54,7 @@ export function privacyPage({ name, imprint }: LegalCounty): LegalPage {
           'Wer nur liest: nichts.',
           'Sprache: ein Cookie mit der gewählten Sprache, 180 Tage.',
           'Platz: ein Cookie, das Ihren Platz wiederfindet, wenn Sie die Seite neu laden. Es gilt bis 14 Tage nach der Veranstaltung.',
-          'Weg zum Platz: ein Cookie, das nur sagt, wie weit Sie beim Beitreten sind, damit jeder Schritt einmal gezählt wird. Es endet mit dem Schließen des Browsers.',
+          'Weg zum Platz: ein Cookie, das nur sagt, wie weit Sie beim Beitreten sind, damit jeder Schritt einmal gezählt wird. Es endet nach 12 Stunden.',
           'Noch nicht gesendete Karten: im Speicher Ihres Browsers, bis sie gesendet sind.',
           'Ihr Beleg, wenn Sie einen nehmen: im Speicher Ihres Browsers, bis jemand anderes auf diesem Gerät Platz nimmt.',
           'Anmeldung: ein Cookie, das spätestens nach 7 Tagen endet, und eines, das ein bekanntes Gerät vor Aussperrung schützt, 180 Tage.',

@@ -47,6 +47,22 @@ export function createIdeaRows(database: Kysely<Database>) {
       const query = select().where('countyId', '=', countyId).where('recordId', '=', recordId);
       return (await query.orderBy('createdAt').orderBy('id').execute()).map(toIdea);
     },
+    /** How many cards of each event speak about each goal and measure, hidden and withdrawn ones left out. */
+    async spokenCounts(
+      countyId: Id,
+    ): Promise<readonly { readonly recordId: Id; readonly workshopId: Id; readonly count: number }[]> {
+      const rows = await database
+        .selectFrom('idea')
+        .select(['recordId', 'workshopId', (row) => row.fn.countAll().as('count')])
+        .where('countyId', '=', countyId)
+        .where('recordId', 'is not', null)
+        .where('state', '=', 'submitted')
+        .groupBy(['recordId', 'workshopId'])
+        .execute();
+      return rows.flatMap(({ recordId, workshopId, count }) =>
+        recordId === null ? [] : [{ recordId, workshopId, count: Number(count) }],
+      );
+    },
     async insert(idea: Idea): Promise<void> {
       const { id, countyId, workshopId, tableId, createdAt } = idea;
       await database
