@@ -1,7 +1,7 @@
 import { plainPlan } from '@fortschrift/domain/workshop-plan';
 import { loadInvitation } from '@fortschrift/i18n/invitation';
 import { describe, expect, it } from 'vitest';
-import { invitationText } from './invitation-text.ts';
+import { breakable, invitationText } from './invitation-text.ts';
 
 const workshop = {
   title: 'Netzwerk Integration',
@@ -36,6 +36,30 @@ describe('an invitation', () => {
   it('keeps German words in their order where the text runs from right to left', async () => {
     const { text } = invitationText(source, await loadInvitation('ar'), 'rtl');
     expect(text).toContain('\u2068Was hat sich bewegt?\u2069');
+  });
+
+  it('ends the sentence of a title that asks with its question mark', async () => {
+    const asks = { ...source, workshop: { ...workshop, title: 'Was wurde daraus?' } };
+    for (const [language, direction] of [
+      ['de', 'ltr'],
+      ['tr', 'ltr'],
+      ['ar', 'rtl'],
+    ] as const) {
+      const { subject, text } = invitationText(asks, await loadInvitation(language), direction);
+      expect(`${subject}\n${text}`).not.toMatch(/\?\u2069?[.,]/);
+    }
+  });
+
+  it('breaks an address after its slashes and in no word', () => {
+    const address = 'https://x.example/api/events/einladung/calendar.ics';
+    expect(breakable(`Hier:\n${address}`)).toEqual([
+      'Hier:\nhttps://',
+      'x.example/',
+      'api/',
+      'events/',
+      'einladung/',
+      'calendar.ics',
+    ]);
   });
 
   it('is complete in every language', async () => {

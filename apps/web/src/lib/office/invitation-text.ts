@@ -18,6 +18,14 @@ export type InvitationSource = {
 /** Words of another language in a text that runs the other way keep their own order between these (UAX #9). */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
+/** A title that ends with a mark of its own needs no other behind it. */
+const ended = (text: string) => text.replace(/([?!…])(\u2069?)[.,](?=\s|$)/g, '$1$2');
+
+/** A text in the parts between which a line may end: after the slashes of an address, never inside of its words. */
+export function breakable(text: string): readonly string[] {
+  return text.split(/(?<=\/)(?!\/)/);
+}
+
 /** An invitation as plain text: subject, and paragraphs with an empty line between them. What is not known is left out. */
 export function invitationText(
   source: InvitationSource,
@@ -31,7 +39,7 @@ export function invitationText(
   const { programme } = workshop.plan;
   const paragraphs = [
     words.hello,
-    words.invites(office, title),
+    ended(words.invites(office, title)),
     [
       `${words.when}: ${[day, time].filter(Boolean).join(', ')}`,
       workshop.place && `${words.where}: ${own(workshop.place)}`,
@@ -52,7 +60,7 @@ export function invitationText(
     [words.bye, office],
   ];
   return {
-    subject: words.subject(title, day),
+    subject: ended(words.subject(title, day)),
     text: paragraphs
       .flatMap((paragraph) => {
         if (paragraph === false || paragraph === '') return [];
