@@ -1,9 +1,10 @@
 import type { OpenSuggestions } from '@fortschrift/domain/concept';
+import { stampOf } from '@fortschrift/domain/suggestion-stamp';
 import * as Y from 'yjs';
 import type { RecordMap } from './record.ts';
 import { type JsonNode, readXml } from './xml-json.ts';
 
-/** How many suggestions are open in a long text: insertions and deletions of one id are one. */
+/** How many suggestions are open in a long text: everything of one id is one. */
 export function countSuggestions(fragment: Y.XmlFragment): number {
   const ids = new Set<string>();
   collect(readXml(fragment), ids);
@@ -31,10 +32,12 @@ export function readSuggestions(doc: Y.Doc): OpenSuggestions {
   return Object.fromEntries(all.filter(([, count]) => count > 0));
 }
 
+const suggesting: ReadonlySet<string> = new Set(['insertion', 'deletion', 'sign', 'restyle']);
+
 function collect(nodes: readonly JsonNode[], ids: Set<string>): void {
-  for (const { marks = [], content = [] } of nodes) {
-    for (const { type, attrs } of marks)
-      if (type === 'insertion' || type === 'deletion') ids.add(String(attrs?.['id']));
+  for (const { attrs = {}, marks = [], content = [] } of nodes) {
+    for (const { type, attrs: held } of marks) if (suggesting.has(type)) ids.add(String(held?.['id']));
+    for (const stamp of [stampOf(attrs['inserted']), stampOf(attrs['struck'])]) if (stamp) ids.add(stamp.id);
     collect(content, ids);
   }
 }

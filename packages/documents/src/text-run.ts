@@ -1,3 +1,4 @@
+import { isSigns } from '@fortschrift/domain/suggestion-stamp';
 import * as Y from 'yjs';
 
 /** A mark on words, as ProseMirror's JSON has it. */
@@ -15,8 +16,7 @@ export type TextRun = {
  * A shared text as runs. The lengths of their words (UTF-16) add up to the places of the text in the editor.
  * A suggestion is written with its beginning and its end. One that lost its end, because two devices changed the same
  * place at the same time, would make the rest of the paragraph something nobody has decided yet: wherever it stands in
- * this text it counts for nothing. Rather too many words than too few. The sign of a paragraph's end keeps its mark, it
- * is never text.
+ * this text it counts for nothing. Rather too many words than too few. A sign keeps its mark, it is never text.
  */
 export function textRuns(text: Y.XmlText): readonly TextRun[] {
   const endless = endlessKeys(text);
@@ -24,7 +24,7 @@ export function textRuns(text: Y.XmlText): readonly TextRun[] {
   for (const { insert, attributes = {} } of text.toDelta() as Run[]) {
     if (typeof insert !== 'string' || insert === '') continue;
     const held = Object.entries(attributes).map(([key, value]) => ({
-      counts: !endless.has(key) || isBreak(insert, value),
+      counts: !endless.has(key) || isSign(insert, key, value),
       // Marks that may overlap themselves carry a hash after two dashes.
       mark: {
         type: key.split('--')[0] ?? key,
@@ -53,8 +53,9 @@ export function settledDelta(text: Y.XmlText): readonly object[] {
 
 type Run = { insert?: unknown; attributes?: { [mark: string]: unknown } };
 
-/** The sign of a suggested paragraph's end is never text. */
-function isBreak(words: string, value: unknown): boolean {
+/** The sign of a suggested paragraph's end, and of anything else suggested, is never text. */
+function isSign(words: string, key: string, value: unknown): boolean {
+  if (key.startsWith('sign--')) return isSigns(words);
   return (
     /^¶+$/.test(words) &&
     typeof value === 'object' &&
@@ -71,7 +72,8 @@ function endlessKeys(text: Y.XmlText): ReadonlySet<string> {
     const { content } = item;
     if (item.deleted) continue;
     if (content instanceof Y.ContentString) for (const key of open.keys()) open.set(key, true);
-    if (!(content instanceof Y.ContentFormat) || !/^(insertion|deletion)--/.test(content.key)) continue;
+    if (!(content instanceof Y.ContentFormat) || !/^(insertion|deletion|sign|restyle)--/.test(content.key))
+      continue;
     if (content.value === null) open.delete(content.key);
     else open.set(content.key, open.get(content.key) ?? false);
   }

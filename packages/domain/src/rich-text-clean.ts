@@ -9,13 +9,14 @@ import {
   richTextLimits,
   type Table,
 } from './rich-text.ts';
+import { stampOf, withoutSigns } from './suggestion-stamp.ts';
 import { gridsOf } from './table-grid.ts';
 
 /**
  * Foreign ProseMirror-like JSON -> RichText. Unknown blocks are opened and their known contents kept, unknown
  * marks and attributes are dropped, links to anything but the allowed addresses become plain text; what is no
  * document at all becomes the empty text. Open suggestions read as if they were rejected: what somebody would like to
- * insert is not there, what somebody would like to strike is. Never fails: a text is shown as far as it is understood.
+ * insert is not there, what somebody would like to strike or shape anew is as it was. Never fails: a text is shown as far as it is understood.
  */
 export function cleanRichText(input: unknown): RichText {
   const content = isRecord(input) && Array.isArray(input['content']) ? blocks(input['content'], 0) : [];
@@ -46,6 +47,7 @@ function blocks(input: readonly unknown[], depth: number): Block[] {
       case 'blockquote':
         return [{ type: 'blockquote', content: blocks(children, depth + 1) }];
       case 'table':
+        if (isSuggestedNode(node)) return [];
         // Anywhere but at the top a table is opened like a block nobody knows.
         return depth === 0 ? tables(children) : blocks(children, depth + 1);
       default:
@@ -57,10 +59,12 @@ function blocks(input: readonly unknown[], depth: number): Block[] {
 function tables(rows: readonly unknown[]): Table[] {
   return gridsOf(
     rows.flatMap((row) =>
-      isRecord(row) && row['type'] === 'tableRow'
+      isRecord(row) && row['type'] === 'tableRow' && !isSuggestedNode(row)
         ? [
             childrenOf(row).flatMap((cell) =>
-              isRecord(cell) && (cell['type'] === 'tableCell' || cell['type'] === 'tableHeader')
+              isRecord(cell) &&
+              (cell['type'] === 'tableCell' || cell['type'] === 'tableHeader') &&
+              !isSuggestedNode(cell)
                 ? [{ head: cell['type'] === 'tableHeader', content: cellBlocks(childrenOf(cell)) }]
                 : [],
             ),
@@ -99,20 +103,23 @@ function inlines(input: readonly unknown[]): Inline[] {
 function inlineOf(node: Plain): Inline | null {
   if (node['type'] === 'hardBreak') return { type: 'hardBreak' };
   if (node['type'] === 'footnote') return footnoteOf(node['attrs']);
-  if (node['type'] !== 'text' || typeof node['text'] !== 'string' || node['text'] === '') return null;
+  if (node['type'] !== 'text' || typeof node['text'] !== 'string') return null;
   const given = Array.isArray(node['marks']) ? node['marks'] : [];
-  const words = node['text'];
-  if (given.some((one) => isSuggestedOnly(one, words))) return null;
+  const text = withoutSigns(node['text']);
+  if (text === '' || given.some((one) => isSuggestedOnly(one, text))) return null;
   const marks = inOrder(given.flatMap(mark));
-  return marks.length > 0
-    ? { type: 'text', text: node['text'], marks }
-    : { type: 'text', text: node['text'] };
+  return marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text };
 }
 
 function footnoteOf(attrs: unknown): Inline | null {
   const text = isRecord(attrs) && typeof attrs['text'] === 'string' ? attrs['text'] : '';
   const words = text.replace(/\s+/gu, ' ').trim().slice(0, richTextLimits.footnote).trim();
   return words === '' ? null : { type: 'footnote', attrs: { text: words } };
+}
+
+/** A table, row or cell that is there only while a suggestion is open. */
+function isSuggestedNode({ attrs }: Plain): boolean {
+  return isRecord(attrs) && stampOf(attrs['inserted']) !== null;
 }
 
 /**

@@ -1,40 +1,8 @@
 import { pluralOf } from '../plural.ts';
+import { passageLanguageNames } from './passage-language.ts';
+import { partNames, type Said, shapeNames, styleTold, told } from './suggestion-told.ts';
 
 const plural = pluralOf('de');
-
-type Said = {
-  readonly name: string;
-  readonly at: number;
-  readonly passages: readonly {
-    readonly kind: 'insertion' | 'deletion';
-    readonly of: 'text' | 'break' | 'inserted' | 'insertedBreak';
-    readonly text: string;
-  }[];
-};
-
-const longest = 120;
-
-function quoted(passages: Said['passages'], kind: 'insertion' | 'deletion'): string {
-  const words = passages
-    .filter((passage) => passage.kind === kind)
-    .map(({ of, text }) => (of === 'break' || of === 'insertedBreak' ? ' ¶ ' : text))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const shown = words.length > longest ? `${words.slice(0, longest).trimEnd()} …` : words;
-  return shown === '¶' ? 'Absatz' : `„${shown}“`;
-}
-
-/** What a suggestion would change, in words. */
-function told({ passages }: Said): string {
-  const inserted = passages.some(({ kind }) => kind === 'insertion');
-  const deleted = passages.some(({ kind }) => kind === 'deletion');
-  if (inserted && deleted)
-    return `Ersetzen: ${quoted(passages, 'deletion')} durch ${quoted(passages, 'insertion')}`;
-  return inserted
-    ? `Einfügen: ${quoted(passages, 'insertion')}`
-    : `Streichen: ${quoted(passages, 'deletion')}`;
-}
 
 const moment = new Intl.DateTimeFormat('de-DE', {
   day: 'numeric',
@@ -85,31 +53,23 @@ export const longEditorWords = {
     set: 'Sprache übernehmen',
     remove: 'Wieder Deutsch',
     cancel: 'Abbrechen',
-    languages: {
-      ar: 'Arabisch',
-      ckb: 'Kurdisch (Sorani)',
-      en: 'Englisch',
-      fa: 'Persisch (Farsi, Dari)',
-      fr: 'Französisch',
-      ku: 'Kurdisch (Kurmandschi)',
-      ps: 'Paschto',
-      ru: 'Russisch',
-      so: 'Somali',
-      sq: 'Albanisch',
-      ti: 'Tigrinya',
-      tr: 'Türkisch',
-      uk: 'Ukrainisch',
-    },
+    languages: passageLanguageNames,
   },
   suggest: 'Vorschläge machen',
-  suggestsNow: 'Was Sie jetzt schreiben oder löschen, ist ein Vorschlag.',
-  writesNow: 'Was Sie jetzt schreiben oder löschen, gilt sofort.',
+  suggestsNow: 'Was Sie jetzt schreiben, löschen oder umstellen, ist ein Vorschlag.',
+  writesNow: 'Was Sie jetzt schreiben, löschen oder umstellen, gilt sofort.',
   refused:
-    'Vorschlagen können Sie Wörter und Absätze. Für Überschriften, Listen, Tabellen, Fußnoten und Hervorhebungen schalten Sie „Vorschläge machen“ aus.',
+    'Das lässt sich nicht vorschlagen: Kopfzeilen und Kopfspalten, eingefügte Tabellen mitten in markiertem Text und Überschriften in Tabellen oder Zitaten. Schalten Sie dafür „Vorschläge machen“ aus.',
   suggestion: {
     insertionBy: (name: string) => `Vorschlag von ${name}, einfügen: `,
     deletionBy: (name: string) => `Vorschlag von ${name}, streichen: `,
     end: ' Ende des Vorschlags.',
+    signBy: (name: string) => `Vorschlag von ${name}:`,
+    shape: (to: string) => `als ${shapeNames(to)}`,
+    note: (text: string) => `Fußnote: ${text}`,
+    restyle: styleTold,
+    part: (of: string, comes: boolean, name: string) =>
+      `Vorschlag von ${name}: ${partNames(of)} ${comes ? 'einfügen' : 'streichen'}`,
   },
   list: {
     title: (count: number) => `${counted(count)} offen`,

@@ -21,7 +21,7 @@ export interface Selected extends PassageElement {
 const passages = '[data-passage], [id^="feld-"]';
 /** Carets and names of others, words for screen readers only: on the page, not in the text. */
 const notText =
-  '[aria-hidden="true"], .visually-hidden, [contenteditable="false"], del[data-suggestion], .note-sign, .rich-notes';
+  '[aria-hidden="true"], .visually-hidden, [contenteditable="false"], del[data-suggestion], ins[data-sign], .note-sign, .rich-notes';
 
 function read(element: HTMLElement): PassageElement | null {
   const key = element.dataset['passage'] ?? element.id.replace(/^feld-/, '');

@@ -1,17 +1,15 @@
+import { longEditorWords } from '@fortschrift/i18n/de/long-editor';
 import { getSchema } from '@tiptap/core';
 import { initProseMirrorDoc } from '@tiptap/y-tiptap';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { longTextSchema } from './long/schema.ts';
-import { suggestionsIn } from './long/settle.ts';
+import { suggestionsIn } from './long/suggestion-list.ts';
 import { richTextSchema } from './rich-text-schema.ts';
 
 const sheet = getSchema(richTextSchema());
 const long = getSchema(
-  longTextSchema(
-    { said: (text) => text, open: () => undefined },
-    { insertionBy: (name) => name, deletionBy: (name) => name, end: '' },
-  ),
+  longTextSchema({ said: (text) => text, open: () => undefined }, longEditorWords.suggestion),
 );
 
 /** A text as a hostile client of the same table may leave it, with one honest paragraph. */

@@ -1,5 +1,6 @@
 import { readRichText } from '@fortschrift/documents/rich-text';
 import { plainText } from '@fortschrift/domain/rich-text';
+import { longEditorWords } from '@fortschrift/i18n/de/long-editor';
 import { getSchema } from '@tiptap/core';
 import { EditorState } from '@tiptap/pm/state';
 import { DecorationSet } from '@tiptap/pm/view';
@@ -8,13 +9,11 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { endlessPlugin } from './endless.ts';
 import { longTextSchema } from './schema.ts';
-import { accept, reject, suggestionsIn } from './settle.ts';
+import { accept, reject } from './settle.ts';
+import { suggestionsIn } from './suggestion-list.ts';
 
 const schema = getSchema(
-  longTextSchema(
-    { said: (text) => text, open: () => undefined },
-    { insertionBy: (name) => name, deletionBy: (name) => name, end: '' },
-  ),
+  longTextSchema({ said: (text) => text, open: () => undefined }, longEditorWords.suggestion),
 );
 
 const by = (id: string, of = 'text') => ({ id, author: 'a', name: 'Anna', at: 1, of });

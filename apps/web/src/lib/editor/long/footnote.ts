@@ -2,6 +2,8 @@ import { richTextLimits } from '@fortschrift/domain/rich-text';
 import { Node } from '@tiptap/core';
 import { type EditorState, NodeSelection, Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { suggestedAttributes } from './suggested-node.ts';
+import type { SuggestionWords } from './suggestion-marks.ts';
 
 /** How a footnote is read aloud, and what opens it for writing. */
 export type FootnoteOptions = {
@@ -10,7 +12,7 @@ export type FootnoteOptions = {
 };
 
 /** A footnote where its number stands; its words are short and plain and are written in a dialog. */
-export function footnoteNode({ said, open }: FootnoteOptions): Node {
+export function footnoteNode({ said, open }: FootnoteOptions, words: SuggestionWords): Node {
   return Node.create({
     name: 'footnote',
     group: 'inline',
@@ -23,13 +25,21 @@ export function footnoteNode({ said, open }: FootnoteOptions): Node {
           (element.dataset['footnote'] ?? '').trim().slice(0, richTextLimits.footnote),
         rendered: false,
       },
+      ...suggestedAttributes(words, 'footnote'),
     }),
     parseHTML: () => [{ tag: 'sup[data-footnote]' }],
-    renderHTML: ({ node }) => {
+    renderHTML: ({ node, HTMLAttributes }) => {
       const text = String(node.attrs['text']);
       return [
         'sup',
-        { class: 'footnote', 'data-footnote': text, title: text, role: 'img', 'aria-label': said(text) },
+        {
+          class: 'footnote',
+          'data-footnote': text,
+          title: text,
+          role: 'img',
+          'aria-label': said(text),
+          ...HTMLAttributes,
+        },
       ];
     },
     addKeyboardShortcuts: () => ({

@@ -7,8 +7,9 @@ import { newId } from '#lib/new-id.ts';
 import { announcer } from '#lib/ui/announce.svelte.ts';
 import { endlessSuggestions } from './endless.ts';
 import { longTextSchema } from './schema.ts';
-import { accept, reject, type Suggestion, suggestionsIn } from './settle.ts';
+import { accept, reject } from './settle.ts';
 import { asSettled, suggesting } from './suggesting.ts';
+import { type Suggestion, suggestionsIn } from './suggestion-list.ts';
 import type { Author } from './suggestion-marks.ts';
 
 /** What one person does in one long field: whether they suggest, which dialog is open, where the suggestions are. */
@@ -76,14 +77,20 @@ export class LongField {
     return this.#editor ? suggestionsIn(this.#editor.state.doc) : [];
   }
 
-  /** The suggestion the caret is in or touches. */
+  /** The suggestion the caret is in or touches; the innermost of several. */
   here(): Suggestion | undefined {
     const head = this.#editor?.state.selection.head ?? -1;
-    const touches = (inside: boolean) =>
-      this.suggestions.find(({ passages }) =>
-        passages.some(({ from, to }) => (inside ? from < head && head < to : from <= head && head <= to)),
-      );
-    return touches(true) ?? touches(false);
+    const around = this.suggestions.flatMap((suggestion) =>
+      suggestion.passages
+        .filter(({ from, until }) => from <= head && head <= until)
+        .map(({ from, until }) => ({
+          suggestion,
+          isInside: from < head && head < until,
+          size: until - from,
+        })),
+    );
+    return around.toSorted((a, b) => Number(b.isInside) - Number(a.isInside) || a.size - b.size)[0]
+      ?.suggestion;
   }
 
   go(step: 1 | -1): boolean {
@@ -105,7 +112,9 @@ export class LongField {
     if (!this.#editor || !first) return;
     const { state, view } = this.#editor;
     view.dispatch(
-      state.tr.setSelection(TextSelection.create(state.doc, first.from, first.to)).scrollIntoView(),
+      state.tr
+        .setSelection(TextSelection.between(state.doc.resolve(first.from), state.doc.resolve(first.until)))
+        .scrollIntoView(),
     );
     view.focus();
     announcer.say(this.words.say(suggestion));

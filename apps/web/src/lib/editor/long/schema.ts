@@ -17,8 +17,8 @@ export function longTextSchema(note: FootnoteOptions, words: SuggestionWords): A
   return [
     ...richTextSchema({ document: false }),
     top,
-    ...tableNodes,
-    footnoteNode(note),
+    ...tableNodes(words),
+    footnoteNode(note, words),
     languageMark,
     ...suggestionMarks(words),
   ];

@@ -1,94 +1,99 @@
+import { stampText } from '@fortschrift/domain/suggestion-stamp';
 import type { Mark, Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { canSplit } from '@tiptap/pm/transform';
-import { isBreak, type SuggestionOf } from './suggestion-marks.ts';
+import { reshape } from './block-shape.ts';
+import { setStyle } from './reshaping.ts';
+import { settleInherited, settlePart } from './settle-part.ts';
+import { isAddition } from './suggested-content.ts';
+import type { Passage, Suggestion } from './suggestion-list.ts';
+import { isBreak, type SuggestionOf, styles } from './suggestion-marks.ts';
 import { cellAt } from './table-place.ts';
 
-/** A passage one suggestion is about; positions in the document. */
-export type Passage = {
-  readonly kind: 'insertion' | 'deletion';
-  readonly of: SuggestionOf;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-};
-
-/** A suggestion with all its passages in reading order. */
-export type Suggestion = {
-  readonly id: string;
-  readonly author: string;
-  readonly name: string;
-  /** Unix milliseconds by the clock of whoever suggested. */
-  readonly at: number;
-  readonly passages: readonly Passage[];
-};
-
-/** The open suggestions of a text, in the order their first passage is read. */
-export function suggestionsIn(doc: Node): readonly Suggestion[] {
-  const found = new Map<string, { about: Omit<Suggestion, 'passages'>; passages: Passage[] }>();
-  doc.descendants((node, at) => {
-    for (const { type, attrs } of node.marks) {
-      if (type.name !== 'insertion' && type.name !== 'deletion') continue;
-      const id = String(attrs['id']);
-      const about = {
-        id,
-        author: String(attrs['author']),
-        name: String(attrs['name']),
-        at: Number(attrs['at']),
-      };
-      const held = found.get(id) ?? { about, passages: [] };
-      found.set(id, held);
-      const passage: Passage = {
-        kind: type.name,
-        of: ofAttribute(attrs['of'], node.text ?? ''),
-        from: at,
-        to: at + node.nodeSize,
-        text: node.text ?? '',
-      };
-      const last = held.passages.at(-1);
-      if (
-        last &&
-        last.kind === passage.kind &&
-        last.of === passage.of &&
-        last.to === at &&
-        !isBreak(passage.of)
-      )
-        held.passages[held.passages.length - 1] = { ...last, to: passage.to, text: last.text + passage.text };
-      else held.passages.push(passage);
-    }
-  });
-  return [...found.values()].map(({ about, passages }) => ({ ...about, passages }));
-}
-
-/** A mark for a paragraph's end on other words has slipped: it is about the words. */
-function ofAttribute(of: unknown, words: string): SuggestionOf {
-  if (isBreak(of) && !/^¶+$/.test(words)) return of === 'break' ? 'text' : 'inserted';
-  return of === 'break' || of === 'inserted' || of === 'insertedBreak' ? of : 'text';
-}
-
 /**
- * Carries suggestions out, as they were read from the document the transaction begins with: insertions become text, deletions
- * are gone, paragraphs are parted and joined.
+ * Carries suggestions out, as they were read from the document the transaction begins with: insertions become text,
+ * deletions are gone, paragraphs are parted, joined and shaped anew.
  */
 export function accept(tr: Transaction, suggestions: readonly Suggestion[]): Transaction {
-  for (const { id, passages } of suggestions) each(tr, id, passages, true);
-  return tr;
+  return settle(tr, suggestions, true);
 }
 
 /** Takes suggestions back, read as for `accept`: insertions are gone, deletions are text as before. */
 export function reject(tr: Transaction, suggestions: readonly Suggestion[]): Transaction {
-  for (const { id, passages } of suggestions) each(tr, id, passages, false);
+  return settle(tr, suggestions, false);
+}
+
+function settle(tr: Transaction, suggestions: readonly Suggestion[], yes: boolean): Transaction {
+  const ids = new Set(suggestions.map(({ id }) => id));
+  for (const { id, passages } of suggestions) settleWords(tr, id, passages, { yes, ids });
+  // Only now every paragraph there will be is there.
+  for (const { passages } of suggestions)
+    for (const { of, to, from, until } of passages.toReversed()) {
+      const place = now(tr, { from, until });
+      if (of !== 'shape' || place.from >= place.to) continue;
+      tr.delete(place.from, place.to);
+      if (yes) reshape(tr, place.from, to);
+    }
+  settleInherited(tr, ids, yes);
   return tr;
 }
 
-function each(tr: Transaction, id: string, passages: readonly Passage[], yes: boolean): void {
-  const now = (position: number, side: 1 | -1) => tr.mapping.map(position, side);
-  for (const [index, { kind, of, from, to }] of [...passages.entries()].toReversed()) {
-    const place = { from: now(from, 1), to: now(to, -1) };
-    if (place.from >= place.to) continue;
-    if (kind === 'insertion') settleInsertion(tr, place, { of, id }, yes);
-    else settleDeletion(tr, withLeaves(tr.doc, place, passages[index - 1], now), { of, id }, yes);
+/** Where a passage is by now. */
+function now(tr: Transaction, { from, until }: Pick<Passage, 'from' | 'until'>): Range {
+  return { from: tr.mapping.map(from, 1), to: tr.mapping.map(until, -1) };
+}
+
+/** What was decided, and of which suggestions at once. */
+type Decided = { readonly yes: boolean; readonly ids: ReadonlySet<string> };
+
+function settleWords(tr: Transaction, id: string, passages: readonly Passage[], decided: Decided): void {
+  const { yes } = decided;
+  for (const [index, passage] of [...passages.entries()].toReversed()) {
+    const { kind, of, to } = passage;
+    const place = now(tr, passage);
+    if (place.from >= place.to || kind === 'change') continue;
+    const style = styles.find((one) => one === of);
+    if (style) {
+      unmark(tr, place.from, place.to, 'restyle', id);
+      if (yes) setStyle(tr, place.from, place.to, { style, on: kind === 'insertion', value: to });
+    } else if (of === 'footnote' && kind === 'insertion') settleNote(tr, place, { id, to }, decided);
+    else if (of === 'footnote' || of === 'row' || of === 'column' || of === 'table')
+      settlePart(tr, place.from, { kind, id }, yes);
+    else if (kind === 'insertion') settleInsertion(tr, place, { of, id }, yes);
+    else settleDeletion(tr, withLeaves(tr, place, passages[index - 1]), { of, id }, yes);
   }
+}
+
+/** Puts a footnote where its sign stands; inside of what somebody else suggests it becomes part of that. */
+function settleNote(
+  tr: Transaction,
+  { from, to }: Range,
+  note: { readonly id: string; readonly to: string },
+  { yes, ids }: Decided,
+): void {
+  const { marks = [] } = tr.doc.nodeAt(from) ?? {};
+  const sign = marks.find(({ type, attrs }) => type.name === 'sign' && attrs['id'] === note.id);
+  const outer = marks.find(({ type, attrs }) => type.name === 'insertion' && !ids.has(String(attrs['id'])));
+  const struck = marks.find(({ type }) => type.name === 'deletion');
+  const footnote = tr.doc.type.schema.nodes['footnote'];
+  if (!yes || !sign || !footnote) tr.delete(from, to);
+  else if (outer)
+    tr.removeMark(from, to, sign).addMark(from, to, sign.type.create({ ...sign.attrs, ...whoseOf(outer) }));
+  else
+    tr.replaceWith(
+      from,
+      to,
+      footnote.create({ text: note.to, struck: struck ? stampText(whoseOf(struck)) : null }),
+    );
+}
+
+function whoseOf({ attrs }: Mark) {
+  return {
+    id: String(attrs['id']),
+    author: String(attrs['author']),
+    name: String(attrs['name']),
+    at: Number(attrs['at']),
+  };
 }
 
 type Settled = { readonly of: SuggestionOf; readonly id: string };
@@ -115,7 +120,8 @@ function withoutInsertion(tr: Transaction, from: number, to: number, id: string)
   tr.doc.nodesBetween(from, to, (node, at) => {
     const others = node.marks.some(
       ({ type, attrs }) =>
-        type.name === 'insertion' && attrs['id'] !== id && String(attrs['of']).startsWith('inserted'),
+        attrs['id'] !== id &&
+        (type.name === 'sign' || (type.name === 'insertion' && String(attrs['of']).startsWith('inserted'))),
     );
     if (node.isInline && !others)
       gone.push({ from: Math.max(from, at), to: Math.min(to, at + node.nodeSize) });
@@ -127,7 +133,13 @@ function withoutInsertion(tr: Transaction, from: number, to: number, id: string)
 }
 
 /** Takes the mark of one suggestion off and leaves those of others. */
-function unmark(tr: Transaction, from: number, to: number, name: 'insertion' | 'deletion', id: string): void {
+function unmark(
+  tr: Transaction,
+  from: number,
+  to: number,
+  name: 'insertion' | 'deletion' | 'restyle',
+  id: string,
+): void {
   const found = new Set<Mark>();
   tr.doc.nodesBetween(from, to, (node) => {
     for (const mark of node.marks) if (mark.type.name === name && mark.attrs['id'] === id) found.add(mark);
@@ -150,27 +162,22 @@ function settleDeletion(tr: Transaction, { from, to }: Range, { of, id }: Settle
   tr.doc.nodesBetween(from, to, (node, at) => {
     if (!node.isInline) return;
     const range = { from: Math.max(from, at), to: Math.min(to, at + node.nodeSize) };
-    if (of === 'inserted' || !node.marks.some((mark) => mark.type.name === 'insertion')) gone.push(range);
+    if (of === 'inserted' || !node.marks.some(isAddition)) gone.push(range);
   });
   for (const range of gone.toReversed()) tr.delete(range.from, range.to);
   const kept = tr.mapping.slice(tr.mapping.maps.length - gone.length);
   unmark(tr, kept.map(from, -1), kept.map(to, 1), 'deletion', id);
 }
 
-/** A footnote or line break between two passages of the same deletion goes with them. */
-function withLeaves(
-  doc: Node,
-  place: Range,
-  before: Passage | undefined,
-  now: (position: number, side: 1 | -1) => number,
-): Range {
+/** A line break between two passages of the same deletion goes with them; a footnote has a mark of its own. */
+function withLeaves(tr: Transaction, place: Range, before: Passage | undefined): Range {
   if (before?.kind !== 'deletion' || isBreak(before.of)) return place;
-  const from = now(before.to, -1);
-  const $from = doc.resolve(from);
-  if (from >= place.from || !$from.sameParent(doc.resolve(place.from))) return place;
+  const from = tr.mapping.map(before.until, -1);
+  const $from = tr.doc.resolve(from);
+  if (from >= place.from || !$from.sameParent(tr.doc.resolve(place.from))) return place;
   let isLeaves = true;
-  doc.nodesBetween(from, place.from, (node) => {
-    if (node.isText) isLeaves = false;
+  tr.doc.nodesBetween(from, place.from, (node: Node) => {
+    if (node.isInline && node.type.name !== 'hardBreak') isLeaves = false;
   });
   return isLeaves ? { from, to: place.to } : place;
 }

@@ -1,16 +1,15 @@
+import { longEditorWords } from '@fortschrift/i18n/de/long-editor';
 import { getSchema } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { longTextSchema } from './schema.ts';
-import { accept, reject, suggestionsIn } from './settle.ts';
+import { accept, reject } from './settle.ts';
 import { asChange, asSuggestion, writesIntoSuggestion } from './suggest.ts';
+import { suggestionsIn } from './suggestion-list.ts';
 
 const schema = getSchema(
-  longTextSchema(
-    { said: (text) => text, open: () => undefined },
-    { insertionBy: (name) => name, deletionBy: (name) => name, end: '' },
-  ),
+  longTextSchema({ said: (text) => text, open: () => undefined }, longEditorWords.suggestion),
 );
 const text = (...paragraphs: readonly string[]) =>
   EditorState.create({
@@ -152,17 +151,6 @@ describe('a change made as a suggestion', () => {
     const state = suggest(text('ab'), anna, (tr) => tr.replace(2, 2, pasted));
     expect(shown(state.doc)).toBe('a+eins++¶++zwei+b');
     expect(accepted(state)).toBe('aeins|zweib');
-  });
-
-  it('refuses what no mark on words can hold', () => {
-    const state = text('ab');
-    const heading = schema.nodes['heading'];
-    const bold = schema.marks['bold'];
-    if (!heading || !bold) throw new Error('schema');
-    expect(asSuggestion(state, state.tr.setBlockType(1, 3, heading, { level: 3 }), by(anna))).toBeNull();
-    expect(asSuggestion(state, state.tr.addMark(1, 3, bold.create()), by(anna))).toBeNull();
-    const note = schema.node('footnote', { text: 'Quelle' });
-    expect(asSuggestion(state, state.tr.insert(2, note), by(anna))).toBeNull();
   });
 
   it('takes a footnote away with the words around it', () => {

@@ -1,20 +1,26 @@
-import type { Mark, Node } from '@tiptap/pm/model';
+import { noteSign, shapeSign, stampText } from '@fortschrift/domain/suggestion-stamp';
+import { Fragment, type Mark, type Node, type Slice } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Mapping, ReplaceStep } from '@tiptap/pm/transform';
-import { flatten, isSuggestion, suggestionOn } from './suggested-content.ts';
-import { type Author, breakSign, isBreak, type SuggestionOf } from './suggestion-marks.ts';
-import { cellAt } from './table-place.ts';
+import { shapeOf } from './block-shape.ts';
+import { asReshaping } from './reshaping.ts';
+import { type Attrs, markDeleted } from './strike.ts';
+import { flatten, isSuggestion, type Piece, suggestionOn } from './suggested-content.ts';
+import { partOf, suggestedAround } from './suggested-node.ts';
+import type { Author, WordsOf } from './suggestion-marks.ts';
 
 /** What a suggestion is stamped with: whose it is, the id it gets if it begins here, and when (Unix milliseconds). */
 export type Stamp = { readonly author: Author; readonly id: string; readonly at: number };
 
 /**
  * Turns a change into a suggestion of the same change: what it would take away stays and is marked, what it would add
- * is added and marked. One's own open insertions are really taken away. Goes on with the suggestion beside it where
- * that is one's own.
- * @returns null where the change is one of structure or looks, which no mark on words can hold
+ * is added and marked, what would become of paragraphs and looks stands beside them as a sign. One's own open insertions
+ * are really taken away. Goes on with the suggestion beside it where that is one's own.
+ * @returns null where the change is one that cannot be suggested
  */
 export function asSuggestion(state: EditorState, change: Transaction, stamp: Stamp): Transaction | null {
+  const reshaped = asReshaping(state, change, attrsOf(stamp), stamp.author);
+  if (reshaped !== undefined) return reshaped && scrolled(reshaped, change);
   const tr = state.tr;
   let caret: number | null = null;
   for (const [index, step] of change.steps.entries()) {
@@ -23,31 +29,96 @@ export function asSuggestion(state: EditorState, change: Transaction, stamp: Sta
     const place = (position: number, side: 1 | -1) => tr.mapping.map(back.map(position, side), side);
     const from = place(step.from, step.from === step.to ? 1 : -1);
     const to = place(step.to, 1);
+    const parts = partsIn(step.slice);
+    if (parts !== null) {
+      if (wordsWithin(tr.doc, from, to)) return null;
+      caret = insertParts(tr, from, parts, stamp);
+      continue;
+    }
     const attrs = continued(tr.doc, from, to, stamp);
-    const pieces = flatten(step.slice);
-    if (pieces === null) return null;
-    const deleted = markDeleted(tr, from, to, attrs, stamp);
+    const deleted = markDeleted(tr, from, to, attrs, stamp.author);
+    const at = inlinePlace(
+      tr.doc,
+      tr.mapping.slice(deleted === 'nothing' ? tr.steps.length : deleted).map(to, -1),
+      from,
+    );
+    const pieces = at === null ? [] : flatten(step.slice, shapeOf(tr.doc.resolve(at)));
     if (pieces.length === 0 && deleted === 'nothing' && from !== to) return null;
-    if (pieces.length > 0) {
-      const at = inlinePlace(
-        tr.doc,
-        tr.mapping.slice(deleted === 'nothing' ? tr.steps.length : deleted).map(to, -1),
-        from,
-      );
-      if (at === null) return null;
-      const outer = foreignInsertions(tr.doc, at, stamp.author);
-      const nodes = pieces.map(({ text, marks, of }) => {
-        const own = suggestionOn(state.schema, 'insertion', { ...attrs, of: ofInside(of, outer) });
-        return state.schema.text(text, own.addToSet([...marks, ...outer]));
-      });
-      tr.replaceWith(at, at, nodes);
-      caret = at + nodes.reduce((sum, node) => sum + node.nodeSize, 0);
-    } else caret = afterDeletion(state, tr, step);
+    if (at === null && step.slice.content.textBetween(0, step.slice.content.size) !== '') return null;
+    if (at !== null && pieces.length > 0) caret = insertPieces(tr, at, pieces, attrs, stamp.author);
+    else caret = afterDeletion(state, tr, step);
   }
-  if (caret !== null)
-    tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(caret, tr.doc.content.size)), -1));
-  if (change.scrolledIntoView) tr.scrollIntoView();
-  return tr.docChanged && tr.doc.eq(change.doc) ? change : tr;
+  setCaret(tr, change, caret);
+  return tr.docChanged && tr.doc.eq(change.doc) ? change : scrolled(tr, change);
+}
+
+function scrolled(tr: Transaction, change: Transaction): Transaction {
+  return change.scrolledIntoView ? tr.scrollIntoView() : tr;
+}
+
+function setCaret(tr: Transaction, change: Transaction, caret: number | null): void {
+  // Rows and columns stand where they would stand without suggesting, and so does the caret.
+  const isAlike = caret === null && tr.doc.content.size === change.doc.content.size;
+  const place = isAlike ? change.selection.head : caret;
+  if (place !== null)
+    tr.setSelection(
+      TextSelection.near(tr.doc.resolve(Math.min(place, tr.doc.content.size)), isAlike ? 1 : -1),
+    );
+}
+
+/** Tables, or rows or cells of one, in what is to be inserted; null where it is something else. */
+function partsIn({ content, openStart, openEnd }: Slice): Fragment | null {
+  if (openStart > 0 || openEnd > 0) return null;
+  const parts: Node[] = [];
+  let others = false;
+  content.forEach((node) => {
+    if (partOf(node) && !node.isInline) parts.push(node);
+    // The room below a new table is there when the table is.
+    else others ||= node.content.size > 0;
+  });
+  return parts.length > 0 && !others ? Fragment.from(parts) : null;
+}
+
+function wordsWithin(doc: Node, from: number, to: number): boolean {
+  return from < to && doc.textBetween(from, to, '', '\u0000') !== '';
+}
+
+/** Inserts rows, cells or a table; returns the place of the first cell of a new table, else null. */
+function insertParts(tr: Transaction, at: number, parts: Fragment, stamp: Stamp): number | null {
+  const attrs = continued(tr.doc, at, at, stamp);
+  const inserted = stampText(attrs);
+  const nodes: Node[] = [];
+  parts.forEach((node) => {
+    nodes.push(node.type.create({ ...node.attrs, inserted }, node.content, node.marks));
+  });
+  tr.insert(at, Fragment.from(nodes));
+  return parts.firstChild?.type.name === 'table' ? at + 4 : null;
+}
+
+/** Inserts pieces as marked words and signs; returns the place behind them. */
+function insertPieces(
+  tr: Transaction,
+  at: number,
+  pieces: readonly Piece[],
+  attrs: Attrs,
+  author: Author,
+): number {
+  const { schema } = tr.doc.type;
+  const outer = outerMarks(tr.doc, at, author);
+  const isInside = outer.some(({ type }) => type.name === 'insertion');
+  const nodes = pieces.map((piece) => {
+    if ('sign' in piece) {
+      const sign = suggestionOn(schema, 'sign', { ...attrs, of: piece.sign, to: piece.to });
+      return schema.text(piece.sign === 'shape' ? shapeSign : noteSign, sign.addToSet(outer));
+    }
+    const own = suggestionOn(schema, 'insertion', { ...attrs, of: ofInside(piece.of, isInside) });
+    return schema.text(
+      piece.text,
+      own.addToSet(outer.reduce((held, mark) => mark.addToSet(held), piece.marks)),
+    );
+  });
+  tr.replaceWith(at, at, nodes);
+  return at + nodes.reduce((sum, node) => sum + node.nodeSize, 0);
 }
 
 /** Backwards the caret stays before what was struck, forwards it goes behind it. */
@@ -57,117 +128,55 @@ function afterDeletion(state: EditorState, tr: Transaction, step: ReplaceStep): 
   return forward ? tr.mapping.map(step.to, 1) : tr.mapping.map(step.from, -1);
 }
 
-type Attrs = { readonly id: string; readonly author: string; readonly name: string; readonly at: number };
-
 /**
- * Insertions of others a place is inside of. What is written there carries their marks as well: to cut a hole into
- * somebody's mark would be to begin it anew behind the hole, and what one device begins and another one ends at the
- * same time has no end.
+ * Insertions of others and looks suggested for words a place is in the middle of. What is written there carries their
+ * marks as well: to cut a hole into somebody's mark would be to begin it anew behind the hole, and what one device begins
+ * and another one ends at the same time has no end.
  */
-function foreignInsertions(doc: Node, at: number, author: Author): readonly Mark[] {
+function outerMarks(doc: Node, at: number, author: Author): readonly Mark[] {
   const { nodeBefore, nodeAfter } = doc.resolve(at);
   return (nodeBefore?.marks ?? []).filter(
     (mark) =>
-      mark.type.name === 'insertion' &&
-      mark.attrs['author'] !== author.id &&
+      ((mark.type.name === 'insertion' && mark.attrs['author'] !== author.id) ||
+        mark.type.name === 'restyle') &&
       nodeAfter?.marks.some((other) => other.eq(mark)) === true,
   );
 }
 
-function ofInside(of: SuggestionOf, outer: readonly Mark[]): SuggestionOf {
-  if (outer.length === 0) return of;
+function ofInside(of: WordsOf, isInside: boolean): WordsOf {
+  if (!isInside) return of;
   return of === 'break' ? 'insertedBreak' : 'inserted';
 }
 
-/** The suggestion of the same person that ends or begins at a place, else a new one. */
-function continued(doc: Node, from: number, to: number, { author, id, at }: Stamp): Attrs {
-  const near = [doc.resolve(from).nodeBefore, doc.resolve(to).nodeAfter];
-  for (const node of near)
-    for (const mark of node?.marks ?? [])
-      if (isSuggestion(mark) && mark.attrs['author'] === author.id)
-        return {
-          id: String(mark.attrs['id']),
-          author: author.id,
-          name: author.name,
-          at: Number(mark.attrs['at']),
-        };
+function attrsOf({ author, id, at }: Stamp): Attrs {
   return { id, author: author.id, name: author.name, at };
 }
 
-type Act = { readonly from: number; readonly to: number; readonly mark: Mark | null; readonly sign: boolean };
-
-/**
- * Marks what stands between two places as deleted.
- * @returns how many steps the transaction had before, or `nothing` when there was nothing that could be marked
- */
-function markDeleted(
-  tr: Transaction,
-  from: number,
-  to: number,
-  attrs: Attrs,
-  { author }: Stamp,
-): number | 'nothing' {
-  if (from === to) return 'nothing';
-  const { doc } = tr;
-  const { schema } = doc.type;
-  const acts: Act[] = [];
-  let touched = false;
-  let open: { readonly end: number; readonly block: Node } | null = null;
-  doc.nodesBetween(from, to, (node, at) => {
-    if (node.isTextblock) {
-      if (open !== null && joinable(doc, open.end, at + 1)) {
-        touched = true;
-        if (!endsWithDeletedBreak(open.block))
-          acts.push({
-            from: open.end,
-            to: open.end,
-            mark: suggestionOn(schema, 'deletion', { ...attrs, of: 'break' }),
-            sign: true,
-          });
-      }
-      open = { end: at + 1 + node.content.size, block: node };
-      return true;
-    }
-    if (!node.isText) return true;
-    touched = true;
-    const range = { from: Math.max(from, at), to: Math.min(to, at + node.nodeSize), sign: false };
-    if (node.marks.some((mark) => mark.type.name === 'deletion')) return false;
-    const insertion = innermost(node.marks);
-    if (insertion?.attrs['author'] === author.id) acts.push({ ...range, mark: null });
-    else {
-      const of = insertion ? 'inserted' : 'text';
-      acts.push({ ...range, mark: suggestionOn(schema, 'deletion', { ...attrs, of }) });
-    }
-    return false;
-  });
-  if (!touched) return 'nothing';
-  const before = tr.steps.length;
-  // From the end, so that the places before stay what they are.
-  for (const { from: start, to: end, mark, sign } of acts.toSorted((a, b) => b.from - a.from)) {
-    if (sign && mark) tr.insert(start, schema.text(breakSign, [mark]));
-    else if (mark) tr.addMark(start, end, mark);
-    else tr.delete(start, end);
-  }
-  return before;
+/** The suggestion of the same person that ends or begins at a place, or whose row it is in; else a new one. */
+function continued(doc: Node, from: number, to: number, stamp: Stamp): Attrs {
+  const { author } = stamp;
+  const near = [before(doc, from), doc.resolve(to).nodeAfter];
+  for (const node of near)
+    for (const mark of node?.marks ?? [])
+      if (isSuggestion(mark) && mark.type.name !== 'restyle' && mark.attrs['author'] === author.id)
+        if (mark.attrs['of'] !== 'shape')
+          return {
+            id: String(mark.attrs['id']),
+            author: author.id,
+            name: author.name,
+            at: Number(mark.attrs['at']),
+          };
+  const around = suggestedAround(doc.resolve(from));
+  return around?.author === author.id ? around : attrsOf(stamp);
 }
 
-/** Whose words an insertion inside of another's is: the inner one's. */
-function innermost(marks: readonly Mark[]): Mark | undefined {
-  const insertions = marks.filter((mark) => mark.type.name === 'insertion');
-  return insertions.find((mark) => String(mark.attrs['of']).startsWith('inserted')) ?? insertions[0];
-}
-
-/** Two paragraphs can become one unless a cell of a table stands between them. */
-function joinable(doc: Node, end: number, start: number): boolean {
-  const from = cellAt(doc.resolve(end));
-  const to = cellAt(doc.resolve(start));
-  return from?.start === to?.start;
-}
-
-function endsWithDeletedBreak(block: Node): boolean {
-  return (
-    block.lastChild?.marks.some((mark) => mark.type.name === 'deletion' && isBreak(mark.attrs['of'])) === true
-  );
+/** What stands before a place; the sign of what a paragraph shall become is passed over. */
+function before(doc: Node, at: number): Node | null {
+  const place = doc.resolve(at);
+  const isSign = (node: Node | null) =>
+    node?.marks.some(({ type, attrs }) => type.name === 'sign' && attrs['of'] === 'shape') === true;
+  if (!isSign(place.nodeBefore)) return place.nodeBefore;
+  return at > place.start() ? doc.resolve(at - 1).nodeBefore : null;
 }
 
 /** The first of the places that stands inside a paragraph or heading. */
@@ -176,8 +185,8 @@ function inlinePlace(doc: Node, ...places: readonly number[]): number | null {
 }
 
 /**
- * Whether a change made without suggesting would write into the middle of somebody's suggested insertion: then it is a
- * suggestion as well, because it stands or falls with theirs.
+ * Whether a change made without suggesting would write into the middle of somebody's suggested insertion, row or table:
+ * then it is a suggestion as well, because it stands or falls with theirs.
  */
 export function writesIntoSuggestion(change: Transaction): boolean {
   return change.steps.some((step, index) => {
@@ -185,6 +194,7 @@ export function writesIntoSuggestion(change: Transaction): boolean {
     if (!doc || !(step instanceof ReplaceStep) || step.slice.size === 0) return false;
     const { nodeBefore } = doc.resolve(step.from);
     const { nodeAfter } = doc.resolve(step.to);
+    if (suggestedAround(doc.resolve(step.from)) !== null) return true;
     return (nodeBefore?.marks ?? []).some(
       (mark) => mark.type.name === 'insertion' && nodeAfter?.marks.some((other) => other.eq(mark)) === true,
     );
@@ -202,7 +212,7 @@ export function asChange(change: Transaction): Transaction {
     if (!(step instanceof ReplaceStep) || step.slice.openStart > 0 || step.slice.size === 0) continue;
     let marked = false;
     step.slice.content.descendants((node) => {
-      marked ||= node.isText && node.marks.some(isSuggestion);
+      marked ||= node.isText && node.marks.some(({ type }) => type === insertion || type === deletion);
     });
     if (!marked) continue;
     const later = change.mapping.slice(index + 1);

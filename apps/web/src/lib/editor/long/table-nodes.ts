@@ -1,5 +1,7 @@
-import { type Editor, Extension, Node, type NodeConfig } from '@tiptap/core';
+import { type AnyExtension, type Editor, Extension, Node, type NodeConfig } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
+import { suggestedAttributes } from './suggested-node.ts';
+import type { SuggestionWords } from './suggestion-marks.ts';
 import { goToCell } from './table-commands.ts';
 import { cellAt } from './table-place.ts';
 
@@ -8,27 +10,36 @@ import { cellAt } from './table-place.ts';
  * people add a row and a column at the same time; whoever reads fills them up (domain/table-grid.ts), and nothing here
  * repairs by itself, which two devices would do twice.
  */
-const table = Node.create({
-  name: 'table',
-  content: 'tableRow+',
-  isolating: true,
-  parseHTML: () => [{ tag: 'table' }],
-  renderHTML: () => ['div', { class: 'rich-table' }, ['table', ['tbody', 0]]],
-});
+const table = (words: SuggestionWords): Node =>
+  Node.create({
+    name: 'table',
+    content: 'tableRow+',
+    isolating: true,
+    addAttributes: () => suggestedAttributes(words, 'table'),
+    parseHTML: () => [{ tag: 'table' }],
+    renderHTML: ({ HTMLAttributes }) => [
+      'div',
+      { class: 'rich-table' },
+      ['table', HTMLAttributes, ['tbody', 0]],
+    ],
+  });
 
-const tableRow = Node.create({
-  name: 'tableRow',
-  content: '(tableCell | tableHeader)+',
-  parseHTML: () => [{ tag: 'tr' }],
-  renderHTML: () => ['tr', 0],
-});
+const tableRow = (words: SuggestionWords): Node =>
+  Node.create({
+    name: 'tableRow',
+    content: '(tableCell | tableHeader)+',
+    addAttributes: () => suggestedAttributes(words, 'row'),
+    parseHTML: () => [{ tag: 'tr' }],
+    renderHTML: ({ HTMLAttributes }) => ['tr', HTMLAttributes, 0],
+  });
 
-const cell = (name: string, tag: 'td' | 'th'): NodeConfig => ({
+const cell = (words: SuggestionWords, name: string, tag: 'td' | 'th'): NodeConfig => ({
   name,
   content: '(paragraph | bulletList | orderedList)+',
   isolating: true,
+  addAttributes: () => suggestedAttributes(words, 'column'),
   parseHTML: () => [{ tag }],
-  renderHTML: () => [tag, 0],
+  renderHTML: ({ HTMLAttributes }) => [tag, HTMLAttributes, 0],
 });
 
 /** A selection that begins in a cell ends in it: what is typed or deleted never joins two cells. */
@@ -60,10 +71,12 @@ const staysInCell = Extension.create({
 const inList = (editor: Editor): boolean => editor.isActive('listItem');
 
 /** The nodes of a table and what keeps a selection inside a cell. */
-export const tableNodes = [
-  table,
-  tableRow,
-  Node.create(cell('tableCell', 'td')),
-  Node.create(cell('tableHeader', 'th')),
-  staysInCell,
-];
+export function tableNodes(words: SuggestionWords): AnyExtension[] {
+  return [
+    table(words),
+    tableRow(words),
+    Node.create(cell(words, 'tableCell', 'td')),
+    Node.create(cell(words, 'tableHeader', 'th')),
+    staysInCell,
+  ];
+}

@@ -1,92 +1,13 @@
 import { readRichText } from '@fortschrift/documents/rich-text';
 import { plainText } from '@fortschrift/domain/rich-text';
-import { getSchema } from '@tiptap/core';
-import { EditorState, type Transaction } from '@tiptap/pm/state';
-import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap';
+import { EditorState } from '@tiptap/pm/state';
+import { initProseMirrorDoc } from '@tiptap/y-tiptap';
 import { describe, expect, it } from 'vitest';
-import * as Y from 'yjs';
-import { withoutEndless } from './endless.ts';
-import { longTextSchema } from './schema.ts';
-import { accept, reject, suggestionsIn } from './settle.ts';
-import { asChange, asSuggestion, writesIntoSuggestion } from './suggest.ts';
-
-const schema = getSchema(
-  longTextSchema(
-    { said: (text) => text, open: () => undefined },
-    { insertionBy: (name) => name, deletionBy: (name) => name, end: '' },
-  ),
-);
-
-/** An editor without a screen: the same document, schema and binding of shared text as in the browser. */
-class Desk {
-  readonly shared = new Y.Doc();
-  readonly author: { readonly id: string; readonly name: string };
-  #count = 0;
-
-  constructor(name: string, client: number) {
-    this.author = { id: name, name };
-    this.shared.clientID = client;
-  }
-
-  get fragment(): Y.XmlFragment {
-    return this.shared.getXmlFragment('body');
-  }
-
-  /** What this device shows, and what the binding knows of it. */
-  get shown() {
-    const { doc, meta } = initProseMirrorDoc(this.fragment, schema);
-    return { doc: withoutEndless(EditorState.create({ doc }).tr, this.fragment).doc, meta };
-  }
-
-  get frozen(): string {
-    return plainText(readRichText(this.fragment));
-  }
-
-  change(make: (tr: Transaction, size: number) => Transaction, suggests: boolean): boolean {
-    const { doc, meta } = this.shown;
-    const state = EditorState.create({ doc });
-    const wanted = make(state.tr, doc.content.size);
-    const stamp = { author: this.author, id: `${this.author.id}${++this.#count}`, at: this.#count };
-    const made =
-      suggests || writesIntoSuggestion(wanted) ? asSuggestion(state, wanted, stamp) : asChange(wanted);
-    if (made === null) return false;
-    updateYFragment(this.shared, this.fragment, state.apply(made).doc, meta);
-    return true;
-  }
-
-  settle(how: typeof accept): void {
-    const { doc, meta } = this.shown;
-    const state = EditorState.create({ doc });
-    updateYFragment(this.shared, this.fragment, state.apply(how(state.tr, suggestionsIn(doc))).doc, meta);
-  }
-
-  get suggestions() {
-    return suggestionsIn(this.shown.doc);
-  }
-
-  get words(): string {
-    return initProseMirrorDoc(this.fragment, schema).doc.textContent;
-  }
-}
-
-function meet(...desks: readonly Desk[]): void {
-  const updates = desks.map(({ shared }) => Y.encodeStateAsUpdate(shared));
-  for (const { shared } of desks) for (const update of updates) Y.applyUpdate(shared, update);
-}
+import { accept, reject } from './settle.ts';
+import { suggestionsIn } from './suggestion-list.ts';
+import { type Desk, meet, numbersFrom, schema, twoDesks } from './two-desks.ts';
 
 const sentence = 'Der Kurs beginnt im Mai und kostet nichts.';
-
-function twoDesks(...paragraphs: readonly string[]): readonly [Desk, Desk] {
-  const anna = new Desk('Anna', 1);
-  const bert = new Desk('Bert', 2);
-  for (const [index, words] of paragraphs.entries()) {
-    const element = new Y.XmlElement('paragraph');
-    element.insert(0, [new Y.XmlText(words)]);
-    anna.fragment.insert(index, [element]);
-  }
-  meet(anna, bert);
-  return [anna, bert];
-}
 
 const at = (words: string, text: string) => 1 + text.indexOf(words);
 const strike = (desk: Desk, words: string) => {
@@ -208,13 +129,4 @@ function fight(seed: number, whose: 'under their name' | 'under any name' = 'und
 /** What of the letters of a text is not found in another one, read in order. */
 function lettersLeft(text: string, within: string): string {
   return [...within].reduce((left, letter) => (left.startsWith(letter) ? left.slice(1) : left), text);
-}
-
-/** Whole numbers below a limit, the same row for the same seed (linear congruence, Numerical Recipes). */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
