@@ -59,7 +59,7 @@ export const longEditorWords = {
   suggestsNow: 'Was Sie jetzt schreiben, löschen oder umstellen, ist ein Vorschlag.',
   writesNow: 'Was Sie jetzt schreiben, löschen oder umstellen, gilt sofort.',
   refused:
-    'Das lässt sich nicht vorschlagen: Kopfzeilen und Kopfspalten, eingefügte Tabellen mitten in markiertem Text und Überschriften in Tabellen oder Zitaten. Schalten Sie dafür „Vorschläge machen“ aus.',
+    'Das lässt sich nicht vorschlagen. Kopfzeilen, Kopfspalten und eine Tabelle anstelle markierter Wörter gehen nur, wenn „Vorschläge machen“ aus ist.',
   suggestion: {
     insertionBy: (name: string) => `Vorschlag von ${name}, einfügen: `,
     deletionBy: (name: string) => `Vorschlag von ${name}, streichen: `,

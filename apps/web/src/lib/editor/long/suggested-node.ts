@@ -51,7 +51,6 @@ export function suggestedAttributes(words: SuggestionWords, of: Part): Attribute
         return stamp
           ? {
               [`data-${key}`]: stamp.id,
-              'aria-description': words.part(of, comes, stamp.name),
               title: words.part(of, comes, stamp.name),
             }
           : {};
