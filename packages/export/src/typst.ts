@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TellStep } from './file-step.ts';
 import { readFonts } from './fonts.ts';
+import { nameRowHeads } from './row-heads.ts';
 
 /** Turns a document's data into a PDF. */
 export type Typesetter = {
@@ -48,7 +49,7 @@ export async function openTypst(): Promise<Typesetter | null> {
       const errors = compiled.takeError();
       if (document === null) throw new Error(errors ? reasons(compiler.fetchDiagnostics(errors)) : 'unknown');
       await tell?.({ at: 'writing', pages: document.numOfPages });
-      return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: madeAt });
+      return nameRowHeads(compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: madeAt }));
     },
   };
 }
