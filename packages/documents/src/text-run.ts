@@ -45,7 +45,7 @@ export function settledDelta(text: Y.XmlText): readonly object[] {
   const endless = endlessKeys(text);
   return (text.toDelta() as Run[]).map(({ insert, attributes }) => {
     const kept = Object.entries(attributes ?? {}).filter(
-      ([key, value]) => !endless.has(key) || (typeof insert === 'string' && isBreak(insert, value)),
+      ([key, value]) => !endless.has(key) || (typeof insert === 'string' && isSign(insert, key, value)),
     );
     return kept.length > 0 ? { insert, attributes: Object.fromEntries(kept) } : { insert };
   });

@@ -1,3 +1,4 @@
+import { copyBlocks } from '@fortschrift/documents/record-copy';
 import { setBlockType } from '@tiptap/pm/commands';
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list';
 import { type Command, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
@@ -5,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { accept, reject } from './settle.ts';
 import { addColumn, addRow, deleteColumn, deleteRow } from './table-commands.ts';
-import { type Desk, meet, numbersFrom, schema, twoDesks } from './two-desks.ts';
+import { Desk, meet, numbersFrom, schema, twoDesks } from './two-desks.ts';
 
 const sentence = 'Der Kurs beginnt im Mai und kostet nichts.';
 
@@ -149,17 +150,31 @@ const commands: readonly Command[] = [
   deleteColumn,
 ];
 
-/** One round of hostile suggesting, the same for the same seed. */
-function fight(seed: number, how: typeof accept): void {
+describe('a record that goes to another chapter', () => {
+  it('takes every kind of suggestion along, and they can be settled there', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const desks = twoDesks(sentence, 'Kinder werden betreut.');
+      withTable(desks);
+      hostile(seed, desks);
+      const [anna, bert] = desks;
+      const there = new Desk('Cem', 3);
+      there.fragment.push([...copyBlocks(anna.fragment)]);
+      expect(there.suggestions, `seed ${seed}`).toEqual(anna.suggestions);
+      expect(there.text, `seed ${seed}`).toEqual(anna.text);
+      for (const desk of [there, bert]) desk.settle(accept);
+      expect(there.text, `accepted ${seed}`).toEqual(bert.text);
+      expect(there.suggestions).toEqual([]);
+    }
+  });
+});
+
+/** What two people suggest against each other, the same for the same seed: what was written, and whether they struck. */
+function hostile(seed: number, desks: readonly [Desk, Desk]): { written: string[]; struck: boolean } {
   const chance = numbersFrom(seed);
-  const desks = twoDesks(sentence, 'Kinder werden betreut.');
-  withTable(desks);
-  const [anna, bert] = desks;
-  const old = anna.text;
   const written: string[] = [];
   let struck = false;
   for (let index = 0, acts = 4 + chance(14); index < acts; index++) {
-    const desk = desks[chance(2)] ?? anna;
+    const desk = desks[chance(2)] ?? desks[0];
     const kind = chance(20);
     const place = chance(1000);
     const length = 1 + chance(14);
@@ -185,6 +200,16 @@ function fight(seed: number, how: typeof accept): void {
       }, true);
   }
   meet(...desks);
+  return { written, struck };
+}
+
+/** One round of hostile suggesting, and what became of it. */
+function fight(seed: number, how: typeof accept): void {
+  const desks = twoDesks(sentence, 'Kinder werden betreut.');
+  withTable(desks);
+  const [anna, bert] = desks;
+  const old = anna.text;
+  const { written, struck } = hostile(seed, desks);
   const round = `seed ${seed}`;
   expect(bert.suggestions, round).toEqual(anna.suggestions);
   expect(anna.text, round).toEqual(old);
