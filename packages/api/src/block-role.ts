@@ -1,5 +1,5 @@
 import { actionFieldKeys } from '@fortschrift/domain/action-field';
-import { type BlockRole, measureParts } from '@fortschrift/domain/block-role';
+import { type BlockRole, measureParts, sheetTargets } from '@fortschrift/domain/block-role';
 import { chapterKinds } from '@fortschrift/domain/concept';
 import { goalLevels } from '@fortschrift/domain/goal';
 import * as v from 'valibot';
@@ -16,7 +16,7 @@ export const blockRoleSchema: v.GenericSchema<unknown, BlockRole> = v.variant('a
   }),
   v.object({ as: v.literal('goal'), level: v.picklist(goalLevels) }),
   v.object({ as: v.literal('part'), part }),
-  v.object({ as: v.literal('sheet'), into: v.picklist(['current', 'new']) }),
+  v.object({ as: v.literal('sheet'), into: v.picklist(sheetTargets) }),
   v.object({ as: v.literal('catalogue'), columns: v.pipe(v.array(v.nullable(part)), v.maxLength(200)) }),
   v.object({ as: v.literal('items'), record: v.picklist(['goal', 'measure']) }),
 ]);

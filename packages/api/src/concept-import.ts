@@ -140,12 +140,10 @@ function chaptersOf(
   importId: Id,
 ): readonly Made[] {
   return chapters.map(({ title, kind, field, content, records }): Made => {
-    const numbers = new Map(records.map(({ id, number }) => [id, number]));
+    const notes = new Map(records.map(({ id, number, page }) => [id, documentNote(number, page)]));
     const cited = <Record extends { readonly id: Id }>(record: Record) => ({
       ...record,
-      origins: [
-        { kind: 'document' as const, refId: importId, note: documentNote(numbers.get(record.id) ?? '') },
-      ],
+      origins: [{ kind: 'document' as const, refId: importId, note: notes.get(record.id) ?? '' }],
     });
     return {
       chapter: { id: newId(), conceptId, countyId, kind, title, field, position: 0 },

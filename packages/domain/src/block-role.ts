@@ -6,10 +6,15 @@ import type { GoalLevel } from './goal.ts';
 export const measureParts = [
   'title',
   'number',
+  'field',
   'goal',
+  'furtherGoals',
+  'kind',
   'situation',
   'description',
+  'steps',
   'targetGroups',
+  'area',
   'lead',
   'partners',
   'horizon',
@@ -18,10 +23,19 @@ export const measureParts = [
   'end',
   'cost',
   'funding',
+  'reservation',
   'indicators',
-  'kind',
+  'priority',
+  'flagship',
+  'quickWin',
+  'relations',
+  'status',
+  'committeeNote',
 ] as const;
 export type MeasurePart = (typeof measureParts)[number];
+
+export const sheetTargets = ['current', 'new', 'same'] as const;
+export type SheetTarget = (typeof sheetTargets)[number];
 
 /**
  * What a block of an outline becomes. Which role fits which block: title and chapter only headings; group, goal, measure
@@ -37,8 +51,11 @@ export type BlockRole =
   | { readonly as: 'measure' }
   /** A label; what follows it, up to the next label or heading, is that part of the measure begun before. */
   | { readonly as: 'part'; readonly part: MeasurePart }
-  /** A Maßnahmenblatt: a table of labels and values about one measure, the one begun before or a new one. */
-  | { readonly as: 'sheet'; readonly into: 'current' | 'new' }
+  /**
+   * A Maßnahmenblatt: a table of labels and values about one measure, the one begun before, a new one, or the one of the
+   * same title or number that began anywhere before it.
+   */
+  | { readonly as: 'sheet'; readonly into: SheetTarget }
   /** A table with one measure in each row below the first; a part, or null for any other text, for each column. */
   | { readonly as: 'catalogue'; readonly columns: readonly (MeasurePart | null)[] }
   /** A list with one goal or measure in each item. */

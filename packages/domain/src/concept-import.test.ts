@@ -37,9 +37,11 @@ describe('what is kept of a file', () => {
     expect(fileNameOf('x'.repeat(300))).toHaveLength(200);
   });
 
-  it('says the number a record had', () => {
-    expect(documentNote('1.2.')).toBe('Nr. 1.2');
-    expect(documentNote('Maßnahme 1.2:')).toBe('Maßnahme 1.2');
-    expect(documentNote('')).toBe('');
+  it('says the number a record had, and about which page it stood on', () => {
+    expect(documentNote('1.2.', null)).toBe('Nr. 1.2');
+    expect(documentNote('Maßnahme 1.2:', null)).toBe('Maßnahme 1.2');
+    expect(documentNote('', null)).toBe('');
+    expect(documentNote('1.2', 34)).toBe('Nr. 1.2, etwa S. 34');
+    expect(documentNote('', 34)).toBe('etwa S. 34');
   });
 });

@@ -75,8 +75,12 @@ export function fileNameOf(name: string): string {
   return plain.slice(0, nameLength) || 'Dokument';
 }
 
-/** What the thread says about a record's place in the document: "Nr. 1.2"; empty where it had no number. */
-export function documentNote(number: string): string {
+/**
+ * What the thread says about a record's place in the document: "Nr. 1.2, etwa S. 34"; empty where it had no number and the
+ * file names no page. A page is that of the last layout before it was saved, never sure.
+ */
+export function documentNote(number: string, page: number | null): string {
   const plain = number.replace(/[\s.:]+$/, '').slice(0, 200);
-  return plain === '' ? '' : /^\d/.test(plain) ? `Nr. ${plain}` : plain;
+  const named = plain === '' ? '' : /^\d/.test(plain) ? `Nr. ${plain}` : plain;
+  return [named, page === null ? '' : `etwa S. ${page}`].filter(Boolean).join(', ');
 }

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  costsFromWords,
-  fundingFromWords,
-  indicatorsFromWords,
-  partnersFromWords,
-} from './measure-reading.ts';
+import { costsFromWords } from './cost-reading.ts';
+import { fundingFromWords, indicatorsFromWords, partnersFromWords } from './measure-reading.ts';
 
 const cost = { year: null, state: 'amount', cents: null, rhythm: 'once', staffHundredths: null, note: '' };
 
@@ -29,6 +25,31 @@ describe('costsFromWords', () => {
     ],
     ['14.000 Euro je Woche, zwei Wochen im Jahr', null],
     ['je nach Bedarf', null],
+    ['ca. 20.000 € p. a.', [{ ...cost, cents: 2_000_000, rhythm: 'yearly', note: 'ca.' }]],
+    ['20 T€/Jahr', [{ ...cost, cents: 2_000_000, rhythm: 'yearly' }]],
+    ['2027: 5.000 € einmalig', [{ ...cost, year: 2027, cents: 500_000 }]],
+    ['2000 € jährlich', [{ ...cost, cents: 200_000, rhythm: 'yearly' }]],
+    ['0,5 VZÄ', [{ ...cost, rhythm: 'yearly', staffHundredths: 50 }]],
+    [
+      '148.000 € jährlich, 2,0 VZÄ, Personal',
+      [{ ...cost, cents: 14_800_000, rhythm: 'yearly', staffHundredths: 200, note: 'Personal' }],
+    ],
+    [
+      'Personalkosten: 30.000 € jährlich\nSachkosten: 2.000 € jährlich\nGesamt: 32.000 € jährlich',
+      [
+        { ...cost, cents: 3_000_000, rhythm: 'yearly', note: 'Personalkosten' },
+        { ...cost, cents: 200_000, rhythm: 'yearly', note: 'Sachkosten' },
+      ],
+    ],
+    ['Sachkosten 2.000 €\nGesamt: 9.000 €', null],
+    ['Noch offen, Grund: Angebot fehlt', [{ ...cost, state: 'open', note: 'Angebot fehlt' }]],
+    ['keine Angabe', null],
+    ['20.000 bis 30.000 Euro', null],
+    ['20.000 – 30.000 Euro', null],
+    ['100 Euro pro Person', null],
+    ['5.000 Euro monatlich', null],
+    ['bis zu 5.000 Euro', null],
+    ['10.000 € (davon 4.000 € Land)', null],
     ['', null],
   ])('%j', (text, lines) => {
     expect(costsFromWords(text)).toEqual(lines);
@@ -37,7 +58,7 @@ describe('costsFromWords', () => {
 
 describe('fundingFromWords', () => {
   it.each([
-    ['Haushalt des Landkreises, gesichert', [['ownBudget', 'Haushalt des Landkreises', 'secured']]],
+    ['Haushalt des Landkreises, gesichert', [['ownBudget', '', 'secured']]],
     [
       'Haushalt des Landkreises 60 Prozent, Förderung des Landes 40 Prozent, bewilligt bis 2029',
       [
@@ -51,6 +72,14 @@ describe('fundingFromWords', () => {
       [
         ['land', 'Antrag beim Land gestellt', 'applied'],
         ['ownBudget', 'Anteil des Landkreises', 'open'],
+      ],
+    ],
+    [
+      'Land: Richtlinie Integration, beantragt\nHaushalt des Landkreises: Produkt 315, offen\nBund: Programm, gesichert',
+      [
+        ['land', 'Richtlinie Integration', 'applied'],
+        ['ownBudget', 'Produkt 315', 'open'],
+        ['federal', 'Programm', 'secured'],
       ],
     ],
     ['irgendwoher', null],

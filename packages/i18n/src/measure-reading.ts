@@ -1,53 +1,7 @@
-import type {
-  FundingKind,
-  FundingSource,
-  FundingState,
-  MeasureCost,
-} from '@fortschrift/domain/measure-money';
+import type { FundingKind, FundingSource, FundingState } from '@fortschrift/domain/measure-money';
 import { namesOf } from '@fortschrift/domain/synopsis/list-difference';
-import { parseEuro, parseStaff } from './money.ts';
-
-/** A line before it has an id. */
-export type Line<Row> = Omit<Row, 'id'>;
-
-/**
- * Costs in free German words ("148.000 Euro im Jahr, davon 2,0 Stellen"; "Noch offen: Angebot fehlt") -> lines, one for
- * each part between semicolons and line breaks. Null unless every part is plainly one of them: nothing is guessed.
- */
-export function costsFromWords(text: string): readonly Line<MeasureCost>[] | null {
-  const lines = partsOf(text).map(costOf);
-  return lines.length > 0 && lines.every((line) => line !== null) ? lines : null;
-}
-
-function costOf(words: string): Line<MeasureCost> | null {
-  const plain: Line<MeasureCost> = {
-    year: null,
-    state: 'amount',
-    cents: null,
-    rhythm: 'once',
-    staffHundredths: null,
-    note: '',
-  };
-  const open = /^(?:noch\s+)?offen\b[\s:,.–-]*(.*)$/iu.exec(words);
-  if (open) return { ...plain, state: 'open', note: open[1] ?? '' };
-  if (/^(keine?|im rahmen|aus dem laufenden|ohne zusätzliche)\b/iu.test(words))
-    return { ...plain, state: 'none', note: /^keine?$/iu.test(words) ? '' : words };
-  const amount =
-    /^(?:ca\.\s*|rund\s+)?([\d.,]+\s*(?:tsd\.?|mio\.?)?)\s*(?:€|euro|eur),?\s*(im jahr|pro jahr|jährlich|p\.\s?a\.|einmalig)?[\s,]*((?:davon|für)\s.*)?$/iu.exec(
-      words,
-    );
-  const cents = parseEuro(amount?.[1] ?? '');
-  if (!amount || cents === null) return null;
-  const rest = amount[3] ?? '';
-  const staff = /(\d+(?:,\d+)?)\s*(?:VZÄ|Stellen?)\b/u.exec(rest)?.[1];
-  return {
-    ...plain,
-    cents,
-    rhythm: amount[2] === undefined || /einmalig/iu.test(amount[2]) ? 'once' : 'yearly',
-    staffHundredths: staff === undefined ? null : parseStaff(staff),
-    note: rest.replace(/^(?:davon|für)?\s*\d+(?:,\d+)?\s*(?:VZÄ|Stellen?)\s*/u, '').replace(/^für\s+/u, ''),
-  };
-}
+import type { Line } from './cost-reading.ts';
+import { fundingKindLabels } from './de/measure.ts';
 
 const fundingWords: readonly (readonly [FundingKind, RegExp])[] = [
   ['federal', /\bbund(es)?/iu],
@@ -65,19 +19,36 @@ const stateWords: readonly (readonly [FundingState, RegExp])[] = [
 
 /**
  * Funding in free German words ("Haushalt des Landkreises, Landesmittel beantragt") -> a line for each source; a part
- * that names no source (", bewilligt bis 2029") belongs to those before it. Null where no source is named.
+ * that names no source (", bewilligt bis 2029") belongs to those before it in its line, or to all where its line names
+ * none. Null where no source is named, or none before a part without one.
  */
 export function fundingFromWords(text: string): readonly Line<FundingSource>[] | null {
-  const lines: { kind: FundingKind; name: string; state: FundingState }[] = [];
-  for (const words of namesOf(text)) {
-    if (/^(noch )?offen$/iu.test(words)) continue;
-    const kind = fundingWords.find(([, pattern]) => pattern.test(words))?.[0];
-    const state = stateWords.find(([, pattern]) => pattern.test(words))?.[0];
-    if (kind) lines.push({ kind, name: words, state: state ?? 'open' });
-    else if (lines.length === 0) return null;
-    else for (const line of lines) Object.assign(line, said(line, words, state));
+  const lines: Source[] = [];
+  for (const row of text.split(/[;\n]/)) {
+    const own: Source[] = [];
+    for (const words of namesOf(row)) {
+      if (/^(noch )?offen$/iu.test(words)) continue;
+      const state = stateWords.find(([, pattern]) => pattern.test(words))?.[0];
+      const source = sourceOf(words);
+      const before = own.length > 0 ? own : lines;
+      if (source) own.push({ ...source, state: state ?? 'open' });
+      else if (before.length === 0) return null;
+      else for (const line of before) Object.assign(line, said(line, words, state));
+    }
+    lines.push(...own);
   }
   return lines.length > 0 ? lines : null;
+}
+
+type Source = { kind: FundingKind; name: string; state: FundingState };
+
+/** "Land: Richtlinie Integration", as the sheets of the program have it, or any words that name a source. */
+function sourceOf(words: string): Pick<Source, 'kind' | 'name'> | null {
+  for (const [label, name] of [[words, ''], words.split(/:\s+/, 2)])
+    for (const [kind, known] of Object.entries(fundingKindLabels))
+      if (known === label) return { kind: kind as FundingKind, name: name ?? '' };
+  const kind = fundingWords.find(([, pattern]) => pattern.test(words))?.[0];
+  return kind ? { kind, name: words } : null;
 }
 
 function said(

@@ -28,7 +28,10 @@ export function formatStaff(hundredths: number): string {
  * what is no amount, below 0 or above `costCentsMax`.
  */
 export function parseEuro(text: string): number | null {
-  const words = /^(.*?)\s*(tsd\.?|tausend|mio\.?|millionen|million)?\s*(€|euro|eur)?$/iu.exec(text.trim());
+  const words =
+    /^(.*?)\s*(tsd\.?|tausend|t(?=\s?€|\s?eur)|mio\.?|millionen|million)?\s*(€|euro|eur)?$/iu.exec(
+      text.trim(),
+    );
   const hundredths = hundredthsOf(words?.[1] ?? '');
   if (hundredths === null) return null;
   const unit = (words?.[2] ?? '').toLowerCase();

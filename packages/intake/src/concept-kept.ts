@@ -26,6 +26,7 @@ export type ConceptPreview = {
     readonly kind: 'goal' | 'measure';
     readonly title: string;
     readonly number: string;
+    readonly page: number | null;
     readonly chapter: number;
     readonly block: number;
   }[];
@@ -58,9 +59,9 @@ export function previewConcept(
     ),
   );
   const records = made.chapters.flatMap((chapter, index) =>
-    chapter.records.map(({ id, kind, number, block }) => ({
+    chapter.records.map(({ id, kind, number, page, block }) => ({
       id,
-      shown: { kind, number, block, chapter: index, title: titles.get(id) ?? '' },
+      shown: { kind, number, page, block, chapter: index, title: titles.get(id) ?? '' },
     })),
   );
   const at = new Map(records.map(({ id }, index) => [id, index]));

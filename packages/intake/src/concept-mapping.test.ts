@@ -176,7 +176,7 @@ describe('a concept from an outline', () => {
       ['4', 'Monitoring', 'back', null],
     ]);
     expect(plainText(chapter('Ausgangslage').content.body)).toBe(
-      'Im Landkreis leben 138 Nationalitäten.[1]\nJahr\tMenschen\n2016\t9.100\n2017\t10.250\n[1] Quelle: Statistisches Landesamt',
+      'Im Landkreis leben 138 Nationalitäten. [Quelle: Statistisches Landesamt]\nJahr\tMenschen\n2016\t9.100\n2017\t10.250',
     );
   });
 
@@ -190,9 +190,13 @@ describe('a concept from an outline', () => {
       lead: 'Volkshochschule',
       start: '2019-01',
       end: '2021-12',
-      cost: '20.000 Euro im Jahr',
-      funding: 'Land, Eigenmittel',
-      indicators: 'Zahl der Teilnehmenden',
+      cost: '',
+      costs: [{ cents: 2_000_000, rhythm: 'yearly', state: 'amount' }],
+      fundingSources: [
+        { kind: 'land', state: 'open' },
+        { kind: 'ownBudget', name: 'Eigenmittel' },
+      ],
+      indicatorList: [{ title: 'Zahl der Teilnehmenden', kind: 'output' }],
     });
     expect(measure && plainText(measure.situation)).toBe('Viele Orte haben keinen Kurs.');
     expect(measure && plainText(measure.description)).toBe(
@@ -209,7 +213,7 @@ describe('a concept from an outline', () => {
     expect(measure).toMatchObject({
       title: 'Lernpatenschaften',
       targetGroups: 'Kinder von 6 bis 12 Jahren',
-      cost: 'noch offen',
+      costs: [{ state: 'open', cents: null }],
       horizon: 'ongoing',
     });
     expect(measure && plainText(measure.description)).toBe(
@@ -242,7 +246,11 @@ describe('a concept from an outline', () => {
     expect(round && plainText(round.description)).toBe(
       'Ziel: Betriebe kennen einander\nBemerkung: zweite Zeile',
     );
-    expect(advice).toMatchObject({ title: 'Beratung für Betriebe', lead: 'Kammer', partners: 'Agentur' });
+    expect(advice).toMatchObject({
+      title: 'Beratung für Betriebe',
+      lead: 'Kammer',
+      partnerList: [{ name: 'Agentur', consent: 'open' }],
+    });
     expect(work.records.map(({ number }) => number)).toEqual(['1.', '2.', 'M 2.1', 'M 2.2', 'Maßnahme 2.3']);
     expect(plainText(work.content.body)).toBe('Nach der Tabelle.');
   });
@@ -275,7 +283,7 @@ describe('no word is lost', () => {
       title,
       number,
       rich(content.body),
-      ...content.goals.flatMap((goal) => [goal.title, rich(goal.text)]),
+      ...content.goals.flatMap((goal) => [goal.title, rich(goal.text), goal.targetGroups, goal.need]),
       ...content.measures.flatMap((one) => [
         one.title,
         one.targetGroups,
@@ -286,6 +294,7 @@ describe('no word is lost', () => {
         one.indicators,
         rich(one.situation),
         rich(one.description),
+        rich(one.committeeNote),
       ]),
       ...[...readings, ...records.flatMap((record) => record.readings)].flatMap((reading) => [
         reading.label,

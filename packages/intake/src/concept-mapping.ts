@@ -48,6 +48,8 @@ export type ImportedRecord = {
   readonly block: number;
   /** As it was numbered in the document; empty where it was not. */
   readonly number: string;
+  /** About the page it began on; null where the file does not say. */
+  readonly page: number | null;
   /** Words that became a field's name or value. */
   readonly readings: readonly Reading[];
 };
@@ -91,12 +93,8 @@ export function applyMapping(outline: Outline, mapping: ConceptMapping, newId: (
           goals: goals.map((record, index) => record.goal(index + 1)),
           measures: measures.map((record, index) => record.measure(index + 1, mapping.measureKind)),
         },
-        records: chapter.records.map(({ id, kind, block, number, readings }) => ({
-          id,
-          kind,
-          block,
-          number,
-          readings,
+        records: chapter.records.map(({ id, kind, block, number, page, readings }) => ({
+          ...{ id, kind, block, number, page, readings },
         })),
         readings: chapter.readings,
       };

@@ -8,8 +8,24 @@ export const conceptProblemCodes = [
   'titleShortened',
   /** No goal of the chapter is called that: the words stay in the description. */
   'goalUnknown',
-  /** These words are no month, year, horizon or kind: they stay in the description. */
+  /** These words are no month, priority, list ... as their label promises: they stay in the description. */
   'valueUnknown',
+  /** These words cannot be read as lines of costs, funding, partners, indicators: they stay words of that field. */
+  'textKept',
+  /** More than one organisation stands where exactly one leads: the words stay as they are. */
+  'leadSeveral',
+  /** Read as a value, but it could mean something else too: costs without how often, a priority as a number. */
+  'assumed',
+  /** A value that was read as another before: the words stay in the description. */
+  'saidTwice',
+  /** How far it was carried out stands in the internal note: it is no part of a measure. */
+  'statusNoted',
+  /** Another field of action is named than the one it stands in, where it stays. */
+  'fieldOther',
+  /** A field of action that had no chapter: one was made. */
+  'fieldMade',
+  /** Another measure has the same title. */
+  'titleTwice',
   /** A row without a title of its own was added to the measure above it. */
   'rowJoined',
   /** A row across the whole table only groups the rows below it: it becomes no measure. */

@@ -1,5 +1,6 @@
 import type { BlockRole } from '@fortschrift/domain/block-role';
 import type { ChapterKind } from '@fortschrift/domain/concept';
+import { catalogueRows } from './catalogue-rows.ts';
 import type { MappingDraft, RoleReason } from './concept-roles.ts';
 import {
   chapterNamed,
@@ -35,7 +36,7 @@ const text: Proposal = { role: { as: 'text' }, reason: { code: 'unknown' } };
 export function proposeMapping(outline: Outline): MappingDraft {
   const proposer = createProposer(outline.blocks);
   const proposals = outline.blocks.map((block, index) => proposer.propose(block, outline.blocks[index + 1]));
-  const kinds = chapterKindsOf(proposals);
+  const kinds = chapterKindsOf(proposals, outline.blocks);
   const entries = proposals.flatMap((proposal, index) => {
     const block = outline.blocks[index];
     if (!proposal || !block) return [];
@@ -239,6 +240,17 @@ function isContentsTitle(words: string): boolean {
   return /^(inhalt|inhaltsverzeichnis|inhaltsübersicht)$/i.test(words);
 }
 
+/** Whether the measures of a table say themselves which field of action they belong to. */
+function namesFields(role: BlockRole, block: OutlineBlock | undefined): boolean {
+  if (block?.kind !== 'table') return false;
+  if (role.as === 'sheet')
+    return sheetLines(block).some(({ part, blocks }) => part === 'field' && blocks.length > 0);
+  if (role.as !== 'catalogue') return false;
+  if (role.columns.includes('field')) return true;
+  const first = catalogueRows(block, role.columns).find((row) => row !== null);
+  return first?.kind === 'group' && first.isField;
+}
+
 function lowestOf(levels: readonly number[]): number {
   return levels.reduce((lowest, level) => Math.min(lowest, level), 10);
 }
@@ -251,7 +263,10 @@ function chapterRole(kind: ChapterKind): BlockRole {
  * The kind of each proposed chapter: a field when it says so or holds goals or measures; what follows the last
  * field stands at the back, everything else in front.
  */
-function chapterKindsOf(proposals: readonly (Proposal | null)[]): ReadonlyMap<number, ChapterKind> {
+function chapterKindsOf(
+  proposals: readonly (Proposal | null)[],
+  blocks: readonly OutlineBlock[],
+): ReadonlyMap<number, ChapterKind> {
   const kinds = new Map<number, ChapterKind>();
   let chapter: number | null = null;
   for (const [index, proposal] of proposals.entries()) {
@@ -260,7 +275,7 @@ function chapterKindsOf(proposals: readonly (Proposal | null)[]): ReadonlyMap<nu
       chapter = index;
       kinds.set(index, role.kind);
     } else if (chapter !== null && role && /^(goal|measure|items|sheet|catalogue)$/.test(role.as))
-      if (kinds.get(chapter) === 'front') kinds.set(chapter, 'field');
+      if (kinds.get(chapter) === 'front' && !namesFields(role, blocks[index])) kinds.set(chapter, 'field');
   }
   let lastField = -1;
   for (const [index, kind] of kinds) if (kind === 'field') lastField = index;

@@ -1,7 +1,7 @@
 import type { ConceptImport } from './concept-mapping.ts';
 import { plainRuns } from './inline-runs.ts';
 import type { Outline, OutlineBlock, OutlineTable } from './outline.ts';
-import { footnotesOf } from './outline-text.ts';
+import { notesOf } from './outline-text.ts';
 import { plainBlocks } from './outline-words.ts';
 
 /** A block of a foreign document as a person is shown it: enough to recognise it by. */
@@ -39,7 +39,7 @@ export function sketchOf(outline: Outline): readonly SketchBlock[] {
       words: shown(plainBlocks([block]), wordsShown),
       level: block.kind === 'heading' ? block.level : 0,
       bold: block.kind === 'heading' ? block.guessed === true : block.kind === 'paragraph' && isBold(block),
-      footnotes: footnotesOf(block).length,
+      footnotes: notesOf(block).length,
       items:
         block.kind === 'list'
           ? block.items

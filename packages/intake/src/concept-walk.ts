@@ -1,13 +1,15 @@
-import type { BlockRole, MeasurePart } from '@fortschrift/domain/block-role';
+import type { BlockRole, MeasurePart, SheetTarget } from '@fortschrift/domain/block-role';
 import type { GoalLevel } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
 import { plainWord } from './cards-words.ts';
+import { catalogueRows } from './catalogue-rows.ts';
 import type { ChapterBuilder } from './concept-mapping.ts';
 import type { ConceptProblem, ProblemTaker } from './concept-problem.ts';
 import type { MappingEntry } from './concept-roles.ts';
-import { chapterNamed, labelledLine, recordNamed, splitNumber } from './concept-words.ts';
+import { settleChapters } from './concept-settle.ts';
+import { labelledLine, splitNumber } from './concept-words.ts';
 import { plainRuns } from './inline-runs.ts';
-import { afterLabel, sheetLines } from './measure-table.ts';
+import { afterLabel, type SheetLine, sheetLines } from './measure-table.ts';
 import type {
   OutlineBlock,
   OutlineFootnote,
@@ -16,7 +18,7 @@ import type {
   OutlineParagraph,
   OutlineTable,
 } from './outline.ts';
-import { footnotesOf, paragraph } from './outline-text.ts';
+import { notesIn, notesOf, paragraph } from './outline-text.ts';
 import { plainBlocks } from './outline-words.ts';
 import { beginRecord, type RecordBuilder } from './record-builder.ts';
 
@@ -36,6 +38,14 @@ export type BlockPlace = {
   readonly record: RecordBuilder | null;
   readonly part: MeasurePart | null;
 } | null;
+
+/** Where a block stands while the document is being read: its record may still move to another chapter. */
+type Standing = {
+  /** Null before the first chapter. */
+  readonly chapter: ChapterBuilder | null;
+  readonly record: RecordBuilder | null;
+  readonly part: MeasurePart | null;
+};
 
 export type Walked = {
   readonly title: string;
@@ -57,8 +67,7 @@ export function applyBlocks(
 ): Walked {
   const roles = new Map(entries.map(({ block, role }) => [block, role]));
   const chapters: ChapterBuilder[] = [];
-  let goals = new Map<string, Id>();
-  const places: BlockPlace[] = [];
+  const places: (Standing | null)[] = [];
   const problems: ConceptProblem[] = [];
   let title = '';
   let at = 0;
@@ -66,12 +75,24 @@ export function applyBlocks(
   let row: number | null = null;
   let open: { readonly record: RecordBuilder; readonly level: number } | null = null;
   let part: { readonly part: MeasurePart; readonly label: string } | null = null;
-  /** The goal measures belong to by their place. */
+  /** The goal measures belong to by their place, and the one partial goals do. */
   let above: { readonly id: Id; readonly level: number } | null = null;
+  let head: Id | null = null;
+  /** The field of action a row of a table named for those below it. */
+  let rowField = '';
 
-  const tell: ProblemTaker = (code, words, part) => {
-    problems.push({ code, block: at, row, part: part ?? null, words: words.slice(0, 160) });
+  const here = (): ProblemTaker => {
+    const [block, inRow] = [at, row];
+    return (code, words, part) => {
+      problems.push({ code, block, row: inRow, part: part ?? null, words: words.slice(0, 160) });
+    };
   };
+  const pageAt = (): number | null => {
+    const block = blocks[at];
+    if (block?.kind === 'table') return block.rows[row === null ? 0 : row - 1]?.page ?? null;
+    return block && block.kind !== 'list' ? (block.page ?? null) : null;
+  };
+  const tell: ProblemTaker = (code, words, part) => here()(code, words, part);
 
   const chapter = (): ChapterBuilder => {
     const last = chapters.at(-1);
@@ -94,8 +115,8 @@ export function applyBlocks(
     part = null;
   };
 
-  const placeNow = (): BlockPlace => ({
-    chapter: Math.max(0, chapters.length - 1),
+  const placeNow = (): Standing => ({
+    chapter: chapters.at(-1) ?? null,
     record: open?.record ?? null,
     part: part?.part ?? null,
   });
@@ -105,33 +126,32 @@ export function applyBlocks(
     else chapter().body.push(block);
   };
 
+  /** Notes of words that cannot carry them stand below as words. */
   const keepFootnotes = (footnotes: readonly OutlineFootnote[]): void => {
     if (footnotes.length > 0) place(paragraph([], footnotes));
   };
 
-  const begin = (kind: 'goal' | 'measure', start: Start, level?: GoalLevel): RecordBuilder => {
+  const begin = (kind: 'goal' | 'measure', start: Start, wanted: GoalLevel = 'goal'): RecordBuilder => {
+    const level = wanted === 'partial' && head === null ? 'goal' : wanted;
     const record = beginRecord({
       kind,
       id: newId(),
       block: at,
-      ...(level === undefined ? {} : { level }),
-      goalId: kind === 'measure' ? (above?.id ?? null) : null,
-      goals,
+      page: pageAt(),
+      level,
+      goalId: kind === 'measure' ? (above?.id ?? null) : level === 'partial' ? head : null,
       title: start.title,
       label: start.label,
       isHeading: start.isHeading,
-      tell,
+      here,
     });
-    const { kind: place, records } = chapter();
-    if (place !== 'field' && records.length === 0) tell('notInField', record.title);
-    records.push(record);
+    if (rowField !== '') record.belongsTo(rowField);
+    chapter().records.push(record);
     open = { record, level: start.level };
     part = null;
     if (kind === 'goal' && level !== 'guiding') {
       above = { id: record.id, level: start.level };
-      const bare = record.number.replace(/^\p{L}{2,}\s+/u, '');
-      for (const words of [record.title, record.number, bare, `${bare} ${record.title}`])
-        if (words.trim() !== '') goals.set(plainWord(words), record.id);
+      if (level === 'goal') head = record.id;
     }
     return record;
   };
@@ -148,7 +168,7 @@ export function applyBlocks(
       case 'chapter': {
         close();
         above = null;
-        goals = new Map();
+        head = null;
         const { number, title: name } = splitNumber(block.text, true);
         const whole = [block.label, number].filter(Boolean).join(' ');
         chapters.push({
@@ -205,19 +225,21 @@ export function applyBlocks(
       const end = block.content.findIndex((run) => run.type === 'hardBreak');
       const first = end < 0 ? block.content : block.content.slice(0, end);
       const rest = end < 0 ? [] : block.content.slice(end + 1);
+      const notes = [...notesIn(first), ...block.footnotes];
       const start = { title: plainRuns(first), label: '', isHeading: false, level: belowHeadings };
       begin(role.as, start, role.as === 'goal' ? role.level : undefined);
-      if (rest.length > 0 || block.footnotes.length > 0) place({ ...block, content: rest });
+      if (rest.length > 0 || notes.length > 0) place({ ...block, content: rest, footnotes: notes });
     } else if (role.as === 'group') {
       chapter().readings.push({ label: plainRuns(block.content), words: '', part: 'group' });
-      keepFootnotes(block.footnotes);
+      keepFootnotes(notesOf(block));
     } else if (role.as === 'part' && open) {
       const text = plainRuns(block.content);
       const label = labelledLine(text)?.label ?? text.replace(/:$/, '');
       const value = afterLabel(block.content);
       part = { part: role.part, label };
       open.record.add(role.part, label, []);
-      if (value.length > 0 || block.footnotes.length > 0) place({ ...block, content: value });
+      const footnotes = [...notesIn(block.content.filter((run) => !value.includes(run))), ...block.footnotes];
+      if (value.length > 0 || footnotes.length > 0) place({ ...block, content: value, footnotes });
       if (value.length > 0) part = null;
     } else {
       if (role.as === 'part') tell('partAlone', plainRuns(block.content), role.part);
@@ -225,59 +247,70 @@ export function applyBlocks(
     }
   };
 
-  const sheet = (table: OutlineTable, into: 'current' | 'new'): void => {
-    const isNew = into === 'new' || open?.record.kind !== 'measure';
+  const sheet = (table: OutlineTable, into: SheetTarget): void => {
+    const lines = sheetLines(table);
+    const same = into === 'same' ? recordCalled(lines) : null;
+    const isNew = !same && (into !== 'current' || open?.record.kind !== 'measure');
     if (isNew) begin('measure', { title: '', label: '', isHeading: false, level: belowHeadings });
+    const record = same ?? open?.record;
     part = null;
-    for (const { part: named, label, blocks: value } of sheetLines(table))
-      open?.record.add(named, label, value);
-    if (isNew && open?.record.title === '') tell('titleMissing', '');
-    if (isNew) close();
+    for (const { part: named, label, blocks: value } of lines)
+      if (same && (named === 'title' || named === 'number')) same.repeat(named, label, plainBlocks(value));
+      else record?.add(named, label, value);
+    if (isNew && record?.title === '') tell('titleMissing', '');
+    if (same) open = { record: same, level: belowHeadings };
+    else if (isNew) close();
+  };
+
+  /** The measure before that has the title or number of a sheet. */
+  const recordCalled = (lines: readonly SheetLine[]): RecordBuilder | null => {
+    const said = lines
+      .filter(({ part: named }) => named === 'title' || named === 'number')
+      .map(({ blocks: value }) => splitNumber(plainBlocks(value), false))
+      .flatMap(({ number, title: name }) => [plainWord(name), plainWord(number)])
+      .filter(Boolean);
+    const known = chapters.flatMap(({ records }) => records).filter(({ kind }) => kind === 'measure');
+    return (
+      known.find((one) => said.includes(plainWord(one.title))) ??
+      known.find((one) => one.number !== '' && said.includes(plainWord(one.number))) ??
+      null
+    );
   };
 
   const catalogue = (table: OutlineTable, columns: readonly (MeasurePart | null)[]): void => {
     close();
-    const [head, ...rows] = table.rows;
-    const labels = inColumns(head?.cells ?? []).map((cell) => plainBlocks(cell));
-    keepFootnotes(head?.cells.flatMap(({ blocks: cell }) => cell.flatMap(footnotesOf)) ?? []);
-    for (const label of labels)
+    const labels = table.rows[0]?.cells ?? [];
+    keepFootnotes(labels.flatMap(({ blocks: cell }) => cell.flatMap(notesOf)));
+    for (const label of labels.map(({ blocks: cell }) => plainBlocks(cell)))
       if (label !== '') chapter().readings.push({ label, words: '', part: 'group' });
     let record: RecordBuilder | null = null;
-    for (const [index, { cells }] of rows.entries()) {
+    for (const [index, line] of catalogueRows(table, columns).entries()) {
       row = index + 2;
-      const values = inColumns(cells);
-      const filled = values.filter((value) => value.length > 0);
-      const alone = filled.length === 1 && labels.length > 1 ? plainBlocks(filled[0] ?? []) : '';
-      const named = recordNamed(alone);
-      const isWide = cells.some(({ span, blocks: cell }) => span > 1 && cell.length > 0);
-      if (filled.length === 1 && named === null && (isWide || chapterNamed(alone) !== null)) {
-        close();
-        chapter().readings.push({ label: alone, words: '', part: 'group' });
-        keepFootnotes(filled.flat().flatMap(footnotesOf));
-        tell('rowGroups', alone);
-        record = null;
-        continue;
-      }
-      const isTitled = values.some((value, index) => columns[index] === 'title' && value.length > 0);
-      if (filled.length === 0) continue;
-      if (named?.as === 'goal') {
-        const start = { title: alone, label: '', isHeading: false, level: belowHeadings };
-        begin('goal', start, named.level);
-        keepFootnotes(filled.flat().flatMap(footnotesOf));
+      if (line === null) continue;
+      if (line.kind === 'group') {
         close();
         record = null;
-        continue;
+        chapter().readings.push({ label: line.words, words: '', part: 'group' });
+        keepFootnotes(line.blocks.flatMap(notesOf));
+        if (line.isField) rowField = line.words;
+        else tell('rowGroups', line.words);
+      } else if (line.kind === 'goal') {
+        const level = line.name.as === 'goal' ? line.name.level : 'goal';
+        begin('goal', { title: line.words, label: '', isHeading: false, level: belowHeadings }, level);
+        keepFootnotes(line.blocks.flatMap(notesOf));
+        record = null;
+      } else {
+        if (line.kind === 'measure' || !record) {
+          record = begin('measure', { title: '', label: '', isHeading: false, level: belowHeadings });
+          if (line.kind === 'measure' && !line.titled)
+            tell('titleMissing', plainBlocks(line.values[0]?.blocks ?? []));
+        } else tell('rowJoined', record.title);
+        for (const { part: named, label, blocks: value } of line.values) record.add(named, label, value);
       }
-      // A row whose title is covered by the one above goes on with it.
-      if (isTitled || !record) {
-        record = begin('measure', { title: '', label: '', isHeading: false, level: belowHeadings });
-        if (!isTitled) tell('titleMissing', plainBlocks(filled[0] ?? []));
-      } else tell('rowJoined', record.title);
       close();
-      for (const [column, value] of values.entries())
-        if (value.length > 0) record.add(columns[column] ?? null, labels[column] ?? '', value);
     }
     row = null;
+    rowField = '';
   };
 
   const items = (list: readonly OutlineItem[], kind: 'goal' | 'measure'): void => {
@@ -287,7 +320,7 @@ export function applyBlocks(
       const isLine = first?.kind === 'paragraph';
       const content = isLine ? plainRuns(first.content) : '';
       begin(kind, { title: content, label, isHeading: false, level: belowHeadings });
-      if (isLine) keepFootnotes(first.footnotes);
+      if (isLine) keepFootnotes(notesOf(first));
       for (const block of isLine ? rest : inner) place(block);
       // Goals of one list stand beside each other; measures after the list belong to none of them.
       above = parent;
@@ -310,14 +343,21 @@ export function applyBlocks(
     else place(block);
     places.push(placeNow());
   }
-  return { title, chapters, places, problems };
-}
-
-/** The blocks of each column of a row; a wide cell stands in the first of its columns. */
-function inColumns(
-  cells: readonly { readonly span: number; readonly blocks: readonly OutlineBlock[] }[],
-): readonly (readonly OutlineBlock[])[] {
-  return cells.flatMap(({ span, blocks }) =>
-    Array.from({ length: span }, (_, index) => (index === 0 ? blocks : [])),
-  );
+  const settled = settleChapters(chapters, newId);
+  for (const { kind, records } of settled)
+    if (kind !== 'field') for (const record of records.slice(0, 1)) record.tell('notInField', record.title);
+  const homes = new Map(settled.flatMap((one, index) => one.records.map((record) => [record.id, index])));
+  const order = new Map(settled.map((one, index) => [one, index]));
+  return {
+    title,
+    chapters: settled,
+    places: places.map(
+      (one) =>
+        one && {
+          ...one,
+          chapter: (one.record && homes.get(one.record.id)) ?? (one.chapter && order.get(one.chapter)) ?? 0,
+        },
+    ),
+    problems: problems.toSorted((a, b) => a.block - b.block || (a.row ?? 0) - (b.row ?? 0)),
+  };
 }

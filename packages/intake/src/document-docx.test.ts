@@ -176,7 +176,7 @@ describe('a Word document', () => {
         p('مرحبا', '', '<w:bidi/>'),
       footnotes: note,
     });
-    expect(found).toEqual(['Zahl[1]', '[1]: BAMF 2020', 'Im Kasten', '<- مرحبا']);
+    expect(found).toEqual(['Zahl[^BAMF 2020]', 'Im Kasten', '<- مرحبا']);
     expect(told).toEqual([
       { kind: 'textBoxes', count: 1, names: [] },
       { kind: 'images', count: 1, names: ['Foto des Kreishauses'] },

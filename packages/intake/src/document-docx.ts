@@ -9,7 +9,8 @@ import { readWordStyles } from './docx-styles.ts';
 import { outlineLimits } from './limits.ts';
 import { mainPart, officeNames, readRelationships } from './office-package.ts';
 import { createNoteTaker, type Outline, type OutlineFootnote } from './outline.ts';
-import { elementAt, elements, readXmlTree, type XmlElement } from './xml-tree.ts';
+import { createPageCount } from './page-count.ts';
+import { contains, elementAt, elements, readXmlTree, type XmlElement } from './xml-tree.ts';
 
 /**
  * A Word document (ECMA-376, transitional or strict) -> its outline. Links, templates and pictures outside of the file
@@ -39,6 +40,7 @@ export function readDocx(archive: Archive): Result<Outline, Failure> {
     links: new Map(links.value.map((link) => [link.id, link])),
     notes,
     fields: createWordFields(notes),
+    pages: createPageCount(contains(body, 'w:lastRenderedPageBreak')),
     box: (content) => blocks.read(content),
     footnote: (kind, id) => footnotes(kind, id),
   };

@@ -134,7 +134,7 @@ describe('an OpenDocument text', () => {
         ) + p('مرحبا', 'R'),
       automatic,
     });
-    expect(found).toEqual(['Zahl[1]', '[1]: BAMF', 'Im Kasten', '<- مرحبا']);
+    expect(found).toEqual(['Zahl[^BAMF]', 'Im Kasten', '<- مرحبا']);
     expect(told).toEqual([
       { kind: 'textBoxes', count: 1, names: [] },
       { kind: 'images', count: 1, names: ['Foto des Kreishauses'] },

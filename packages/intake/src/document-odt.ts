@@ -6,7 +6,8 @@ import { createOdtBlocks } from './odt-blocks.ts';
 import type { OdtSurroundings } from './odt-runs.ts';
 import { openDocumentNames, readOdtStyles } from './odt-styles.ts';
 import { createNoteTaker, type NoteTaker, type Outline } from './outline.ts';
-import { elementAt, elements, readXmlTree, type XmlElement } from './xml-tree.ts';
+import { createPageCount } from './page-count.ts';
+import { contains, elementAt, elements, readXmlTree, type XmlElement } from './xml-tree.ts';
 
 /**
  * An OpenDocument text (ODF 1.0 to 1.4) -> its outline. Nothing outside of the file is fetched, no field or script is
@@ -31,6 +32,7 @@ export function readOdt(archive: Archive): Result<Outline, Failure> {
   const around: OdtSurroundings = {
     styles: readOdtStyles(sources),
     notes,
+    pages: createPageCount(contains(body, 'text:soft-page-break')),
     insertions: readChanges(body, notes),
     box: (box) => blocks.read(box),
     footnote(note) {

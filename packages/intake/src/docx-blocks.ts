@@ -6,6 +6,8 @@ import { type ParagraphRuns, plainRuns, tidyRuns } from './inline-runs.ts';
 import { outlineLimits } from './limits.ts';
 import { type FlatItem, nestItems } from './list-nesting.ts';
 import type { OutlineBlock, OutlineCell, OutlineRow } from './outline.ts';
+import { notesIn } from './outline-text.ts';
+import { pageOf } from './page-count.ts';
 import { elementAt, elements, type XmlElement } from './xml-tree.ts';
 
 /** Reads stories (body, cells, boxes, notes) of one document; tables of all of them count together. */
@@ -74,12 +76,13 @@ export function createWordBlocks(around: WordSurroundings, numbering: WordNumber
     };
 
     const place = (
-      { content: runs, footnotes, boxes }: ParagraphRuns,
+      { content: runs, footnotes, boxes, page: at }: ParagraphRuns,
       properties: XmlElement | undefined,
       style: WordParagraphStyle,
       level: number | null,
     ): void => {
       const content = tidyRuns(runs);
+      const page = at === undefined ? {} : { page: at };
       const text = plainRuns(content);
       // Word counts an empty paragraph of a list too.
       const number = numberOf(properties, style);
@@ -90,10 +93,14 @@ export function createWordBlocks(around: WordSurroundings, numbering: WordNumber
       const bidi = elementAt(properties, 'w:bidi');
       const rightToLeft = bidi ? isSet(bidi) : style.rightToLeft;
       if (level !== null) {
-        push([{ kind: 'heading', level, label: number?.label ?? '', text, footnotes }, ...boxes]);
+        const notes = [...notesIn(content), ...footnotes];
+        push([
+          { kind: 'heading', level, label: number?.label ?? '', text, footnotes: notes, ...page },
+          ...boxes,
+        ]);
         return;
       }
-      const block: OutlineBlock = { kind: 'paragraph', content, rightToLeft, footnotes };
+      const block: OutlineBlock = { kind: 'paragraph', content, rightToLeft, footnotes, ...page };
       if (number) list.push({ ...number, blocks: [block, ...boxes] });
       else push([block, ...boxes]);
     };
@@ -124,7 +131,8 @@ export function createWordBlocks(around: WordSurroundings, numbering: WordNumber
         continue;
       }
       const line = through(row, 'w:tc').map(cell);
-      rows.push({ header: isSet(elementAt(properties, 'w:tblHeader')), cells: line });
+      const page = pageOf(line);
+      rows.push({ header: isSet(elementAt(properties, 'w:tblHeader')), cells: line, ...page });
     }
     return rows.length > 0 ? [{ kind: 'table', rows }] : [];
   };
@@ -134,7 +142,10 @@ export function createWordBlocks(around: WordSurroundings, numbering: WordNumber
     if (cells > outlineLimits.cells) refusal ??= failure('fileTooLarge', { limit: outlineLimits.cells });
     const properties = elementAt(element, 'w:tcPr');
     const span = Math.max(1, Math.min(100, numberAt(properties, 'w:gridSpan') ?? 1));
-    return { span, blocks: read(element) };
+    const merge = elementAt(properties, 'w:vMerge');
+    const covered = merge !== undefined && merge.attributes.get('w:val') !== 'restart';
+    const blocks = read(element);
+    return covered && blocks.length === 0 ? { span, blocks, covered } : { span, blocks };
   };
 
   return {
@@ -152,6 +163,7 @@ function joined(a: ParagraphRuns, b: ParagraphRuns): ParagraphRuns {
     content: [...a.content, ...b.content],
     footnotes: [...a.footnotes, ...b.footnotes],
     boxes: [...a.boxes, ...b.boxes],
+    ...((a.page ?? b.page) ? { page: a.page ?? b.page ?? 1 } : {}),
   };
 }
 

@@ -6,6 +6,8 @@ import { linkTo } from './links.ts';
 import { type Looks, marksOf } from './looks.ts';
 import type { Relationship } from './office-package.ts';
 import type { NoteTaker, OutlineBlock, OutlineFootnote } from './outline.ts';
+import { footnoteRun } from './outline-text.ts';
+import type { PageCount } from './page-count.ts';
 import { contains, elementAt, elements, textOf, type XmlElement } from './xml-tree.ts';
 
 /** What reading the words of a paragraph needs to know of the document around them. */
@@ -14,6 +16,7 @@ export type WordSurroundings = {
   readonly links: ReadonlyMap<string, Relationship>;
   readonly notes: NoteTaker;
   readonly fields: WordFields;
+  readonly pages: PageCount;
   /** The blocks of a text box. */
   box(content: XmlElement): readonly OutlineBlock[];
   /** The footnote or endnote of an id; null inside of notes and for ids nobody wrote. */
@@ -25,10 +28,11 @@ export type WordSurroundings = {
  * not; comments, pictures and hidden text are left out, each with a note. `base` is what the paragraph's style looks like.
  */
 export function readWordRuns(paragraph: XmlElement, base: Looks, around: WordSurroundings): ParagraphRuns {
-  const { styles, links, notes, fields } = around;
+  const { styles, links, notes, fields, pages } = around;
   const writer = createInlineWriter();
   const footnotes: OutlineFootnote[] = [];
   const boxes: OutlineBlock[] = [];
+  let page: number | null = null;
 
   const walk = (parent: XmlElement, link: Mark | null): void => {
     for (const child of elements(parent)) within(child, link);
@@ -95,6 +99,7 @@ export function readWordRuns(paragraph: XmlElement, base: Looks, around: WordSur
 
   const say = (text: string, looks: Looks, link: Mark | null): void => {
     if (fields.silent || looks.hidden) return;
+    if (text.trim() !== '') page ??= pages.now();
     writer.text(text, marksOf(looks, link ?? fields.link));
   };
 
@@ -102,6 +107,9 @@ export function readWordRuns(paragraph: XmlElement, base: Looks, around: WordSur
     switch (child.name) {
       case 'w:t':
         say(textOf(child), looks, link);
+        return;
+      case 'w:lastRenderedPageBreak':
+        pages.turn();
         return;
       case 'w:tab':
       case 'w:ptab':
@@ -131,8 +139,12 @@ export function readWordRuns(paragraph: XmlElement, base: Looks, around: WordSur
         const kind = child.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
         const footnote = fields.silent ? null : around.footnote(kind, child.attributes.get('w:id') ?? '');
         if (!footnote) return;
-        footnotes.push(footnote);
-        writer.text(`[${footnote.label}]`, []);
+        const run = footnoteRun(footnote.blocks);
+        if (run) writer.note(run);
+        else {
+          footnotes.push(footnote);
+          writer.text(`[${footnote.label}]`, []);
+        }
         return;
       }
       case 'w:commentReference':
@@ -178,7 +190,8 @@ export function readWordRuns(paragraph: XmlElement, base: Looks, around: WordSur
   };
 
   walk(paragraph, null);
-  return { content: writer.runs, footnotes, boxes };
+  page ??= pages.now();
+  return { content: writer.runs, footnotes, boxes, ...(page === null ? {} : { page }) };
 }
 
 /** Text boxes below a drawing, each once: Word writes a second copy for older readers. */

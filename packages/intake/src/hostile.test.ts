@@ -30,7 +30,7 @@ function readBoth(bytes: Uint8Array): void {
     if (!outcome.ok) expect(outcome.failure.code).toMatch(/^(file[A-Z]\w+|notFound)$/);
 }
 
-describe('E5, E6: whatever the bytes are, reading ends in a value', () => {
+describe('E5, E6: whatever the bytes are, reading ends in a value', { timeout: 60_000 }, () => {
   it.each(files)('%s with bytes flipped, cut and doubled', (_, bytes) => {
     let seed = 12_345;
     const random = (below: number) => {

@@ -7,12 +7,16 @@ export type ParagraphRuns = {
   readonly footnotes: readonly OutlineFootnote[];
   /** Text boxes anchored here; they follow the paragraph. */
   readonly boxes: readonly OutlineBlock[];
+  /** The page its first words stand on; absent where the file does not say. */
+  readonly page?: number;
 };
 
 /** Puts words and line breaks together as they are met; neighbours with the same marks become one run. */
 export type InlineWriter = {
   text(text: string, marks: readonly Mark[]): void;
   break(): void;
+  /** A footnote is called here. */
+  note(footnote: Inline): void;
   readonly runs: readonly Inline[];
 };
 
@@ -29,6 +33,9 @@ export function createInlineWriter(): InlineWriter {
     },
     break() {
       runs.push({ type: 'hardBreak' });
+    },
+    note(footnote) {
+      runs.push(footnote);
     },
     runs,
   };

@@ -1,5 +1,5 @@
 import { isActionFieldKey } from '@fortschrift/domain/action-field';
-import { type BlockRole, measureParts } from '@fortschrift/domain/block-role';
+import { type BlockRole, measureParts, sheetTargets } from '@fortschrift/domain/block-role';
 import { chapterKinds } from '@fortschrift/domain/concept';
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { goalLevels } from '@fortschrift/domain/goal';
@@ -87,7 +87,7 @@ function parseRole(role: Foreign): BlockRole | null {
       return part && { as: 'part', part };
     }
     case 'sheet': {
-      const into = oneOf(['current', 'new'] as const, role['into']);
+      const into = oneOf(sheetTargets, role['into']);
       return into && { as: 'sheet', into };
     }
     case 'items': {

@@ -4,7 +4,7 @@ import type { Inline } from '@fortschrift/domain/rich-text';
 import { labelledLine, partNamed, recordNamed } from './concept-words.ts';
 import { plainRuns } from './inline-runs.ts';
 import type { OutlineBlock, OutlineCell, OutlineTable } from './outline.ts';
-import { footnotesOf, paragraph } from './outline-text.ts';
+import { notesIn, notesOf, paragraph } from './outline-text.ts';
 import { plainBlocks } from './outline-words.ts';
 
 /** A label and its value in a Maßnahmenblatt; without label the value goes on from the line before. */
@@ -41,7 +41,7 @@ export function sheetLines(table: OutlineTable): readonly SheetLine[] {
 /** "Angabe | Inhalt" above the labels and values says nothing about the measure. */
 function headings(...cells: readonly OutlineCell[]): readonly SheetLine[] {
   return cells.map(({ blocks }) => {
-    const called = blocks.flatMap(footnotesOf);
+    const called = blocks.flatMap(notesOf);
     const label = plainBlocks(blocks);
     return { label, part: null, blocks: called.length > 0 ? [paragraph([], called)] : [] };
   });
@@ -56,13 +56,15 @@ function single(cell: OutlineCell): SheetLine {
   const [first, ...rest] = cell.blocks;
   const named = first?.kind === 'paragraph' ? labelledLine(plainRuns(first.content)) : null;
   if (first?.kind !== 'paragraph' || !named) return { label: '', part: null, blocks: cell.blocks };
-  return { ...named, blocks: [paragraph(afterLabel(first.content), first.footnotes), ...rest] };
+  const value = afterLabel(first.content);
+  const notes = notesIn(first.content.filter((run) => !value.includes(run)));
+  return { ...named, blocks: [paragraph(value, [...notes, ...first.footnotes]), ...rest] };
 }
 
 function pair(labelCell: OutlineCell, valueCell: OutlineCell): readonly SheetLine[] {
   const label = plainBlocks(labelCell.blocks).replace(/\s*:$/, '');
   const part = partNamed(label);
-  const called = labelCell.blocks.flatMap(footnotesOf);
+  const called = labelCell.blocks.flatMap(notesOf);
   const blocks = called.length > 0 ? [...valueCell.blocks, paragraph([], called)] : valueCell.blocks;
   // "Maßnahme 1.2 | Sprachcafé": the label carries the number.
   const isNumbered = part === 'title' && /\d/.test(label) && recordNamed(label) !== null;

@@ -10,8 +10,14 @@ describe('times in a Maßnahmenblatt', () => {
     ['ab September 2026', '2026-09', ''],
     ['bis Ende 2027.', '', '2027-12'],
     ['2025', '2025-01', '2025-12'],
+    ['1. Quartal 2025', '2025-01', '2025-03'],
+    ['Q2/2025 – IV. Quartal 2026', '2025-04', '2026-12'],
+    ['01.02.2024 bis 30.06.2025', '2024-02', '2025-06'],
+    ['2024/25', '2024-01', '2025-12'],
+    ['Anfang 2025 bis Ende 2026', '2025-01', '2026-12'],
+    ['ab Jan. 2025', '2025-01', ''],
   ])('%s', (text, start, end) => {
-    expect(periodWritten(text)).toEqual({ start, end });
+    expect(periodWritten(text)).toEqual({ start, end, ongoing: false });
   });
 
   it.each([
@@ -20,9 +26,19 @@ describe('times in a Maßnahmenblatt', () => {
     'ab 2024, danach jährlich',
     '13/2024',
     'sofort',
-    '1. Quartal 2025',
+    '2026 bis 2024',
+    '3 Jahre',
   ])('%s is not guessed', (text) => {
     expect(periodWritten(text)).toBeNull();
+  });
+
+  it.each([
+    ['seit 2019 fortlaufend', '2019-01'],
+    ['ab Mai 2027, dauerhaft, ohne Ende', '2027-05'],
+    ['2024 ff.', '2024-01'],
+    ['2025 – dauerhaft', '2025-01'],
+  ])('%s has no end', (text, start) => {
+    expect(periodWritten(text)).toEqual({ start, end: '', ongoing: true });
   });
 
   it('are horizons and kinds only in the very words', () => {

@@ -5,6 +5,7 @@ import { createOdtCounter, type OdtCounter } from './odt-numbering.ts';
 import { type OdtSurroundings, readOdtRuns } from './odt-runs.ts';
 import { readOdtTable } from './odt-table.ts';
 import type { OutlineBlock, OutlineItem } from './outline.ts';
+import { notesIn } from './outline-text.ts';
 import { contains, elements, type XmlElement } from './xml-tree.ts';
 
 /** Reads stories (body, cells, boxes, notes) of one document; tables of all of them count together. */
@@ -37,6 +38,7 @@ export function createOdtBlocks(around: OdtSurroundings): OdtBlocks {
     if (refusal) return [];
     const { name, attributes } = child;
     if (name === 'text:p' || name === 'text:h') return paragraph(child, place);
+    if (name === 'text:soft-page-break') around.pages.turn();
     if (name === 'text:list') return list(child, place);
     if (name === 'table:table') return table(child);
     if (contents.test(name)) {
@@ -61,23 +63,32 @@ export function createOdtBlocks(around: OdtSurroundings): OdtBlocks {
     const style = styles.paragraph(attributes.get('text:style-name'));
     const stated = Number(attributes.get('text:outline-level') ?? 1);
     const level = element.name === 'text:h' ? Math.min(9, Math.max(1, stated)) : style.heading;
+    if (style.breakBefore && paragraphs > 1) around.pages.turn();
     const runs = readOdtRuns(element, level === null ? style.looks : {}, around);
+    if (style.breakAfter) around.pages.turn();
     const label = level === null || level === 0 ? '' : chapterNumber(element, level, place);
     return placed(runs, style.rightToLeft, level, label);
   };
 
   const placed = (
-    { content: runs, footnotes, boxes }: ParagraphRuns,
+    { content: runs, footnotes, boxes, page: at }: ParagraphRuns,
     rightToLeft: boolean,
     level: number | null,
     label: string,
   ): readonly OutlineBlock[] => {
     const content = tidyRuns(runs);
+    const page = at === undefined ? {} : { page: at };
     const text = plainRuns(content);
     if (text === '') return boxes;
     return level === null
-      ? [{ kind: 'paragraph', content, rightToLeft, footnotes }, ...boxes]
-      : [{ kind: 'heading', level, label, text, footnotes }, ...boxes];
+      ? [{ kind: 'paragraph', content, rightToLeft, footnotes, ...page }, ...boxes]
+      : [
+          {
+            ...{ kind: 'heading' as const, level, label, text, ...page },
+            footnotes: [...notesIn(content), ...footnotes],
+          },
+          ...boxes,
+        ];
   };
 
   const chapterNumber = (element: XmlElement, level: number, place: Place | null): string => {
@@ -121,7 +132,7 @@ export function createOdtBlocks(around: OdtSurroundings): OdtBlocks {
   };
 
   const table = (element: XmlElement): readonly OutlineBlock[] => {
-    const rows = readOdtTable(element, read, (count) => {
+    const rows = readOdtTable(element, read, around.pages, (count) => {
       cells += count;
       if (cells > outlineLimits.cells) refusal ??= failure('fileTooLarge', { limit: outlineLimits.cells });
       return refusal === null;

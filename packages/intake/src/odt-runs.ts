@@ -4,12 +4,15 @@ import { linkTo } from './links.ts';
 import { type Looks, marksOf } from './looks.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import type { NoteTaker, OutlineBlock, OutlineFootnote } from './outline.ts';
+import { footnoteRun } from './outline-text.ts';
+import type { PageCount } from './page-count.ts';
 import { contains, elementAt, elements, textOf, type XmlElement } from './xml-tree.ts';
 
 /** What reading the words of a paragraph needs to know of the document around them. */
 export type OdtSurroundings = {
   readonly styles: OdtStyles;
   readonly notes: NoteTaker;
+  readonly pages: PageCount;
   /** Ids of tracked changes that are insertions. */
   readonly insertions: ReadonlySet<string>;
   box(content: XmlElement): readonly OutlineBlock[];
@@ -28,15 +31,18 @@ const kept =
  * not text; comments, pictures and hidden text are left out, each with a note.
  */
 export function readOdtRuns(paragraph: XmlElement, base: Looks, around: OdtSurroundings): ParagraphRuns {
-  const { styles, notes } = around;
+  const { styles, notes, pages } = around;
   const writer = createInlineWriter();
   const footnotes: OutlineFootnote[] = [];
   const boxes: OutlineBlock[] = [];
+  let page: number | null = null;
 
   const walk = (parent: XmlElement, looks: Looks, link: Mark | null): void => {
     for (const child of parent.children) {
       if (typeof child === 'string') {
-        if (!looks.hidden) writer.text(child, marksOf(looks, link));
+        if (looks.hidden) continue;
+        if (child.trim() !== '') page ??= pages.now();
+        writer.text(child, marksOf(looks, link));
       } else piece(child, looks, link);
     }
   };
@@ -53,6 +59,9 @@ export function readOdtRuns(paragraph: XmlElement, base: Looks, around: OdtSurro
       case 'text:a':
         walk(child, looks, linkTo(attributes.get('xlink:href') ?? '', notes) ?? link);
         return;
+      case 'text:soft-page-break':
+        pages.turn();
+        return;
       case 'text:s':
       case 'text:tab':
         if (!looks.hidden) writer.text(' ', marksOf(looks, link));
@@ -63,8 +72,12 @@ export function readOdtRuns(paragraph: XmlElement, base: Looks, around: OdtSurro
       case 'text:note': {
         const footnote = around.footnote(child);
         if (!footnote) return;
-        footnotes.push(footnote);
-        writer.text(`[${footnote.label}]`, []);
+        const run = footnoteRun(footnote.blocks);
+        if (run) writer.note(run);
+        else {
+          footnotes.push(footnote);
+          writer.text(`[${footnote.label}]`, []);
+        }
         return;
       }
       case 'office:annotation':
@@ -114,7 +127,8 @@ export function readOdtRuns(paragraph: XmlElement, base: Looks, around: OdtSurro
   };
 
   walk(paragraph, base, null);
-  return { content: writer.runs, footnotes, boxes };
+  page ??= pages.now();
+  return { content: writer.runs, footnotes, boxes, ...(page === null ? {} : { page }) };
 }
 
 /** Text boxes in a drawing, and drawn shapes with words in them. */

@@ -24,6 +24,9 @@ export type OdtParagraphStyle = {
   readonly heading: number | null;
   readonly list: string;
   readonly rightToLeft: boolean;
+  /** A page ends before it, or after it. */
+  readonly breakBefore: boolean;
+  readonly breakAfter: boolean;
   readonly looks: Looks;
 };
 
@@ -76,10 +79,11 @@ export function readOdtStyles(sources: readonly XmlElement[]): OdtStyles {
       const made: OdtParagraphStyle = {
         heading: chain.length > 0 ? headingOf(chain) : headingNamed(spelled(name)),
         list: first(chain, (style) => style.attributes.get('style:list-style-name')) ?? '',
-        rightToLeft:
-          first(chain, (style) =>
-            elementAt(style, 'style:paragraph-properties')?.attributes.get('style:writing-mode'),
-          )?.startsWith('rl') === true,
+        rightToLeft: property(chain, 'style:writing-mode')?.startsWith('rl') === true,
+        breakBefore:
+          property(chain, 'fo:break-before') === 'page' ||
+          (first(chain, (style) => style.attributes.get('style:master-page-name')) ?? '') !== '',
+        breakAfter: property(chain, 'fo:break-after') === 'page',
         looks: looksOf(chain),
       };
       paragraphs.set(name, made);
@@ -97,6 +101,11 @@ function first<Value>(
     if (value !== undefined && value !== '') return value;
   }
   return undefined;
+}
+
+/** What a style or one it rests on says of its paragraphs. */
+function property(chain: readonly XmlElement[], name: string): string | undefined {
+  return first(chain, (style) => elementAt(style, 'style:paragraph-properties')?.attributes.get(name));
 }
 
 function headingOf(chain: readonly XmlElement[]): number | null {

@@ -1,5 +1,6 @@
 import type { OutlineBlock, OutlineCell, OutlineRow } from './outline.ts';
 import { plainBlocks } from './outline-words.ts';
+import { type PageCount, pageOf } from './page-count.ts';
 import { elements, type XmlElement } from './xml-tree.ts';
 
 /**
@@ -9,6 +10,7 @@ import { elements, type XmlElement } from './xml-tree.ts';
 export function readOdtTable(
   table: XmlElement,
   read: (cell: XmlElement) => readonly OutlineBlock[],
+  pages: PageCount,
   room: (cells: number) => boolean,
 ): readonly OutlineRow[] {
   const rows: OutlineRow[] = [];
@@ -16,6 +18,7 @@ export function readOdtTable(
     for (const child of elements(parent)) {
       if (child.name === 'table:table-header-rows') walk(child, true);
       else if (/^table:table-(rows|row-group)$/.test(child.name)) walk(child, header);
+      else if (child.name === 'text:soft-page-break') pages.turn();
       else if (child.name === 'table:table-row') add(child, header);
     }
   };
@@ -25,7 +28,7 @@ export function readOdtTable(
     const weight = cells.reduce((sum, cell) => sum + weightOf(cell), 0);
     for (let left = repetition(row, 'table:number-rows-repeated'); left > 0; left--) {
       if (!room(weight)) return;
-      rows.push({ header, cells });
+      rows.push({ header, cells, ...pageOf(cells) });
     }
   };
   walk(table, false);
@@ -41,7 +44,9 @@ function cellsOf(
   for (const cell of elements(row)) {
     if (!/^table:(covered-)?table-cell$/.test(cell.name)) continue;
     const span = Math.min(100, repetition(cell, 'table:number-columns-spanned'));
-    const made: OutlineCell = { span, blocks: read(cell) };
+    const blocks = read(cell);
+    const covered = cell.name === 'table:covered-table-cell' && blocks.length === 0;
+    const made: OutlineCell = covered ? { span, blocks, covered } : { span, blocks };
     const times = repetition(cell, 'table:number-columns-repeated');
     // Hundreds of empty cells are the rest of a line nobody wrote in.
     const kept = made.blocks.length === 0 ? Math.min(times, 50) : times;

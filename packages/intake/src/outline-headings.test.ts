@@ -118,9 +118,18 @@ describe('a concept without styles', () => {
     const field = made.chapters.find(({ kind }) => kind === 'field');
     expect(field).toMatchObject({ number: '2.1', title: 'Handlungsfeld Sprache', field: 'education' });
     expect(field?.content.measures).toMatchObject([
-      { title: 'Mama lernt Deutsch', lead: 'VHS\nGrundschulen', horizon: 'short', cost: '8.000 €' },
+      {
+        title: 'Mama lernt Deutsch',
+        lead: 'VHS\nGrundschulen',
+        horizon: 'short',
+        costs: [{ cents: 800_000 }],
+      },
     ]);
-    expect(made.problems.map(({ code, row }) => [code, row])).toEqual([['rowJoined', 3]]);
+    expect(made.problems.map(({ code, row }) => [code, row])).toEqual([
+      ['assumed', 2],
+      ['rowJoined', 3],
+      ['leadSeveral', 3],
+    ]);
   });
 
   it('keeps a guessed heading as a bold line where a person says it is text', () => {
@@ -149,7 +158,7 @@ describe('a concept with styles above and bold lines below', () => {
       { title: 'Elterncafés', start: '2017-01' },
     ]);
     expect(annex?.content.measures.map(({ title }) => title)).toEqual(['Lesepaten']);
-    expect(made.problems).toMatchObject([{ code: 'rowGroups', row: 2, words: 'Handlungsfeld Sprache' }]);
+    expect(made.problems).toMatchObject([{ code: 'fieldMade', row: 3, words: 'Handlungsfeld Sprache' }]);
   });
 });
 
@@ -165,7 +174,12 @@ describe('a concept with letters for numbers', () => {
       ['goal', 'Eltern sind informiert'],
     ]);
     expect(field?.content.measures).toMatchObject([
-      { title: 'Sprachkurse', goalId: field?.content.goals[1]?.id, quickWin: true, cost: 'noch offen' },
+      {
+        title: 'Sprachkurse',
+        goalId: field?.content.goals[1]?.id,
+        quickWin: true,
+        costs: [{ state: 'open' }],
+      },
     ]);
     expect(field?.records.map(({ number }) => number)).toContain('Maßnahme A.1.1');
     expect(made.problems).toEqual([]);

@@ -1,6 +1,7 @@
 import { chapterNamed, groupNamed, partNamed, recordNamed, splitNumber } from './concept-words.ts';
 import { plainRuns } from './inline-runs.ts';
 import type { Outline, OutlineBlock, OutlineHeading, OutlineParagraph } from './outline.ts';
+import { notesIn } from './outline-text.ts';
 
 const longest = 120;
 const deepest = 6;
@@ -54,11 +55,22 @@ function lineOf(block: OutlineBlock, next: OutlineBlock | undefined): string | n
 }
 
 function isBold({ content }: OutlineParagraph): boolean {
-  return content.every((run) => run.type === 'text' && run.marks?.some(({ type }) => type === 'bold'));
+  return content.every(
+    (run) =>
+      run.type === 'footnote' || (run.type === 'text' && run.marks?.some(({ type }) => type === 'bold')),
+  );
 }
 
-function headingOf({ footnotes }: OutlineParagraph, text: string, level: number): OutlineHeading {
-  return { kind: 'heading', level, label: '', text, footnotes, guessed: true };
+function headingOf(
+  { content, footnotes, page }: OutlineParagraph,
+  text: string,
+  level: number,
+): OutlineHeading {
+  const notes = [...notesIn(content), ...footnotes];
+  return {
+    ...{ kind: 'heading', level, label: '', text, footnotes: notes, guessed: true },
+    ...(page === undefined ? {} : { page }),
+  };
 }
 
 /** 3 for "3.1.2 Ziele" and "3.1.2. Ziele"; 0 for a line without such a number. */

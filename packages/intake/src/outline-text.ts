@@ -8,6 +8,7 @@ import {
 import { cleanRichText } from '@fortschrift/domain/rich-text-clean';
 import { gridsOf } from '@fortschrift/domain/table-grid';
 import type { OutlineBlock, OutlineFootnote, OutlineList, OutlineRow, OutlineTable } from './outline.ts';
+import { plainBlocks } from './outline-words.ts';
 
 /** Nested lists deeper than this are written out flat: `cleanRichText` would cut them off. */
 const deepestList = 8;
@@ -130,7 +131,109 @@ export function footnotesOf(block: OutlineBlock): readonly OutlineFootnote[] {
 }
 
 function footnoteParagraph({ label, blocks }: OutlineFootnote): Block {
-  return line([word(`[${label}] `), ...inlinesOf(blocks)]);
+  return line([...(label === '' ? [] : [word(`[${label}] `)]), ...inlinesOf(blocks)]);
+}
+
+/** The words of a note as a footnote of the text; null when it is too long, empty, or holds more than paragraphs. */
+export function footnoteRun(blocks: readonly OutlineBlock[]): Inline | null {
+  const isPlain = blocks.every((block) => block.kind === 'paragraph' && block.footnotes.length === 0);
+  const text = isPlain ? plainBlocks(blocks) : '';
+  return text === '' || text.length > richTextLimits.footnote ? null : { type: 'footnote', attrs: { text } };
+}
+
+/** All notes called in a block, those inside of its runs too, in order: for words that become a title or a label. */
+export function notesOf(block: OutlineBlock): readonly OutlineFootnote[] {
+  return mapped(block, (content) => notesIn(content));
+}
+
+/** The footnotes in runs as notes without a label. */
+export function notesIn(content: readonly Inline[]): readonly OutlineFootnote[] {
+  return content.flatMap((run) =>
+    run.type === 'footnote'
+      ? [{ label: '', blocks: [paragraph([{ type: 'text', text: run.attrs.text }])] }]
+      : [],
+  );
+}
+
+/** One paragraph with all notes called in blocks, and none when there are none. */
+export function calledIn(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
+  const called = blocks.flatMap((block) => mapped(block, (content) => content.filter(isFootnote)));
+  const runs = called.filter((one): one is Inline => 'type' in one);
+  const notes = called.filter((one): one is OutlineFootnote => !('type' in one));
+  return called.length > 0 ? [paragraph(runs, notes)] : [];
+}
+
+/** Blocks without the notes that are called in them. */
+export function withoutCalls(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
+  return blocks.map(withoutCall);
+}
+
+function withoutCall(block: OutlineBlock): OutlineBlock {
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, footnotes: [] };
+    case 'paragraph':
+      return { ...block, footnotes: [], content: block.content.filter((run) => !isFootnote(run)) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => ({ ...item, blocks: withoutCalls(item.blocks) })) };
+    case 'table':
+      return {
+        ...block,
+        rows: block.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, blocks: withoutCalls(cell.blocks) })),
+        })),
+      };
+  }
+}
+
+/** The words of blocks line by line: each paragraph, line break, item and row by itself, none empty. */
+export function linesIn(blocks: readonly OutlineBlock[]): readonly string[] {
+  return inlinesOf(blocks.map(unmarked))
+    .map((run) => (run.type === 'text' ? run.text : run.type === 'hardBreak' ? '\n' : ''))
+    .join('')
+    .split('\n')
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+/** Items say what they say without the dash they would be written with. */
+function unmarked(block: OutlineBlock): OutlineBlock {
+  return block.kind === 'list'
+    ? { ...block, items: block.items.map(({ blocks }) => ({ label: ' ', blocks: blocks.map(unmarked) })) }
+    : block;
+}
+
+function isFootnote(run: Inline): boolean {
+  return run.type === 'footnote';
+}
+
+/** What is in the runs of a block, and its own notes, at any depth and in order. */
+function mapped<Value>(
+  block: OutlineBlock,
+  read: (content: readonly Inline[]) => readonly Value[],
+): readonly (Value | OutlineFootnote)[] {
+  switch (block.kind) {
+    case 'heading':
+      return block.footnotes;
+    case 'paragraph':
+      return [...read(block.content), ...block.footnotes];
+    case 'list':
+      return block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => mapped(inner, read)));
+    case 'table':
+      return block.rows.flatMap(({ cells }) =>
+        cells.flatMap(({ blocks }) => blocks.flatMap((inner) => mapped(inner, read))),
+      );
+  }
+}
+
+/** Blocks with the label they stood under in front, in bold. */
+export function labelled(label: string, blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
+  if (label === '') return blocks;
+  const [first, ...rest] = blocks;
+  const bold = { type: 'text', text: `${label}:`, marks: [{ type: 'bold' }] } as const;
+  if (first?.kind !== 'paragraph') return [paragraph([bold]), ...blocks];
+  return [{ ...first, content: [bold, { type: 'text', text: ' ' }, ...first.content] }, ...rest];
 }
 
 /** A paragraph of an outline made from runs. */

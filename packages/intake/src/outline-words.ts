@@ -36,7 +36,11 @@ function textsOf(block: OutlineBlock): readonly string[] {
       return [...kept([block.label, block.text]), ...notes(block.footnotes)];
     case 'paragraph':
       return [
-        ...kept(block.content.map((run) => (run.type === 'text' ? run.text : ''))),
+        ...kept(
+          block.content.map((run) =>
+            run.type === 'text' ? run.text : run.type === 'footnote' ? run.attrs.text : '',
+          ),
+        ),
         ...notes(block.footnotes),
       ];
     case 'list':

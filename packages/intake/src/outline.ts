@@ -17,6 +17,7 @@ export type OutlineHeading = {
   readonly label: string;
   readonly text: string;
   readonly footnotes: readonly OutlineFootnote[];
+  readonly page?: number;
   /** No style says so: it is a line of its own in bold letters. */
   readonly guessed?: true;
 };
@@ -25,7 +26,10 @@ export type OutlineParagraph = {
   readonly kind: 'paragraph';
   readonly content: readonly Inline[];
   readonly rightToLeft: boolean;
+  /** Notes too long to stand where they are called, or with more than words in them. */
   readonly footnotes: readonly OutlineFootnote[];
+  /** The page it begins on, from 1, where the file says how it was last laid out: near, never sure. */
+  readonly page?: number;
 };
 
 export type OutlineList = {
@@ -38,12 +42,23 @@ export type OutlineList = {
 export type OutlineItem = { readonly label: string; readonly blocks: readonly OutlineBlock[] };
 
 export type OutlineTable = { readonly kind: 'table'; readonly rows: readonly OutlineRow[] };
-export type OutlineRow = { readonly header: boolean; readonly cells: readonly OutlineCell[] };
+export type OutlineRow = {
+  readonly header: boolean;
+  readonly cells: readonly OutlineCell[];
+  readonly page?: number;
+};
 
-/** `span` columns wide; a cell covered by one above it is there and empty. */
-export type OutlineCell = { readonly span: number; readonly blocks: readonly OutlineBlock[] };
+/** `span` columns wide; a cell covered by one above it is there, empty and `covered`. */
+export type OutlineCell = {
+  readonly span: number;
+  readonly blocks: readonly OutlineBlock[];
+  readonly covered?: true;
+};
 
-/** A note at the foot or the end; "[label]" stands in the text where it is called. */
+/**
+ * A note at the foot or the end that could not become a footnote of the text; "[label]" stands where it is called. Without
+ * a label it belongs to words that cannot carry it, a heading or a title.
+ */
 export type OutlineFootnote = { readonly label: string; readonly blocks: readonly OutlineBlock[] };
 
 export const outlineNoteKinds = [

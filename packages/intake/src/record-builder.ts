@@ -1,40 +1,56 @@
 import type { MeasurePart } from '@fortschrift/domain/block-role';
 import { emptyGoal, type Goal, type GoalLevel } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
-import { emptyMeasure, type Horizon, type Measure, type MeasureKind } from '@fortschrift/domain/measure';
+import { emptyMeasure, type Measure, type MeasureKind } from '@fortschrift/domain/measure';
 import { draftFrom } from '@fortschrift/domain/record-draft';
-import { plainWord } from './cards-words.ts';
 import type { ProblemTaker } from './concept-problem.ts';
-
 import { splitNumber } from './concept-words.ts';
-import { horizonNamed, measureKindNamed, periodWritten } from './measure-times.ts';
+import { goalFields } from './goal-understanding.ts';
+import { type Surroundings, understand } from './measure-understanding.ts';
 import type { OutlineBlock } from './outline.ts';
-import { footnotesOf, inlinesOf, paragraph, richTextOf } from './outline-text.ts';
+import { calledIn, labelled, linesIn, paragraph, richTextOf, withoutCalls } from './outline-text.ts';
 import { plainBlocks } from './outline-words.ts';
 
 /** Words of the document that did not stay words: a label that became a field, a number, a heading that only grouped. */
 export type Reading = {
   readonly label: string;
-  /** The value as written, where it became a month, a horizon or a reference; empty where its words were kept. */
+  /** The value as written, where it became a value of its own; empty where its words were kept. */
   readonly words: string;
   readonly part: MeasurePart | 'group';
+  /** A person should look at it: it stayed words, or could mean something else too. */
+  readonly check?: true;
 };
 
 /** A goal or measure while its words are still being gathered. */
 export type RecordBuilder = {
   readonly kind: 'goal' | 'measure';
   readonly id: Id;
+  readonly level: GoalLevel;
   /** The block it began in. */
   readonly block: number;
+  /** The page it stood on, as the program that saved the file counted; null where it does not say. */
+  readonly page: number | null;
   readonly goalId: Id | null;
+  /** The goal a partial goal stands below. */
+  readonly parentId: Id | null;
   readonly title: string;
   readonly number: string;
   readonly readings: readonly Reading[];
+  /** What is said of its field of action; empty when nothing is. */
+  readonly fieldWords: string;
+  /** Tells of something where the record began. */
+  readonly tell: ProblemTaker;
+  /** Says which field of action it belongs to by where it stands. */
+  belongsTo(words: string): void;
+  /** Words that say again what the record says already. */
+  repeat(part: MeasurePart, label: string, words: string): void;
   /**
-   * Adds blocks to a part; for a goal everything is its text. Label and value of a part that is none stay together.
-   * `continued` when the label was added before.
+   * Adds blocks to a part. Label and value of a part that is none stay together. `continued` when the label was added
+   * before.
    */
   add(part: MeasurePart | null, label: string, blocks: readonly OutlineBlock[], continued?: boolean): void;
+  /** Reads what was gathered, once everything of the document is known. Called once, before `goal` and `measure`. */
+  settle(around: Surroundings): void;
   goal(position: number): Goal;
   measure(position: number, kind: MeasureKind): Measure;
 };
@@ -43,72 +59,57 @@ export type RecordStart = {
   readonly kind: 'goal' | 'measure';
   readonly id: Id;
   readonly block: number;
+  readonly page: number | null;
   readonly level?: GoalLevel;
-  /** The goal a measure stands below. */
+  /** The goal a measure or partial goal stands below. */
   readonly goalId: Id | null;
-  /** The goals of the chapter so far, by number and title as `goalKeys` writes them. */
-  readonly goals: ReadonlyMap<string, Id>;
   /** Title with its number in front, if it has one. */
   readonly title: string;
   readonly label: string;
   readonly isHeading: boolean;
-  /** Hears of what a person should look at. */
-  readonly tell: ProblemTaker;
+  /** Hears of what a person should look at, at the place where it stands when asked for. */
+  readonly here: () => ProblemTaker;
 };
 
+/** Parts whose words have a field of their own, where they cannot be read as more. */
 const shortParts = ['targetGroups', 'lead', 'partners', 'cost', 'funding', 'indicators'] as const;
 type ShortPart = (typeof shortParts)[number];
 
-/** Parts that are a value of a closed form, or else stay words. */
-const valueParts: readonly MeasurePart[] = ['horizon', 'period', 'start', 'end', 'kind'];
+/** A value that waits until all of the document is known. */
+type Held = { part: MeasurePart; label: string; blocks: OutlineBlock[]; readonly tell: ProblemTaker };
 
 /** Begins a goal or measure. A title that is too long is shortened, and stands in full in the long text. */
 export function beginRecord(start: RecordStart): RecordBuilder {
-  const { kind, id, block, goals, tell } = start;
+  const { kind, id, block, here } = start;
   let { number, title } = splitNumber(start.title, start.isHeading);
   if (start.label !== '') number = [start.label, number].filter(Boolean).join(' ');
-  let goalId = start.goalId;
   const situation: OutlineBlock[] = [];
-  const description: OutlineBlock[] = [];
+  const description: (OutlineBlock | Held)[] = [];
+  const notes: OutlineBlock[] = [];
+  let committeeNote: readonly OutlineBlock[] = [];
+  let told: readonly OutlineBlock[] = [];
   const texts: { [part in ShortPart]: string[] } = {
-    targetGroups: [],
-    lead: [],
-    partners: [],
-    cost: [],
-    funding: [],
-    indicators: [],
+    ...{ targetGroups: [], lead: [], partners: [], cost: [], funding: [], indicators: [] },
   };
-  const times: { horizon: Horizon | null; start: string; end: string } = {
-    horizon: null,
-    start: '',
-    end: '',
-  };
-  const flags = { flagship: false, quickWin: false };
-  let ownKind: MeasureKind | null = null;
+  let fields: Partial<Measure> = {};
+  let fieldWords = '';
+  let goal: Partial<Goal> = {};
+  let last: Held | null = null;
   const readings: Reading[] = [];
 
   const entitle = (words: string): string => {
     const draft = draftFrom({ kind: 'record', title: words }, kind);
     if (draft.title !== words) {
-      tell('titleShortened', words);
+      here()('titleShortened', words);
       description.unshift(paragraph([{ type: 'text', text: words }]));
     }
     return draft.title;
   };
   title = entitle(title);
 
-  /** Takes words as a value of their own; false when they say anything else too. */
-  const understand = (part: MeasurePart, words: string): boolean => {
-    const horizon = horizonNamed(words);
-    const period = periodWritten(words);
-    if ((part === 'horizon' || part === 'period') && horizon !== null) times.horizon ??= horizon;
-    else if (part === 'period' && period) Object.assign(times, period);
-    else if (part === 'start' && period?.start) times.start = period.start;
-    else if (part === 'end' && period?.end) times.end = period.end;
-    else if (part === 'goal' && goals.has(plainWord(words))) goalId = goals.get(plainWord(words)) ?? goalId;
-    else if (part === 'kind' && measureKindNamed(words)) ownKind = measureKindNamed(words);
-    else return false;
-    return true;
+  const read = (part: Reading['part'], label: string, words: string, check = false): void => {
+    if (label !== '' || words !== '')
+      readings.push({ label, words, part, ...(check ? { check: true } : {}) });
   };
 
   const add = (
@@ -118,109 +119,199 @@ export function beginRecord(start: RecordStart): RecordBuilder {
     continued = false,
   ): void => {
     const words = plainBlocks(blocks);
-    const footnotes = blocks.flatMap(footnotesOf);
-    const value = (held: string): void => {
-      if ((label !== '' && !continued) || held !== '')
-        readings.push({ label, words: held, part: part ?? 'description' });
-    };
-    if (blocks.length === 0) {
-      value('');
+    const said = continued ? '' : label;
+    if (continued && last && last.part === part) {
+      last.blocks.push(...blocks);
       return;
     }
-    const isLine = label === '' && (part === null || part === 'description') && footnotes.length === 0;
-    const flag = kind === 'measure' && isLine;
-    if (flag && /^(schwerpunkt|schwerpunktmaßnahme|leuchtturmprojekt)$/i.test(words)) {
-      flags.flagship = true;
-      value(words);
-    } else if (flag && /^quick[ -]?win$/i.test(words)) {
-      flags.quickWin = true;
-      value(words);
-    } else if (part === null || kind === 'goal') {
+    last = null;
+    if (blocks.length === 0 && (part === null || part === 'situation' || part === 'description')) {
+      read(part ?? 'description', said, '');
+      return;
+    }
+    const flag = kind === 'measure' && label === '' && (part === null || part === 'description') ? words : '';
+    if (/^(schwerpunkt|schwerpunktmaßnahme|leuchtturmprojekt)$/i.test(flag)) {
+      fields = { ...fields, flagship: true };
+      read('flagship', '', words);
+    } else if (/^quick[ -]?win$/i.test(flag)) {
+      fields = { ...fields, quickWin: true };
+      read('quickWin', '', words);
+    } else if (part === null) {
       gather(description, labelled(label, blocks));
-    } else if (part === 'situation' || part === 'description') {
-      if (label !== '') value('');
-      gather(part === 'situation' ? situation : description, blocks);
+    } else if (isSaid(part === 'situation' ? situation : description, part, words)) {
+      read(part, said, words);
+    } else if (part === 'situation' && kind === 'measure') {
+      read(part, said, '');
+      gather(situation, blocks);
+    } else if (part === 'description') {
+      read(part, said, '');
+      gather(description, blocks);
+    } else if (part === 'committeeNote' && kind === 'measure') {
+      read(part, said, '');
+      gather(notes, blocks);
     } else if (part === 'title' && title === '') {
       const split = splitNumber(words, false);
       title = entitle(split.title);
       number = [number, split.number].filter(Boolean).join(' ');
-      value(words);
-      if (footnotes.length > 0) description.push(paragraph([], footnotes));
+      read(part, said, words);
+      gather(description, calledIn(blocks));
     } else if (part === 'number' && number === '') {
       number = words;
-      value(words);
-      if (footnotes.length > 0) description.push(paragraph([], footnotes));
-    } else if (isShort(part) && footnotes.length === 0) {
-      texts[part].push(linesOf(blocks));
-      value('');
-    } else if (footnotes.length === 0 && understand(part, words)) value(words);
-    else {
-      if (part === 'goal') tell('goalUnknown', words, part);
-      else if (valueParts.includes(part)) tell('valueUnknown', words, part);
-      gather(description, labelled(label, blocks));
+      read(part, said, words);
+      gather(description, calledIn(blocks));
+    } else {
+      last = { part, label, blocks: [...blocks], tell: here() };
+      description.push(last);
+      if (part === 'field') fieldWords = words;
     }
   };
 
+  /** What a held value says in the long text: nothing when it became a value. */
+  const settled = (held: Held, around: Surroundings): readonly OutlineBlock[] => {
+    const { part, label, tell } = held;
+    const calls = calledIn(held.blocks);
+    const blocks = withoutCalls(held.blocks);
+    const lines = linesIn(blocks);
+    const words = plainBlocks(blocks);
+    const rest = calls.length > 0 ? labelled(label, calls) : [];
+    if (lines.length === 0) {
+      read(part, label, '');
+      return rest;
+    }
+    if (kind === 'goal') {
+      const found = goalFields(part, label, lines, around);
+      read(part, label, words);
+      const known: { readonly [key: string]: unknown } = goal;
+      if (!found || Object.keys(found).some((key) => known[key] !== undefined))
+        return labelled(label, held.blocks);
+      goal = { ...goal, ...found };
+      return rest;
+    }
+    if (part === 'status') {
+      tell('statusNoted', words, part);
+      read(part, label, words, true);
+      told = [...told, ...labelled(label, blocks)];
+      return rest;
+    }
+    // Which field of action it says has been seen to by who placed it there.
+    const found = part === 'field' ? { fields: {}, sure: true } : understand(part, lines, around);
+    if (found?.fields.goalId && fields.goalId && found.fields.goalId !== fields.goalId)
+      fields = joined(fields, { furtherGoalIds: [found.fields.goalId] });
+    if (found && disagrees(fields, found.fields)) {
+      tell(part === 'lead' ? 'leadSeveral' : 'saidTwice', words, part);
+      read(part, label, words, true);
+      if (part === 'lead') texts.lead.push(lines.join('\n'));
+      return part === 'lead' ? rest : labelled(label, held.blocks);
+    }
+    if (found) {
+      fields = joined(fields, found.fields);
+      if (!found.sure) tell('assumed', words, part);
+      read(part, label, words, !found.sure);
+      return rest;
+    }
+    if (isShort(part)) {
+      texts[part].push(lines.join('\n'));
+      if (part !== 'targetGroups') tell(part === 'lead' ? 'leadSeveral' : 'textKept', words, part);
+      read(part, label, words, part !== 'targetGroups');
+      return rest;
+    }
+    tell(part === 'goal' ? 'goalUnknown' : 'valueUnknown', words, part);
+    read(part, label, words, true);
+    return labelled(label, held.blocks);
+  };
+
+  let text: readonly OutlineBlock[] = [];
   return {
-    kind,
-    id,
-    block,
-    readings,
-    add,
-    get goalId() {
-      return goalId;
+    ...{ kind, id, block, page: start.page, readings, add, tell: here() },
+    belongsTo(words) {
+      fieldWords ||= words;
     },
+    repeat: (part, label, words) => read(part, label, words),
+    level: start.level ?? 'goal',
+    get goalId() {
+      return fields.goalId ?? start.goalId;
+    },
+    parentId: start.goalId,
     get title() {
       return title;
     },
     get number() {
       return number;
     },
+    get fieldWords() {
+      return fieldWords;
+    },
+    settle(around) {
+      text = description.flatMap((one) => ('part' in one ? settled(one, around) : [one]));
+      committeeNote = notes;
+    },
     goal: (position) => ({
       ...emptyGoal(id, start.level ?? 'goal', position),
+      ...(start.level === 'partial' && start.goalId !== null ? { parentId: start.goalId } : {}),
+      ...goal,
       title,
-      text: richTextOf(description),
+      text: richTextOf(text),
     }),
     measure: (position, measureKind) => ({
       ...emptyMeasure(id, position),
-      goalId,
+      goalId: start.goalId,
+      kind: measureKind,
+      ...shortTexts(texts),
+      ...fields,
+      lead: [fields.lead ?? '', ...texts.lead].filter(Boolean).join('\n'),
       title,
-      kind: ownKind ?? measureKind,
       situation: richTextOf(situation),
-      description: richTextOf(description),
-      targetGroups: texts.targetGroups.join('\n'),
-      lead: texts.lead.join('\n'),
-      partners: texts.partners.join('\n'),
-      ...times,
-      cost: texts.cost.join('\n'),
-      funding: texts.funding.join('\n'),
-      indicators: texts.indicators.join('\n'),
-      ...flags,
-      ongoing: times.horizon === 'ongoing',
+      description: richTextOf(text),
+      committeeNote: richTextOf(committeeNote),
+      internalNote: richTextOf(told),
     }),
   };
 }
 
-function gather(held: OutlineBlock[], blocks: readonly OutlineBlock[]): void {
-  for (const block of blocks) held.push(block);
+/** Whether something that has one value is said to be two. */
+function disagrees(before: Partial<Measure>, added: Partial<Measure>): boolean {
+  const held: { readonly [key: string]: unknown } = before;
+  return Object.entries(added).some(
+    ([key, value]) => isSaidAs(held[key]) && isSaidAs(value) && held[key] !== value && key !== 'goalId',
+  );
+}
+
+function isSaidAs(value: unknown): boolean {
+  return !Array.isArray(value) && value !== undefined && value !== '' && value !== null && value !== false;
+}
+
+/** What was read before stays, and lists grow by what is new. */
+function joined(before: Partial<Measure>, added: Partial<Measure>): Partial<Measure> {
+  const fields: { [key: string]: unknown } = { ...before };
+  for (const [key, value] of Object.entries(added)) {
+    const held = fields[key];
+    if (Array.isArray(held) && Array.isArray(value)) {
+      const known = new Set(held.map(withoutId));
+      fields[key] = [...held, ...value.filter((one) => !known.has(withoutId(one)))];
+    } else if (held === undefined || held === '' || held === null || held === false) fields[key] = value;
+  }
+  return fields;
+}
+
+function withoutId(line: unknown): string {
+  return JSON.stringify(typeof line === 'object' && line !== null ? { ...line, id: '' } : line);
+}
+
+/** Whether a long text holds these words already: an annex says again what the chapter said. */
+function isSaid(held: readonly (OutlineBlock | Held)[], part: MeasurePart, words: string): boolean {
+  const isLong = part === 'situation' || part === 'description';
+  const blocks = held.filter((one): one is OutlineBlock => !('part' in one));
+  return isLong && words.length > 20 && plainBlocks(blocks).includes(words);
+}
+
+function shortTexts(texts: { readonly [part in ShortPart]: readonly string[] }): Partial<Measure> {
+  return Object.fromEntries(Object.entries(texts).map(([part, said]) => [part, said.join('\n')]));
+}
+
+function gather<Value>(held: Value[], values: readonly Value[]): void {
+  for (const value of values) held.push(value);
 }
 
 function isShort(part: MeasurePart): part is ShortPart {
   return shortParts.some((short) => short === part);
-}
-
-/** The words of blocks, each block and list item on a line of its own. */
-function linesOf(blocks: readonly OutlineBlock[]): string {
-  return inlinesOf(blocks)
-    .map((run) => (run.type === 'text' ? run.text : '\n'))
-    .join('')
-    .trim();
-}
-
-function labelled(label: string, blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
-  if (label === '') return blocks;
-  const [first, ...rest] = blocks;
-  const bold = { type: 'text', text: `${label}:`, marks: [{ type: 'bold' }] } as const;
-  if (first?.kind !== 'paragraph') return [paragraph([bold]), ...blocks];
-  return [{ ...first, content: [bold, { type: 'text', text: ' ' }, ...first.content] }, ...rest];
 }

@@ -1,12 +1,8 @@
 import type { Id } from '@fortschrift/domain/id';
 import type { Measure } from '@fortschrift/domain/measure';
 import type { MeasureDetails } from '@fortschrift/domain/measure-details';
-import {
-  costsFromWords,
-  fundingFromWords,
-  indicatorsFromWords,
-  partnersFromWords,
-} from '@fortschrift/i18n/measure-reading';
+import { costsFromWords } from '@fortschrift/i18n/cost-reading';
+import { fundingFromWords, indicatorsFromWords, partnersFromWords } from '@fortschrift/i18n/measure-reading';
 import { demoId } from './demo-id.ts';
 
 type Words = Pick<Measure, 'partners' | 'cost' | 'funding' | 'indicators'>;

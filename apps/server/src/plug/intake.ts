@@ -70,7 +70,7 @@ export function plugIntake(): Intake {
         title: applied.value.title,
         chapters: applied.value.chapters.map((chapter) => ({
           ...{ title: titleOf(chapter), kind: chapter.kind, field: chapter.field, content: chapter.content },
-          records: chapter.records.map(({ id, number }) => ({ id, number })),
+          records: chapter.records.map(({ id, number, page }) => ({ id, number, page })),
         })),
       });
     },

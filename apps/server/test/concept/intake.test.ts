@@ -67,6 +67,7 @@ describe('a foreign concept', { timeout: 60_000 }, () => {
     expect(kept.outcome.summary).toMatchObject({ fields: 2, goals: 3, measures: 3 });
     expect(kept.outcome.unsure).toBe(kept.entries.length);
     expect(kept.outcome.problems).toMatchObject([
+      { code: 'assumed', part: 'cost', words: '20.000 Euro' },
       { code: 'valueUnknown', row: 3, part: 'period', words: 'irgendwann im Mai' },
     ]);
     expect(kept.notes.map(({ kind }) => kind)).toContain('contents');

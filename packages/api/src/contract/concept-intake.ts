@@ -64,6 +64,14 @@ export const intakeProblemCodes = [
   'titleShortened',
   'goalUnknown',
   'valueUnknown',
+  'textKept',
+  'leadSeveral',
+  'assumed',
+  'saidTwice',
+  'statusNoted',
+  'fieldOther',
+  'fieldMade',
+  'titleTwice',
   'rowJoined',
   'rowGroups',
   'notInField',
@@ -102,6 +110,8 @@ export type IntakeOutcome = {
     readonly kind: 'goal' | 'measure';
     readonly title: string;
     readonly number: string;
+    /** About the page it stood on; null where the file does not say. */
+    readonly page: number | null;
     /** Chapter from 0. */
     readonly chapter: number;
     readonly block: number;

@@ -75,7 +75,11 @@ export type AppliedConcept = {
     readonly kind: ChapterKind;
     readonly field: ActionFieldKey | null;
     readonly content: ChapterContent;
-    /** The number each goal and measure had in the document. */
-    readonly records: readonly { readonly id: Id; readonly number: string }[];
+    /** The number each goal and measure had in the document, and about the page it stood on. */
+    readonly records: readonly {
+      readonly id: Id;
+      readonly number: string;
+      readonly page: number | null;
+    }[];
   }[];
 };

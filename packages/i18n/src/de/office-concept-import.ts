@@ -174,9 +174,11 @@ export const intakePreviewWords = {
     group: 'nur Gliederung (ohne eigenen Text)',
     guiding: 'Leitziel',
     goal: 'Ziel',
+    partial: 'Teilziel',
     measure: 'Maßnahme',
     'sheet:current': 'Angaben zur Maßnahme darüber',
     'sheet:new': 'eine neue Maßnahme',
+    'sheet:same': 'Angaben zur Maßnahme, die so heißt',
     catalogue: 'eine Maßnahme je Zeile',
     'items:goal': 'ein Ziel je Punkt',
     'items:measure': 'eine Maßnahme je Punkt',
@@ -198,20 +200,31 @@ export const intakePreviewWords = {
   parts: {
     title: 'Titel',
     number: 'Nummer',
+    field: 'Handlungsfeld',
     goal: 'Ziel',
+    furtherGoals: 'Weitere Ziele',
+    kind: 'Art',
     situation: 'Ausgangslage',
     description: 'Beschreibung',
+    steps: 'Umsetzungsschritte',
     targetGroups: 'Zielgruppen',
+    area: 'Raum',
     lead: 'Federführung',
-    partners: 'Beteiligte',
+    partners: 'Kooperationspartner',
     horizon: 'Zeithorizont',
     period: 'Zeitraum',
     start: 'Beginn',
     end: 'Ende',
     cost: 'Kosten',
     funding: 'Finanzierung',
+    reservation: 'Finanzvorbehalt',
     indicators: 'Indikatoren',
-    kind: 'Art',
+    priority: 'Priorität',
+    flagship: 'Schwerpunkt',
+    quickWin: 'Quick Win',
+    relations: 'Querverweise',
+    status: 'Umsetzungsstand',
+    committeeNote: 'Anmerkung für die Gremien',
   },
   fieldOf: 'Farbe und Zeichen',
   fieldOfLabel: (what: string) => `Farbe und Zeichen für „${what}“`,
@@ -279,6 +292,22 @@ export const intakePreviewWords = {
       `Ein Ziel „${words}“ gibt es in diesem Kapitel nicht. Die Angabe bleibt in der Beschreibung.`,
     valueUnknown: (words: string, part: string) =>
       `„${words}“ lässt sich nicht als ${part} lesen und bleibt in der Beschreibung.`,
+    textKept: (words: string, part: string) =>
+      `„${words}“ lässt sich nicht eindeutig in Zeilen lesen und bleibt unter ${part} als Text. Bitte prüfen.`,
+    leadSeveral: (words: string) =>
+      `Bei der Federführung stehen mehrere: „${words}“. Bitte prüfen: Federführend ist genau eine Stelle.`,
+    assumed: (words: string, part: string) =>
+      `„${words}“ (${part}) ist gelesen, aber nicht ganz eindeutig. Bitte prüfen, was daraus wird.`,
+    saidTwice: (words: string, part: string) =>
+      `${part} steht zweimal da. „${words}“ bleibt in der Beschreibung. Bitte prüfen.`,
+    statusNoted: (words: string) =>
+      `Der Umsetzungsstand „${words}“ steht in der internen Notiz. Gemeldet wird er unter Umsetzung.`,
+    fieldOther: (words: string) =>
+      `Hier steht ein anderes Handlungsfeld: „${words}“. Die Maßnahme bleibt in ihrem Kapitel. Bitte prüfen.`,
+    fieldMade: (words: string) =>
+      `Ein Kapitel „${words}“ gab es nicht. Es entsteht neu, und die Maßnahmen dazu stehen darin.`,
+    titleTwice: (words: string) =>
+      `Eine Maßnahme „${words}“ gibt es schon. Bitte prüfen, ob es dieselbe ist.`,
     rowJoined: (words: string) =>
       `Die Zeile hat keinen eigenen Titel und kommt zur Maßnahme darüber${words === '' ? '' : `: „${words}“`}.`,
     rowGroups: (words: string) => `Die Zeile „${words}“ gliedert nur die Tabelle und wird keine Maßnahme.`,

@@ -1,5 +1,6 @@
 import type { IntakeOutcome } from '@fortschrift/api/contract/concept-intake';
 import type { BlockRole } from '@fortschrift/domain/block-role';
+import { documentNote } from '@fortschrift/domain/concept-import';
 import { intakePreviewWords as words } from '@fortschrift/i18n/de/office-concept-import';
 
 /** Where a block goes, in words: "Text in „Bildung“"; empty where its role says it already. */
@@ -27,7 +28,9 @@ export function placeText(
       return madeOf(own);
     case 'goal':
     case 'measure':
-      return chapter ? words.standsIn(chapter.title, own[0]?.number ?? '') : '';
+      return chapter
+        ? words.standsIn(chapter.title, documentNote(own[0]?.number ?? '', own[0]?.page ?? null))
+        : '';
     default:
       return '';
   }

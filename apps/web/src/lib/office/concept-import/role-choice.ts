@@ -1,5 +1,5 @@
 import type { RoleReason, SketchBlock } from '@fortschrift/api/contract/concept-intake';
-import { type BlockRole, type MeasurePart, measureParts } from '@fortschrift/domain/block-role';
+import { type BlockRole, type MeasurePart, measureParts, sheetTargets } from '@fortschrift/domain/block-role';
 import { intakePreviewWords as words } from '@fortschrift/i18n/de/office-concept-import';
 
 /** A role as a select knows it. */
@@ -17,14 +17,20 @@ const chapters = {
   name: words.choices.chapters,
   choices: of(['field', 'front', 'crossCutting', 'back', 'title']),
 };
-const records = { name: words.choices.records, choices: of(['guiding', 'goal', 'measure', 'group']) };
+const records = {
+  name: words.choices.records,
+  choices: of(['guiding', 'goal', 'partial', 'measure', 'group']),
+};
 const values = { name: words.choices.parts, choices: parts };
 const rest = { name: words.choices.rest, choices: of(['text', 'out']) };
 
 const choicesOf: { readonly [kind in SketchBlock['kind']]: RoleChoices } = {
   heading: [chapters, records, values, rest],
   paragraph: [records, values, rest],
-  table: [{ name: words.choices.records, choices: of(['catalogue', 'sheet:current', 'sheet:new']) }, rest],
+  table: [
+    { name: words.choices.records, choices: of(['catalogue', 'sheet:current', 'sheet:new', 'sheet:same']) },
+    rest,
+  ],
   list: [{ name: words.choices.records, choices: of(['items:goal', 'items:measure']) }, rest],
 };
 
@@ -62,11 +68,12 @@ export function roleFor(value: string, block: SketchBlock, before: BlockRole): B
       return { as: 'chapter', kind: name, field: before.as === 'chapter' ? before.field : null };
     case 'guiding':
     case 'goal':
+    case 'partial':
       return { as: 'goal', level: name };
     case 'part':
       return { as: 'part', part: measureParts.find((part) => part === detail) ?? 'description' };
     case 'sheet':
-      return { as: 'sheet', into: detail === 'new' ? 'new' : 'current' };
+      return { as: 'sheet', into: sheetTargets.find((target) => target === detail) ?? 'current' };
     case 'items':
       return { as: 'items', record: detail === 'goal' ? 'goal' : 'measure' };
     case 'catalogue':

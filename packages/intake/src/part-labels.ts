@@ -1,0 +1,62 @@
+import type { MeasurePart } from '@fortschrift/domain/block-role';
+
+const said = (words: string): readonly string[] => words.split(', ');
+
+/** Labels of Maßnahmenblätter as published concepts have them, as `plainWord` writes them. */
+export const partLabels: { readonly [part in MeasurePart]: readonly string[] } = {
+  title: said(
+    'maßnahme, massnahme, titel, titel der maßnahme, bezeichnung, bezeichnung der maßnahme, name der maßnahme, maßnahmentitel, projekt, projekttitel, measure, title',
+  ),
+  number: said('nr, nummer, lfd nr, maßnahmennummer, maßnahme nr, maßnahmen nr, kennung, ziffer, no, number'),
+  field: said('handlungsfeld, handlungsfelder, themenfeld, handlungsbereich, themenbereich'),
+  goal: said(
+    'ziel, ziele, zielsetzung, ziel der maßnahme, teilziel, handlungsziel, operatives ziel, übergeordnetes ziel, leitziel, strategisches ziel, goal',
+  ),
+  furtherGoals: said('weitere ziele'),
+  kind: said('art, art der maßnahme, maßnahmenart, maßnahmentyp, typ'),
+  situation: said(
+    'ausgangslage, ausgangssituation, situation, handlungsbedarf, bedarf, begründung, hintergrund, anlass, ist stand, ist situation, bestand, problem, problemstellung',
+  ),
+  description: said(
+    'beschreibung, kurzbeschreibung, maßnahmenbeschreibung, beschreibung der maßnahme, inhalt, inhalte, umsetzung, vorgehen, aktivitäten, erläuterung, description',
+  ),
+  steps: said(
+    'umsetzungsschritte, handlungsschritte, arbeitsschritte, schritte, nächste schritte, erste schritte, meilensteine, teilschritte, umsetzungsplan',
+  ),
+  targetGroups: said(
+    'zielgruppe, zielgruppen, adressaten, adressatinnen und adressaten, für wen, target group',
+  ),
+  area: said(
+    'raum, ort, gebiet, sozialraum, kommune, kommunen, gemeinde, gemeinden, räumlicher bezug, umsetzungsort',
+  ),
+  lead: said(
+    'federführung, federführend, zuständig, zuständigkeit, zuständige stelle, verantwortlich, verantwortliche, verantwortlichkeit, verantwortung, träger, initiator, wer, lead, responsible',
+  ),
+  partners: said(
+    'kooperationspartner, kooperationspartnerinnen, kooperation, kooperationen, beteiligte, beteiligung, weitere beteiligte, partner, netzwerkpartner, mitwirkende, mitwirkung, akteure, akteurinnen und akteure, partners',
+  ),
+  horizon: said('zeithorizont, horizont, fristigkeit'),
+  period: said(
+    'zeitraum, zeit, zeitrahmen, zeitliche umsetzung, laufzeit, umsetzungszeitraum, umsetzungszeit, zeitplan, zeitplanung, dauer, termin, wann, bis wann, frist, time frame',
+  ),
+  start: said('beginn, start, projektbeginn'),
+  end: said('ende, abschluss, projektende'),
+  cost: said(
+    'kosten, kostenschätzung, gesamtkosten, ressourcen, ressourcenbedarf, aufwand, budget, cost, costs',
+  ),
+  funding: said(
+    'finanzierung, finanzierungsansatz, finanzierungsquelle, förderung, fördermittel, haushaltsmittel, mittel, funding',
+  ),
+  reservation: said('finanzvorbehalt, finanzierungsvorbehalt, haushaltsvorbehalt'),
+  indicators: said(
+    'indikator, indikatoren, erfolgsindikatoren, erfolgsindikator, erfolgskriterien, erfolgskontrolle, kennzahl, kennzahlen, messgröße, messgrößen, evaluation, evaluierung, wirkungsindikatoren, indicator, indicators',
+  ),
+  priority: said('priorität, prio, priorisierung, dringlichkeit'),
+  flagship: said('schwerpunkt, schwerpunktmaßnahme, leuchtturmprojekt, schlüsselmaßnahme'),
+  quickWin: said('quick win, quickwin'),
+  relations: said(
+    'querverweise, querverweis, verweise, verknüpfung, flankierende maßnahmen, zusammenhang mit',
+  ),
+  status: said('status, stand, umsetzungsstand, sachstand, bearbeitungsstand, stand der umsetzung'),
+  committeeNote: said('anmerkung für die gremien, anmerkung für gremien'),
+};
