@@ -67,8 +67,31 @@ async function context(
     timezoneId: 'Europe/Berlin',
   });
   made.setDefaultTimeout(20_000);
+  made.on('page', arriveAlive);
   if (language) await made.addCookies([{ name: 'lang', value: language, url: origin }]);
   return made;
+}
+
+/** A page is there when its script is: what is clicked earlier is lost. Pages without script are there at once. */
+function arriveAlive(page: Page): void {
+  const alive = () => page.waitForFunction(isAlive);
+  const { goto, reload } = page;
+  page.goto = async (...where) => {
+    const answer = await goto.apply(page, where);
+    await alive();
+    return answer;
+  };
+  page.reload = async (...how) => {
+    const answer = await reload.apply(page, how);
+    await alive();
+    return answer;
+  };
+}
+
+/** Runs in the page. */
+function isAlive(): boolean {
+  const hasScript = [...document.scripts].some(({ src }) => src === '');
+  return !hasScript || document.documentElement.hasAttribute('data-alive');
 }
 
 /** Signs in as one of the demo's accounts and waits for the page behind it. */

@@ -221,7 +221,9 @@ describe('the host’s table', () => {
     });
     const touched = await tablet.newPage();
     await openTable(touched);
-    const from = await touched.locator('[data-column="loose"] [data-handle]').first().boundingBox();
+    const handle = touched.locator('[data-column="loose"] [data-handle]').first();
+    await (await handle.elementHandle())?.waitForElementState('stable');
+    const from = await handle.boundingBox();
     const target = touched.getByRole('region', { name: named, exact: true });
     const to = await target.boundingBox();
     if (!from || !to) throw new Error('nothing to drag');

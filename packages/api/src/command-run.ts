@@ -1,6 +1,6 @@
 import { type Actor, actorName } from '@fortschrift/domain/actor';
 import { type BoardChange, invertChanges } from '@fortschrift/domain/board';
-import type { BoardCommand, BoardEdit } from '@fortschrift/domain/board-command';
+import { type BoardCommand, type BoardEdit, canBeTakenBack } from '@fortschrift/domain/board-command';
 import { decideBoard } from '@fortschrift/domain/board-rules';
 import { undoChanges } from '@fortschrift/domain/board-undo';
 import { phaseAt } from '@fortschrift/domain/board-view';
@@ -104,11 +104,6 @@ async function editBoard(run: CommandRun, edit: BoardEdit): Promise<Outcome> {
 /** Who writes decides where a card comes from: people at the table type, hosts copy from paper. */
 function withSource(edit: BoardEdit, part: 'seat' | 'host'): BoardEdit {
   return edit.do === 'idea.write' ? { ...edit, source: part === 'seat' ? 'typed' : 'paper' } : edit;
-}
-
-/** Texts are not taken back by undo, so they are no step on its stack. */
-function canBeTakenBack(edit: BoardEdit): boolean {
-  return edit.do !== 'idea.write' && edit.do !== 'idea.edit' && edit.do !== 'idea.translate';
 }
 
 /** A new thing's id, made by the client, may be in use at another table. */

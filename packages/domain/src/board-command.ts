@@ -64,21 +64,29 @@ export type BoardCommand =
 
 export type BoardVerb = BoardCommand['do'];
 
-/** Commands that change cards and clusters, and so can be taken back by a host. */
-export type BoardEdit = Exclude<
-  BoardCommand,
-  {
-    do:
-      | 'dots.set'
-      | 'dots.paper'
-      | 'dots.ask'
-      | 'cards.cover'
-      | 'table.phase'
-      | 'sheet.open'
-      | 'undo'
-      | 'redo';
-  }
->;
+const settings = [
+  'dots.set',
+  'dots.paper',
+  'dots.ask',
+  'cards.cover',
+  'table.phase',
+  'sheet.open',
+  'undo',
+  'redo',
+] as const satisfies readonly BoardVerb[];
+
+/** Commands that change cards and clusters. */
+export type BoardEdit = Exclude<BoardCommand, { readonly do: (typeof settings)[number] }>;
+
+/** Whether a command changes cards or clusters, and so is decided by `decideBoard`. */
+export function isBoardEdit(command: BoardCommand): command is BoardEdit {
+  return !settings.some((verb) => verb === command.do);
+}
+
+/** Whether a host's edit becomes a step that can be taken back. Texts are not: what was typed stays. */
+export function canBeTakenBack(edit: BoardEdit): boolean {
+  return edit.do !== 'idea.write' && edit.do !== 'idea.edit' && edit.do !== 'idea.translate';
+}
 
 /** Who acts at the table, as far as the rules of the board care. */
 export type BoardActor =

@@ -2,7 +2,7 @@ import { type CallFailure, createClient } from '@fortschrift/api/client';
 import type { BoardSteps, CommandAnswer, TablePage } from '@fortschrift/api/contract/hall';
 import { readBoard } from '@fortschrift/documents/board';
 import { applyChanges, type Board, type BoardChange, clustersOf, ideasOf } from '@fortschrift/domain/board';
-import type { BoardCommand, BoardEdit } from '@fortschrift/domain/board-command';
+import { type BoardCommand, type BoardEdit, isBoardEdit } from '@fortschrift/domain/board-command';
 import { decideBoard } from '@fortschrift/domain/board-rules';
 import { type BoardView, boardOf } from '@fortschrift/domain/board-view';
 import { canonicalJson } from '@fortschrift/domain/canonical-json';
@@ -15,6 +15,7 @@ import { Live, type SavedState } from '#lib/live.svelte.ts';
 import { Outbox, type Outgoing } from './outbox.svelte.ts';
 import { openOutboxStore } from './outbox-store.ts';
 import { painted } from './painted.ts';
+import { stepsAfter } from './steps-after.ts';
 
 /** Changes shown before the live board brings them: of commands on their way, and just answered. */
 type Overlay = { readonly changes: readonly BoardChange[]; readonly until: number };
@@ -48,8 +49,7 @@ export class BoardState {
   readonly outbox: Outbox;
   #own = $state.raw<readonly Id[]>([]);
   #dots = $state.raw<readonly Dots[]>([]);
-  /** What a host would take back and do again. */
-  steps = $state.raw<BoardSteps>({ undo: null, redo: null });
+  #steps = $state.raw<BoardSteps>({ undo: null, redo: null });
   /** The last command the server refused, to be shown in words; what was typed is in the command. */
   refused = $state.raw<{ readonly command: BoardCommand; readonly failure: Failure } | null>(null);
 
@@ -81,7 +81,9 @@ export class BoardState {
     let board = boardOf(this.view);
     for (const { changes } of this.#answered) board = applyChanges(board, changes);
     for (const { command, at } of this.outbox.waiting) {
-      const decided = isEdit(command) ? decideBoard(board, command, this.#actor(command), at) : failed(null);
+      const decided = isBoardEdit(command)
+        ? decideBoard(board, command, this.#actor(command), at)
+        : failed(null);
       if (decided.ok) board = applyChanges(board, decided.value);
     }
     return board;
@@ -106,6 +108,12 @@ export class BoardState {
   });
 
   readonly clusters = $derived(clustersOf(this.board));
+
+  /** What a host would take back and do again, with what is on its way already done. */
+  readonly steps: BoardSteps = $derived.by(() => {
+    const waiting = this.outbox.waiting.map(({ command }) => command);
+    return stepsAfter(this.#steps, waiting);
+  });
 
   readonly saved: SavedState = $derived.by(() => {
     if (this.outbox.waiting.length === 0) return 'saved';
@@ -160,7 +168,7 @@ export class BoardState {
    * the rules already say no; then nothing was shown either.
    */
   act(command: BoardCommand): Result<Outgoing, Failure> {
-    if (isEdit(command)) {
+    if (isBoardEdit(command)) {
       const decided = decideBoard(this.board, command, this.#actor(command), Date.now());
       if (!decided.ok) return decided;
     }
@@ -206,7 +214,7 @@ export class BoardState {
     this.#own = answer.own;
     this.#dots = answer.dots;
     this.#faceDown = answer.covered;
-    this.steps = answer.steps;
+    this.#steps = answer.steps;
     this.#answered = [...this.#answered, { changes: answer.changes, until: performance.now() + overlayLife }];
     this.#settle();
     setTimeout(() => this.#settle(), overlayLife + 100);
@@ -226,7 +234,7 @@ export class BoardState {
   #take(page: TablePage): void {
     this.#own = page.own;
     this.#dots = page.dots;
-    this.steps = page.steps;
+    this.#steps = page.steps;
     this.#faceDown = page.covered;
   }
 
@@ -254,21 +262,6 @@ function arrived(board: Board, change: BoardChange): boolean {
   const now = (change.kind === 'idea' ? board.ideas.get(change.id) : board.clusters.get(change.id)) ?? null;
   const gone = change.after === null || (change.kind === 'idea' && change.after.state === 'withdrawn');
   return gone ? now === null : now !== null && canonicalJson(now) === canonicalJson(change.after);
-}
-
-const notEdits = new Set<BoardCommand['do']>([
-  'dots.set',
-  'dots.paper',
-  'dots.ask',
-  'cards.cover',
-  'table.phase',
-  'sheet.open',
-  'undo',
-  'redo',
-]);
-
-function isEdit(command: BoardCommand): command is BoardEdit {
-  return !notEdits.has(command.do);
 }
 
 /** A seat's commands outlive its tab; a host's computer may be anybody's, theirs go with the tab. */
