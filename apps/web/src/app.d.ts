@@ -1,3 +1,4 @@
+import type { PublicCounty } from '@fortschrift/api/contract/public';
 import type { Language } from '@fortschrift/domain/language';
 import type { FrameWords } from '@fortschrift/i18n/frame';
 
@@ -15,7 +16,7 @@ declare global {
       /** The page needs the whole window, as a table does. */
       wide?: boolean;
       /** The county whose pages these are; set by the layouts that know it. */
-      county?: { readonly name: string; readonly slug: string };
+      county?: { readonly name: string; readonly slug: string; readonly look?: PublicCounty['look'] };
     }
     interface Locals {
       /** Language of this answer; German outside the hall. */

@@ -2,8 +2,10 @@ import { type ExportOrder, exportFormats, type FileFormat } from '@fortschrift/d
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { isId } from '@fortschrift/domain/id';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
+import { closuresOf } from '@fortschrift/domain/synopsis/closure';
+import type { ConceptVersion } from '@fortschrift/domain/version';
 import type { Context } from 'hono';
-import { publicFormats } from './contract/public.ts';
+import { publicFormats, publicSynopsisFormats } from './contract/public.ts';
 import type { Ports } from './ports.ts';
 import { refuse, requestIdOf } from './refusal.ts';
 import { ownJob } from './routes/export.ts';
@@ -31,7 +33,7 @@ function plain(what: ExportOrder['what'], format: FileFormat): ExportOrder {
 
 /**
  * Mounts the downloads: a version in every format for those who may read it, as PDF, ODT and JSON for everybody once
- * it is published, and the files made in the background for those who had them made.
+ * it is published, the Synopse of two published ones, and the files made in the background for those who had them made.
  */
 export function mountFiles(app: Api, ports: Ports): void {
   for (const order of Object.values(plainOrders)) {
@@ -54,9 +56,19 @@ export function mountFiles(app: Api, ports: Ports): void {
   }
   for (const format of publicFormats) {
     app.get(`/public/:slug/versions/:id/file.${format}`, async (context) => {
-      const source = await forEverybody(ports, context);
+      const source = await forEverybody(ports, context, context.req.param('id'));
       if (!source.ok) return refuse(context, source.failure, requestIdOf(context, ports));
       return sendPublic(context, ports, source.value, plainOrders[format]);
+    });
+  }
+  for (const format of publicSynopsisFormats) {
+    app.get(`/public/:slug/versions/:id/synopsis/:before/file.${format}`, async (context) => {
+      const source = await forEverybody(ports, context, context.req.param('id'));
+      const before = source.ok ? await forEverybody(ports, context, context.req.param('before')) : source;
+      if (!source.ok || !before.ok)
+        return refuse(context, before.ok ? failure('notFound') : before.failure, requestIdOf(context, ports));
+      const order = { ...plain('synopsis', format), beforeId: before.value.version.id };
+      return sendPublic(context, ports, source.value, order, before.value.version);
     });
   }
   app.get('/exports/:id/file', async (context) => {
@@ -81,33 +93,43 @@ async function forReader(ports: Ports, context: Context, id: string): Promise<Re
   return county ? ok({ version: version.value, county, publicOnly: false }) : failed(failure('notFound'));
 }
 
-async function forEverybody(ports: Ports, context: Context): Promise<Result<FileSource, Failure>> {
+async function forEverybody(
+  ports: Ports,
+  context: Context,
+  versionId: string | undefined,
+): Promise<Result<FileSource, Failure>> {
   const { rows } = ports.store;
   const county = await countyAt(rows, context.req.param('slug') ?? '');
   if (!county.ok) return county;
-  const version = await publishedVersion(rows, county.value, context.req.param('id') ?? '-');
+  const version = await publishedVersion(rows, county.value, versionId ?? '-');
   if (!version.ok) return version;
   return ok({ version: publicVersion(version.value), county: county.value, publicOnly: true });
 }
 
 /**
  * The canonical JSON never changes: it may be kept for ever. What is printed also names the state of the version and
- * the ideas behind it: it may be kept for an hour, and asked for again by its tag.
+ * the ideas behind it, a Synopse what was reported of measures that ended: it may be kept for an hour, and asked for
+ * again by its tag.
  */
 async function sendPublic(
   context: Context,
   ports: Ports,
   source: FileSource,
   order: ExportOrder,
+  before?: ConceptVersion,
 ): Promise<Response> {
   const { version, county } = source;
   const { rows } = ports.store;
-  const changedAt = async () => (await rows.letterheads.find(county.id))?.changedAt ?? null;
+  const changedAt = async () => (await rows.letterheads.look(county.id))?.changedAt ?? null;
+  const compared = before && {
+    with: [before.sha256, before.state],
+    closures: closuresOf(await rows.implementation.ofConcept(before.conceptId)),
+  };
   const fixed = order.format === 'json';
   const shown = fixed
     ? []
     : [version.state, county.name, await changedAt(), await behindOf(rows, county.id, { publicOnly: true })];
-  const tag = `"${ports.sha256(JSON.stringify([version.sha256, order.format, ...shown])).slice(0, 32)}"`;
+  const tag = `"${ports.sha256(JSON.stringify([version.sha256, order.format, ...shown, compared])).slice(0, 32)}"`;
   const keep = fixed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
   const known = (context.req.header('if-none-match') ?? '').split(',').map((one) => one.trim());
   if (known.includes(tag)) {

@@ -7,6 +7,7 @@ import type { LetterheadView } from './contract/letterhead.ts';
 import type { Rows } from './ports/store.ts';
 import type { Ports } from './ports.ts';
 import { allowAccount, auditOf, signedIn } from './route.ts';
+import { logoAddress } from './version-published.ts';
 
 /** What a county looks like that chose nothing. */
 const plain: Letterhead = { colour: null, logo: null, changedAt: 0 };
@@ -28,7 +29,7 @@ export async function letterheadView(
   const { colour, logo, changedAt } = (await rows.letterheads.find(countyId)) ?? plain;
   if (!logo) return ok({ letterhead: { colour, logo: null } });
   const { alt, width, height, bytes } = logo;
-  const address = `/api/public/${county.slug}/logo.png?${changedAt}`;
+  const address = logoAddress(county.slug, changedAt);
   return ok({ letterhead: { colour, logo: { address, alt, width, height, size: bytes.length } } });
 }
 

@@ -4,12 +4,26 @@ import { isId } from '@fortschrift/domain/id';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { type ConceptVersion, isPublic } from '@fortschrift/domain/version';
 import { inForce } from '@fortschrift/domain/version-step';
-import type { CountyView } from './contract/account.ts';
+import type { PublicCounty } from './contract/public.ts';
 import type { Rows } from './ports/store.ts';
 
-/** A county as anybody may see it. */
-export function countyView({ id, name, slug, imprint, demo }: County): CountyView {
-  return { id, name, slug, imprint, demo };
+/** A county as anybody may see it, with its colour and the address of its logo. */
+export async function publicCounty(
+  rows: Pick<Rows, 'letterheads'>,
+  { id, name, slug, imprint, demo }: County,
+): Promise<PublicCounty> {
+  const look = await rows.letterheads.look(id);
+  const logo = look?.logo && {
+    address: logoAddress(slug, look.changedAt),
+    width: look.logo.width,
+    height: look.logo.height,
+  };
+  return { id, name, slug, imprint, demo, look: look && { colour: look.colour, logo: logo ?? null } };
+}
+
+/** Where a county's logo lies; another address each time it changes. */
+export function logoAddress(slug: string, changedAt: number): string {
+  return `/api/public/${slug}/logo.png?${changedAt}`;
 }
 
 /** The county at a place in the addresses; `notFound` when there is none. */

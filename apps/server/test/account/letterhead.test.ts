@@ -67,8 +67,16 @@ describe("a county's colour and logo", () => {
     const changed = await right(hall.administrator.call('PATCH /county/letterhead', { body }));
     expect(changed.letterhead).toMatchObject({ colour: '#7a1f4d', logo: { alt: 'Wappen', width: 30 } });
     expect((await right(hall.stranger.call('GET /county/letterhead'))).letterhead.logo).toBeNull();
+    const look = async () =>
+      (await right(hall.test.visitor.call('GET /public/:slug', { params: { slug: 'heidmark' } }))).county
+        .look;
+    expect(await look()).toEqual({
+      colour: '#7a1f4d',
+      logo: { address: changed.letterhead.logo?.address, width: 30, height: 30 },
+    });
     const bare = await right(hall.administrator.call('DELETE /county/logo'));
     expect(bare.letterhead).toEqual({ colour: '#7a1f4d', logo: null });
+    expect(await look()).toEqual({ colour: '#7a1f4d', logo: null });
     expect((await show('/api/public/heidmark/logo.png')).status).toBe(404);
     const { entries } = await right(hall.administrator.call('GET /audit', { query: {} }));
     expect(entries.map(({ verb }) => verb)).toEqual(

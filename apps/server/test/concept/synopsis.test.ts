@@ -96,6 +96,26 @@ describe('comparing two versions', () => {
     expect(await codeOf(compareInPublic(newer, test.id()))).toBe('notFound');
   });
 
+  it('gives everybody the file of two published versions, and of no other', async () => {
+    const file = (after: string, before: string, tag = '') =>
+      test.house.api.request(`/api/public/heidmark/versions/${after}/synopsis/${before}/file.odt`, {
+        headers: { 'if-none-match': tag },
+      });
+    const made = await file(newer, older);
+    expect(made.status).toBe(200);
+    expect(made.headers.get('content-type')).toBe('application/vnd.oasis.opendocument.text');
+    expect(made.headers.get('content-disposition')).toContain('Synopse');
+    expect((await made.bytes()).length).toBeGreaterThan(2000);
+    const tag = made.headers.get('etag') ?? '';
+    expect((await file(newer, older, tag)).status).toBe(304);
+    expect((await file(older, newer, tag)).status).toBe(200);
+    await test.write(async (rows) => {
+      await rows.versions.move(older, 'committee', 3);
+    });
+    expect((await file(newer, older)).status).toBe(404);
+    expect((await file(older, newer)).status).toBe(404);
+  }, 30_000);
+
   it('knows nothing of another county', async () => {
     const foreign = await test.account(await test.county('nachbar'), ['office']);
     expect(await codeOf(compare(foreign, newer, older))).toBe('notFound');

@@ -1,6 +1,6 @@
 import type { EventReport, EventReportDraft, Voice } from '@fortschrift/domain/event-report';
 import type { Workshop } from '@fortschrift/domain/workshop';
-import type { CountyView } from './account.ts';
+import type { PublicCounty } from './public.ts';
 
 /** Word for word, or with the office's words on the cards it edited. */
 export const reportEditions = ['original', 'edited'] as const;
@@ -38,7 +38,7 @@ export type EventReportRoutes = {
   'GET /public/:slug/events/:id/report': {
     query: { edition?: string };
     answer: {
-      readonly county: CountyView;
+      readonly county: PublicCounty;
       readonly title: string;
       readonly day: string;
       readonly place: string;

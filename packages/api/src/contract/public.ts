@@ -24,8 +24,17 @@ export type PublicIdea = {
   readonly connected: boolean;
 };
 
+/** A county on its own public pages, with its colour and logo where it chose them. */
+export type PublicCounty = CountyView & {
+  readonly look: {
+    readonly colour: string | null;
+    /** The picture lies at `address`, which changes with it; pixels. */
+    readonly logo: { readonly address: string; readonly width: number; readonly height: number } | null;
+  } | null;
+};
+
 export type PublicHome = {
-  readonly county: CountyView;
+  readonly county: PublicCounty;
   readonly concept: {
     readonly id: Id;
     readonly title: string;
@@ -51,7 +60,7 @@ export type PublicHome = {
 };
 
 export type PublicConcept = {
-  readonly county: CountyView;
+  readonly county: PublicCounty;
   readonly version: ConceptVersion;
   readonly content: VersionContent;
   readonly behind: Behind;
@@ -71,12 +80,18 @@ export type PublicRoutes = {
   'GET /public/:slug/concept': { query: { version?: string }; answer: PublicConcept };
   'GET /public/:slug/ideas': {
     query: { search?: string; field?: string; result?: string; page?: string };
-    answer: { county: CountyView; ideas: readonly PublicIdea[]; total: number; page: number; pages: number };
+    answer: {
+      county: PublicCounty;
+      ideas: readonly PublicIdea[];
+      total: number;
+      page: number;
+      pages: number;
+    };
   };
   'GET /public/:slug/ideas/:id': {
     /** `about`: the goal or measure its writer spoke about, as its newest published version has it. */
     answer: {
-      county: CountyView;
+      county: PublicCounty;
       thread: IdeaThread;
       answer: Omit<IdeaAnswer, 'answeredBy'> | null;
       about: { readonly id: Id; readonly number: string; readonly title: string } | null;
@@ -84,14 +99,16 @@ export type PublicRoutes = {
   };
   'GET /public/:slug/records/:id': {
     query: { version?: string };
-    answer: { county: CountyView; thread: RecordThread; title: string; number: string; label: string };
+    answer: { county: PublicCounty; thread: RecordThread; title: string; number: string; label: string };
   };
 };
 
 /**
  * Files are plain downloads, not part of the typed routes:
  * GET /api/versions/:id/file.pdf (odt, docx, html, json, ods, csv), GET /api/exports/:id/file, and for everybody
- * GET /api/public/:slug/versions/:id/file.pdf, file.odt and file.json.
+ * GET /api/public/:slug/versions/:id/file.pdf, file.odt and file.json, and of two versions
+ * GET /api/public/:slug/versions/:id/synopsis/:before/file.pdf, file.odt and file.docx.
  */
 export const publicFormats = ['pdf', 'odt', 'json'] as const;
 export type PublicFormat = (typeof publicFormats)[number];
+export const publicSynopsisFormats = ['pdf', 'odt', 'docx'] as const;

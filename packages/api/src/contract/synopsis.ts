@@ -1,8 +1,8 @@
 import type { Id } from '@fortschrift/domain/id';
 import type { Synopsis } from '@fortschrift/domain/synopsis/synopsis';
 import type { ConceptVersion } from '@fortschrift/domain/version';
-import type { CountyView } from './account.ts';
 import type { Behind } from './concept.ts';
+import type { PublicCounty } from './public.ts';
 
 /** A version to choose for a comparison; who froze it and its note are left out. */
 export type VersionChoice = Pick<ConceptVersion, 'id' | 'conceptId' | 'label' | 'stand' | 'state'> & {
@@ -25,7 +25,7 @@ export type SynopsisRoutes = {
   /** The same for everybody, between published versions; without `version` the one in force. */
   'GET /public/:slug/synopsis': {
     query: { version?: string; before?: string };
-    answer: SynopsisView & { readonly county: CountyView };
+    answer: SynopsisView & { readonly county: PublicCounty };
   };
   /**
    * Brings a chapter, goal or measure of a version back: an ordinary edit of the live chapter it stands in, or stood in.

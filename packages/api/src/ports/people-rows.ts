@@ -2,7 +2,7 @@ import type { Account, Membership, Role } from '@fortschrift/domain/account';
 import type { AuditEntry } from '@fortschrift/domain/audit';
 import type { County } from '@fortschrift/domain/county';
 import type { Id } from '@fortschrift/domain/id';
-import type { Letterhead } from '@fortschrift/domain/letterhead';
+import type { Letterhead, Logo } from '@fortschrift/domain/letterhead';
 
 /** Counties, accounts and the log, as the routes need them. A missing thing is null, never a throw. */
 export type CountyRows = {
@@ -13,9 +13,14 @@ export type CountyRows = {
   update(county: County): Promise<void>;
 };
 
+/** A letterhead without the picture itself. */
+export type LetterheadLook = Omit<Letterhead, 'logo'> & { readonly logo: Omit<Logo, 'bytes'> | null };
+
 export type LetterheadRows = {
   /** null for a county that never chose any. */
   find(countyId: Id): Promise<Letterhead | null>;
+  /** The same without the picture's bytes. */
+  look(countyId: Id): Promise<LetterheadLook | null>;
   /** Puts it in the place of the one before. */
   put(countyId: Id, letterhead: Letterhead): Promise<void>;
 };

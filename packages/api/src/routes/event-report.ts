@@ -7,7 +7,7 @@ import { reportEditions } from '../contract/event-report.ts';
 import { isReleased, reportData, reportOf } from '../event-report.ts';
 import { permitted, reachable } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route } from '../route.ts';
-import { countyAt, countyView } from '../version-published.ts';
+import { countyAt, publicCounty } from '../version-published.ts';
 
 const edition = v.object({ edition: v.exactOptional(v.picklist(reportEditions)) });
 
@@ -98,7 +98,7 @@ const readPublic = route(
     if (!data || data.report.releasedAt === null || !isReleased(workshop, data.report))
       return failed(failure('notFound'));
     return ok({
-      county: countyView(county.value),
+      county: await publicCounty(rows, county.value),
       title: data.result.title,
       day: data.result.day,
       place: data.result.place,

@@ -13,7 +13,7 @@ import { type AnyRoute, route } from '../route.ts';
 import { publiclySpokenOf } from '../spoken-of.ts';
 import { ideaThread } from '../thread.ts';
 import { isEventSeen, isIdeaSeen } from '../thread-origins.ts';
-import { countyAt, countyView } from '../version-published.ts';
+import { countyAt, publicCounty } from '../version-published.ts';
 
 const publicOnly = { publicOnly: true };
 const pageSize = 30;
@@ -53,7 +53,7 @@ export const publicIdeaRoutes: readonly AnyRoute[] = [
       const ideas = shown.map(({ idea }) => idea);
       const connected = await citedIdeas(rows, countyId, ideas, publicOnly);
       return ok({
-        county: countyView(county.value),
+        county: await publicCounty(rows, county.value),
         ideas: shown.map(({ idea, table, workshop }) => ({
           id: idea.id,
           kind: idea.kind,
@@ -82,7 +82,7 @@ export const publicIdeaRoutes: readonly AnyRoute[] = [
     if (!thread) return failed(failure('notFound'));
     const answer = await rows.ideas.answer(params.id);
     return ok({
-      county: countyView(county.value),
+      county: await publicCounty(rows, county.value),
       thread,
       answer: answer && withoutAuthor(answer),
       about: await publiclySpokenOf(rows, county.value.id, idea.recordId),

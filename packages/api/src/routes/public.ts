@@ -14,7 +14,7 @@ import { type AnyRoute, route } from '../route.ts';
 import { behindOf, recordThread } from '../thread.ts';
 import { aboutOf, isEventSeen, isIdeaSeen } from '../thread-origins.ts';
 import { shownDecisions } from '../version-decisions.ts';
-import { countyAt, countyView, publicVersion, publishedVersion } from '../version-published.ts';
+import { countyAt, publicCounty, publicVersion, publishedVersion } from '../version-published.ts';
 
 const publicOnly = { publicOnly: true };
 const visitor = { kind: 'visitor' } as const;
@@ -33,7 +33,7 @@ export const publicRoutes: readonly AnyRoute[] = [
     if (!county.ok) return county;
     const workshops = await rows.workshops.ofCounty(county.value.id);
     return ok({
-      county: countyView(county.value),
+      county: await publicCounty(rows, county.value),
       concept: await conceptInForce(rows, county.value.id),
       events: eventsOf(workshops),
       counts: await countsOf(rows, county.value.id, workshops),
@@ -54,7 +54,7 @@ export const publicRoutes: readonly AnyRoute[] = [
     const titles = new Map((await rows.concepts.ofCounty(countyId)).map(({ id, title }) => [id, title]));
     const versions = (await rows.versions.ofCounty(countyId)).filter(isPublic);
     return ok({
-      county: countyView(county.value),
+      county: await publicCounty(rows, county.value),
       version: publicVersion(version.value),
       content,
       behind: await behindOf(rows, countyId, publicOnly),
@@ -82,7 +82,7 @@ export const publicRoutes: readonly AnyRoute[] = [
     const record = content && recordsOf(content).find((held) => held.id === params.id);
     if (!record) return failed(failure('notFound'));
     return ok({
-      county: countyView(county.value),
+      county: await publicCounty(rows, county.value),
       thread: await recordThread(rows, countyId, params.id, publicOnly),
       title: record.title,
       number: record.number,

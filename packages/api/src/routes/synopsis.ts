@@ -2,7 +2,7 @@ import { ok } from '@fortschrift/domain/result';
 import * as v from 'valibot';
 import { type AnyRoute, route, signedIn } from '../route.ts';
 import { readableVersion } from '../version-access.ts';
-import { countyAt, countyView, publishedVersion } from '../version-published.ts';
+import { countyAt, publicCounty, publishedVersion } from '../version-published.ts';
 import { comparedVersions } from '../version-synopsis.ts';
 
 const visitor = { kind: 'visitor' } as const;
@@ -32,7 +32,9 @@ export const synopsisRoutes: readonly AnyRoute[] = [
       const version = await publishedVersion(rows, county.value, query.version);
       if (!version.ok) return version;
       const compared = await comparedVersions(rows, visitor, version.value, query.before);
-      return compared.ok ? ok({ ...compared.value, county: countyView(county.value) }) : compared;
+      return compared.ok
+        ? ok({ ...compared.value, county: await publicCounty(rows, county.value) })
+        : compared;
     },
   ),
 ];

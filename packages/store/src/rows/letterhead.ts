@@ -16,6 +16,20 @@ export function createLetterheadRows(database: Kysely<Database>) {
         .executeTakeFirst();
       return one(row, toLetterhead);
     },
+    /** The same without the picture's bytes, for pages that only name it. */
+    async look(
+      countyId: Id,
+    ): Promise<(Omit<Letterhead, 'logo'> & { logo: Omit<Logo, 'bytes'> | null }) | null> {
+      const row = await database
+        .selectFrom('letterhead')
+        .select(['colour', 'changedAt', 'alt', 'width', 'height'])
+        .where('countyId', '=', countyId)
+        .executeTakeFirst();
+      if (!row) return null;
+      const { colour, changedAt, alt, width, height } = row;
+      const pictured = alt !== null && width !== null && height !== null;
+      return { colour, changedAt, logo: pictured ? { alt, width, height } : null };
+    },
     /** Puts it in the place of the one before. */
     async put(countyId: Id, letterhead: Letterhead): Promise<void> {
       const { colour, changedAt, logo } = letterhead;

@@ -21,6 +21,11 @@ export function ideaHref(slug: string, ideaId: Id): string {
   return `/${slug}/ideen/${ideaId}`;
 }
 
+/** Where the Synopse of two published versions is downloaded; the format is put behind it. */
+export function synopsisFilesHref(slug: string, beforeId: Id, afterId: Id): string {
+  return `/api/public/${slug}/versions/${afterId}/synopsis/${beforeId}/file.`;
+}
+
 /** Where a published version is downloaded. */
 export function fileHref(slug: string, versionId: Id, format: PublicFormat): string {
   return `/api/public/${slug}/versions/${versionId}/file.${format}`;
