@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutPreface } from './cards-heading.ts';
 import { applyCards } from './cards-mapping.ts';
 import { type CardsMapping, proposeCards } from './cards-proposal.ts';
 import { dayWritten } from './cards-words.ts';
@@ -41,6 +42,16 @@ describe('what is proposed for a table of cards', () => {
       ['text', 'kind'],
     ],
     [
+      'numbers of answers, and several questions at once',
+      '"Antwort ID";"Datum Abgeschickt";"Letzte Seite";"Start-Sprache";"Was läuft gut?";"Wo besteht Bedarf?";"Welche Projekte fehlen?";"Was möchten Sie uns noch sagen?";"Haben Sie Bedarf an Beratung?"\n1;2026-10-01 10:11:12;3;de;"Das Netzwerk trägt";"";"Ein Sprachcafé";"Danke, dass Sie uns fragen";Ja\n2;2026-10-02 10:11:12;3;ar;"";"مزيد من الأطباء";"";"";Nein',
+      ['ignored', 'date', 'ignored', 'language', 'strength', 'need', 'proposal', 'text', 'ignored'],
+    ],
+    [
+      'a question that asks where somebody lives',
+      'Zeitstempel,Ihre Idee,In welchem Ort wohnen Sie?\n2026/10/01,Mehr Busse,Bad Bevensen\n2026/10/01,Ein Garten für alle,Gifhorn',
+      ['date', 'text', 'ignored'],
+    ],
+    [
       'a heading that came twice',
       'Text;Thema;Thema 2\nMehr Busse;Wohnen;Arbeit',
       ['text', 'theme', 'ignored'],
@@ -66,6 +77,63 @@ describe('what is proposed for a table of cards', () => {
       proposeCards(tableOf('Antworten hier\nEin langer Satz über die Lage in den Dörfern des Landkreises'))
         .mapping.firstRowIsCard,
     ).toBe(false);
+  });
+});
+
+describe('what stands above the headings', () => {
+  it.each([
+    ['a title in a cell of its own', 'Umfrage im Oktober;;\n;;\nAntwort;Tisch;Art\nMehr Busse;;Vorschlag', 3],
+    [
+      'who exported it, with a comma of its own',
+      'Umfrage, Export vom 1.10.2026\nAntwort;Tisch;Art\nMehr Busse;;Vorschlag',
+      2,
+    ],
+  ])('%s is no card', (_, csv, row) => {
+    const table = withoutPreface(tableOf(csv));
+    expect([table.columns, table.columnsRow]).toEqual([['Antwort', 'Tisch', 'Art'], row]);
+    const { cards } = applyCards(table, proposeCards(table).mapping, nothing);
+    expect(cards.map((card) => [card.row, card.draft.text])).toEqual([[row + 1, 'Mehr Busse']]);
+  });
+
+  it('stays where the next row names nothing we know, or has no more words either', () => {
+    for (const csv of ['Eins;\nZwei;Drei\nVier;Fünf', 'Mehr Busse;\nEin Café;', 'Karte\nMehr Busse']) {
+      const table = tableOf(csv);
+      expect(withoutPreface(table)).toBe(table);
+    }
+  });
+
+  it('headings alone bring no card', () => {
+    const table = tableOf('Karte;Art\n');
+    expect(applyCards(table, proposeCards(table).mapping, nothing).cards).toEqual([]);
+  });
+});
+
+describe('texts longer than a card', () => {
+  const sentence = 'Die Wege an der Hauptstraße sind viel zu schmal für Kinderwagen und Rollstühle.';
+  const long = Array.from({ length: 6 }, () => sentence).join(' ');
+
+  it('are refused where they are few, and split where one in ten is too long', () => {
+    const few = tableOf(`Text\n${long}\n${'Kurz\n'.repeat(12)}`);
+    expect(proposeCards(few).mapping.long).toBe('refuse');
+    const many = tableOf(`Text;Begründung\n${long};Das sehe ich jeden Tag.\nKurz;\n1 ${long};\n2 ${long};`);
+    const { mapping } = proposeCards(many);
+    expect(mapping.long).toBe('split');
+    const { cards, problems } = applyCards(many, mapping, nothing);
+    expect(problems).toEqual([]);
+    const [first, second] = cards.map(({ draft }) => draft);
+    expect(first?.text).toBe([sentence, sentence, sentence].join(' '));
+    expect(first?.detail).toBe(`${[sentence, sentence, sentence].join(' ')}\n\nDas sehe ich jeden Tag.`);
+    expect(second).toMatchObject({ text: 'Kurz', detail: '' });
+  });
+
+  it('that are too long for card and explanation together are refused at the text', () => {
+    const table = tableOf(`Text\n${long.repeat(4)}`);
+    const mapping = { ...proposeCards(table).mapping, long: 'split' as const };
+    const { cards, problems } = applyCards(table, mapping, nothing);
+    expect(cards).toEqual([]);
+    expect(problems).toMatchObject([
+      { row: 2, column: 0, failure: { code: 'textTooLong', field: 'detail' } },
+    ]);
   });
 });
 
@@ -139,12 +207,17 @@ describe('cards from a table', () => {
   });
 
   it('read days only where they mean one', () => {
-    expect(['2026-3-1', '1. 3. 2026', '01.03.26, 9:30', '3/1/2026', 'gestern'].map(dayWritten)).toEqual([
-      '2026-03-01',
-      '2026-03-01',
-      '2026-03-01',
-      null,
-      null,
-    ]);
+    const written = [
+      '2026-3-1',
+      '1. 3. 2026',
+      '01.03.26, 9:30',
+      '46082',
+      '46082,25',
+      '3/1/2026',
+      'gestern',
+      '11111',
+    ];
+    const day = '2026-03-01';
+    expect(written.map(dayWritten)).toEqual([day, day, day, day, day, null, null, null]);
   });
 });

@@ -1,6 +1,7 @@
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import { type IdeaDraft, type IdeaKind, parseIdeaDraft } from '@fortschrift/domain/idea';
+import { splitIdeaText } from '@fortschrift/domain/idea-split';
 import type { Language } from '@fortschrift/domain/language';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { parseDay } from '@fortschrift/domain/text';
@@ -113,10 +114,18 @@ function readRow(
   for (const [column, { use, kind }] of mapping.columns.entries()) {
     const text = cells[column] ?? '';
     if (use !== 'text' || text.trim() === '') continue;
-    const draft = parseIdeaDraft({ kind: kind ?? (ofRow || mapping.kind), text, detail, language });
+    const cut = mapping.long === 'split' ? splitIdeaText(text) : { text, rest: '' };
+    const more = [cut.rest, detail].filter(Boolean).join('\n\n');
+    const draft = parseIdeaDraft({
+      kind: kind ?? (ofRow || mapping.kind),
+      text: cut.text,
+      detail: more,
+      language,
+    });
     if (draft.ok) cards.push({ column, draft: draft.value, tableId, theme, day });
     else {
-      const at = draft.failure.field === 'detail' ? find('detail') : column;
+      // A rest that is too long stands in the column of the text.
+      const at = draft.failure.field === 'detail' && cut.rest === '' ? find('detail') : column;
       problems.push({ column: at, failure: draft.failure, found: (cells[at] ?? '').slice(0, 200) });
     }
   }

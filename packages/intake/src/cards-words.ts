@@ -173,6 +173,20 @@ export function kindNamed(word: string): IdeaKind | null {
   return named(kindWords, word);
 }
 
+/** What a question asks for by one of its words; projects and ideas first: they are asked for with "missing" too. */
+const askedWords: readonly (readonly [IdeaKind, RegExp])[] = [
+  ['proposal', /projekt|idee|vorschl|vorschläg|maßnahm|massnahm|wünsch|anregung|proposal|suggest/],
+  ['strength', /läuft.* gut|gut läuft|stärke|gelungen|bewährt|gefällt|works well/],
+  ['need', /bedarf|fehl|problem|schwierig|verbesser|herausforder|klemmt|hinder|stört|need|missing/],
+];
+
+/** The kind of card a question asks for ("Was läuft gut?"); null for what is no question, or asks for something else. */
+export function kindAsked(heading: string): IdeaKind | null {
+  if (!heading.trim().endsWith('?')) return null;
+  const plain = plainWord(heading);
+  return askedWords.find(([, words]) => words.test(plain))?.[0] ?? null;
+}
+
 /** The language of the participants' path a word or tag names; null when it names none. */
 export function languageNamed(word: string): Language | null {
   return named(languageWords, word);
@@ -197,12 +211,22 @@ export function useNamed(heading: string): CardUse | null {
 
 /**
  * A day as people and surveys write it (2026-03-01, 2026/03/01, 1.3.2026, 01.03.26, each with or without a time) ->
- * YYYY-MM-DD as written, not checked against the calendar; null for anything else, also for 3/1/2026, which means two days.
+ * YYYY-MM-DD as written, not checked against the calendar; a bare number is a day as spreadsheets count them, from 2000 to 2099.
+ * null for anything else, also for 3/1/2026, which means two days.
  */
 export function dayWritten(text: string): string | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?$/.exec(text);
   const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?:,? .*)?$/.exec(text);
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [german?.[3], german?.[2], german?.[1]];
-  if (!year || !month || !day) return null;
+  if (!year || !month || !day) return serialDay(text);
   return `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Days since 30 December 1899 (ECMA-376, 18.17.4.1), as a CSV holds them when its program forgot the format. */
+function serialDay(text: string): string | null {
+  const serial = /^\d{5}(?:[.,]\d+)?$/.test(text) ? Number.parseInt(text, 10) : 0;
+  if (serial < 36_526 || serial > 73_050) return null;
+  return new Date(Date.UTC(1899, 11, 30) + serial * dayMs).toISOString().slice(0, 10);
 }

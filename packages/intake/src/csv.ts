@@ -43,12 +43,24 @@ function findSeparator(text: string): Separator {
       if (cells.some((cell) => cell.trim() !== '')) widths.push(cells.length);
       return widths.length < 50 ? undefined : failure('fileTooLarge');
     });
-    const width = widths[0] ?? 1;
+    const width = usual(widths);
     const even = widths.filter((other) => other === width).length / Math.max(1, widths.length);
     const score = width > 1 ? even * even * Math.min(width, 20) : 0;
     if (score > best.score) best = { separator, score };
   }
   return best.separator;
+}
+
+/** The width most rows have, the wider of two: a title above the headings has cells of its own. */
+function usual(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let best = 1;
+  for (const [width, count] of counts) {
+    const known = counts.get(best) ?? 0;
+    if (count > known || (count === known && width > best)) best = width;
+  }
+  return best;
 }
 
 function eachRow(

@@ -26,7 +26,7 @@ describe('a mapping that comes back from a person', () => {
   });
 
   const text = { use: 'text', kind: null };
-  const cards = { columns: [text], firstRowIsCard: false, kind: 'need', language: 'de' };
+  const cards = { columns: [text], firstRowIsCard: false, kind: 'need', language: 'de', long: 'refuse' };
   it.each([
     ['nothing', null, 'mapping'],
     ['another number of columns', { ...cards, columns: [] }, 'columns'],

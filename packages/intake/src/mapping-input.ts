@@ -21,6 +21,8 @@ type Foreign = { readonly [key: string]: unknown };
 export function parseCardsMapping(input: unknown, columns: number): Result<CardsMapping, Failure> {
   if (!isForeign(input)) return refused('mapping');
   const { columns: foreign, firstRowIsCard, language } = input;
+  const long = oneOf(['refuse', 'split'] as const, input['long']);
+  if (long === null) return refused('long');
   const kind = oneOf(ideaKinds, input['kind']);
   if (kind === null) return refused('kind');
   if (!isLanguage(language)) return refused('language');
@@ -37,7 +39,7 @@ export function parseCardsMapping(input: unknown, columns: number): Result<Cards
     parsed.push({ use, kind: ownKind });
   }
   return parsed.some(({ use }) => use === 'text')
-    ? ok({ columns: parsed, firstRowIsCard, kind, language })
+    ? ok({ columns: parsed, firstRowIsCard, kind, language, long })
     : refused('columns');
 }
 

@@ -2,6 +2,7 @@ import { type Failure, failure } from '@fortschrift/domain/failure';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import type { Archive } from './archive.ts';
 import { tableLimits } from './limits.ts';
+import { type MergedCell, withMerged } from './merged-cells.ts';
 import { createRowCollector } from './sheet-rows.ts';
 import type { SheetFile } from './table.ts';
 import { readXml, type XmlAttributes, type XmlEvents } from './xml.ts';
@@ -21,14 +22,22 @@ export function readOds(archive: Archive, sheet: number): Result<SheetFile, Fail
   if (!content.ok) return content;
   const reader = createReader(sheet);
   const read = readXml(content.value, names, reader.events);
-  return read.ok ? ok({ sheets: reader.sheets, rows: reader.rows }) : failed(read.failure);
+  return read.ok
+    ? ok({ sheets: reader.sheets, rows: withMerged(reader.rows, reader.merged) })
+    : failed(read.failure);
 }
 
-type Cell = { readonly repeated: number; readonly value: string | null; lines: string[] };
+type Cell = {
+  readonly repeated: number;
+  readonly rows: number;
+  readonly value: string | null;
+  lines: string[];
+};
 
 function createReader(wanted: number) {
   const collector = createRowCollector();
   const sheets: string[] = [];
+  const merged: MergedCell[] = [];
   /** Tables inside cells and notes beside them are not part of the sheet. */
   let tables = 0;
   let notes = 0;
@@ -49,7 +58,7 @@ function createReader(wanted: number) {
   const endCell = (): Failure | undefined => {
     if (!cell) return undefined;
     const text = cell.value ?? cell.lines.join('\n').trim();
-    const { repeated } = cell;
+    const { repeated, rows } = cell;
     cell = null;
     if (text === '') {
       gap += repeated;
@@ -59,6 +68,8 @@ function createReader(wanted: number) {
     if (width > tableLimits.columns)
       return failure('fileTooLarge', { limit: tableLimits.columns, count: width });
     for (; gap > 0; gap--) cells.push('');
+    if (rows > 1 && merged.length < tableLimits.rows)
+      merged.push({ row: row + 1, column: cells.length, lastRow: row + rows });
     for (let index = 0; index < repeated; index++) cells.push(text);
     return undefined;
   };
@@ -82,7 +93,8 @@ function createReader(wanted: number) {
         gap = 0;
       } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         const repeated = repetition(attributes, 'table:number-columns-repeated');
-        cell = { repeated, value: dateOf(attributes), lines: [] };
+        const rows = repetition(attributes, 'table:number-rows-spanned');
+        cell = { repeated, rows, value: dateOf(attributes), lines: [] };
       } else if (name === 'text:p' && cell) {
         inParagraph += 1;
         cell.lines.push('');
@@ -114,7 +126,7 @@ function createReader(wanted: number) {
       if (isHere()) write(text);
     },
   };
-  return { events, sheets, rows: collector.rows };
+  return { events, sheets, merged, rows: collector.rows };
 }
 
 function repetition(attributes: XmlAttributes, name: string): number {

@@ -166,6 +166,33 @@ describe('XLSX', () => {
     expect([file.table.columnsRow, file.table.rowNumbers]).toEqual([2, [4]]);
   });
 
+  it('reads a merged cell in every row it covers', () => {
+    const cell = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const data = [
+      `<row r="1">${cell('A1', 'Karte')}${cell('B1', 'Tisch')}</row>`,
+      `<row r="2">${cell('A2', 'Mehr Busse')}${cell('B2', 'Wohnen')}</row>`,
+      `<row r="3">${cell('A3', 'Ein Garten')}</row>`,
+    ].join('');
+    const after =
+      '<mergeCells><mergeCell ref="B2:B4"/><mergeCell ref="A1:B1"/><mergeCell ref="?"/></mergeCells>';
+    expect(read(xlsx({ sheets: [{ name: 'a', data, after }] })).table.rows).toEqual([
+      ['Mehr Busse', 'Wohnen'],
+      ['Ein Garten', 'Wohnen'],
+    ]);
+    const span =
+      '<table:table-cell table:number-rows-spanned="2" office:value-type="string"><text:p>Wohnen</text:p></table:table-cell>';
+    const first = odsRow('Mehr Busse').replace('</table:table-row>', `${span}</table:table-row>`);
+    const next = odsRow('Ein Garten').replace(
+      '</table:table-row>',
+      '<table:covered-table-cell/></table:table-row>',
+    );
+    const table = `<table:table table:name="a">${odsRow('Karte', 'Tisch')}${first}${next}</table:table>`;
+    expect(read(ods(table)).table.rows).toEqual([
+      ['Mehr Busse', 'Wohnen'],
+      ['Ein Garten', 'Wohnen'],
+    ]);
+  });
+
   it('counts days from 1904 where the workbook does', () => {
     const file = read(
       xlsx({

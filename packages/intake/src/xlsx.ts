@@ -2,6 +2,7 @@ import { type Failure, failure } from '@fortschrift/domain/failure';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import type { Archive } from './archive.ts';
 import { tableLimits } from './limits.ts';
+import { type MergedCell, withMerged } from './merged-cells.ts';
 import { mainPart, officeNames, readRelationships } from './office-package.ts';
 import { createRowCollector, type SheetRows } from './sheet-rows.ts';
 import type { SheetFile } from './table.ts';
@@ -83,6 +84,7 @@ function readSheet(archive: Archive, part: string, known: Cells): Result<SheetRo
   let value = '';
   let writing = false;
   let skipped = 0;
+  const merged: MergedCell[] = [];
   const read = readXml(bytes.value, officeNames, {
     open(name, attributes) {
       if (name === 's:row') {
@@ -94,6 +96,9 @@ function readSheet(archive: Archive, part: string, known: Cells): Result<SheetRo
         type = attributes.get('t') ?? 'n';
         style = Number(attributes.get('s') ?? 0);
         value = '';
+      } else if (name === 's:mergeCell') {
+        const cell = mergedCell(attributes.get('ref'));
+        if (cell && merged.length < tableLimits.rows) merged.push(cell);
       } else if (name === 's:rPh') skipped += 1;
       else if (name === 's:v' || name === 's:t') writing = skipped === 0;
     },
@@ -112,7 +117,7 @@ function readSheet(archive: Archive, part: string, known: Cells): Result<SheetRo
       if (writing) value += text;
     },
   });
-  return read.ok ? ok(collector.rows) : read;
+  return read.ok ? ok(withMerged(collector.rows, merged)) : read;
 }
 
 function wordsOf(value: string, type: string, style: number, known: Cells): string {
@@ -136,6 +141,16 @@ function wordsOf(value: string, type: string, style: number, known: Cells): stri
 function rowNumber(reference: string | undefined): number | null {
   const number = Number(reference);
   return Number.isInteger(number) && number > 0 ? number : null;
+}
+
+/** "B6:C9" -> where it begins and how far down it reaches; null for one row, or what is no such range. */
+function mergedCell(reference: string | undefined): MergedCell | null {
+  const [first, last] = (reference ?? '').split(':');
+  const column = columnNumber(first);
+  const row = rowNumber(first?.replace(/^[A-Z]+/, ''));
+  const lastRow = rowNumber(last?.replace(/^[A-Z]+/, ''));
+  if (column === null || row === null || lastRow === null || lastRow <= row) return null;
+  return { row, column: column - 1, lastRow };
 }
 
 /** "AB12" -> 28. */

@@ -21,7 +21,8 @@ export function odsRow(...cells: readonly string[]): string {
 }
 
 export type XlsxParts = {
-  readonly sheets: readonly { readonly name: string; readonly data: string }[];
+  /** `after` is what stands behind sheetData. */
+  readonly sheets: readonly { readonly name: string; readonly data: string; readonly after?: string }[];
   readonly strings?: string;
   readonly styles?: string;
   readonly workbook?: string;
@@ -45,9 +46,9 @@ export function xlsx({ sheets, strings, styles, workbook = '', parts = {} }: Xls
     'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}">${workbook}<sheets>${sheets.map(({ name }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packaging}/relationships">${links.join('')}<Relationship Id="rId90" Type="${office}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId91" Type="${office}/styles" Target="/xl/styles.xml"/></Relationships>`,
     ...Object.fromEntries(
-      sheets.map(({ data }, index) => [
+      sheets.map(({ data, after = '' }, index) => [
         `xl/worksheets/sheet${index + 1}.xml`,
-        `${head}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData>${data}</sheetData></worksheet>`,
+        `${head}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData>${data}</sheetData>${after}</worksheet>`,
       ]),
     ),
     ...(strings === undefined

@@ -10,6 +10,7 @@ import {
   readConceptApart,
   readTableApart,
 } from '@fortschrift/intake/apart';
+import { withoutPreface } from '@fortschrift/intake/cards-heading';
 import { applyCards } from '@fortschrift/intake/cards-mapping';
 import { proposeCards } from '@fortschrift/intake/cards-proposal';
 import { parseCardsMapping } from '@fortschrift/intake/mapping-input';
@@ -25,7 +26,8 @@ export function plugIntake(): Intake {
     async readCards(bytes, asked, surroundings) {
       const file = await readTableApart(bytes, asked.sheet);
       if (!file.ok) return file;
-      const { kind, sheets, sheet, table } = file.value;
+      const { kind, sheets, sheet } = file.value;
+      const table = withoutPreface(file.value.table);
       const { columns, rows } = table;
       if (rows.length > rowsMax)
         return failed(failure('numberOutOfRange', { field: 'rows', limit: rowsMax, count: rows.length }));

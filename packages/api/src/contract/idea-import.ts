@@ -23,6 +23,8 @@ export type CardsMapping = {
   readonly firstRowIsCard: boolean;
   readonly kind: IdeaKind;
   readonly language: Language;
+  /** What becomes of a text that is too long for a card: its row is refused, or its rest goes into the explanation. */
+  readonly long: 'refuse' | 'split';
 };
 
 /** A card as the file gives it. */

@@ -12,7 +12,7 @@ export const importWords = {
   closed: 'Hier kommt nichts mehr dazu',
   closedText: 'Karten kommen in Veranstaltungen, die Tische haben und noch nicht abgeschlossen sind.',
   file: 'Datei wählen',
-  fileHint: 'Eine Zeile für jede Person oder Antwort. Höchstens 10 MB und 5.000 Zeilen.',
+  fileHint: 'Eine Zeile für jede Person oder Antwort. Höchstens 10 MB, 5.000 Zeilen und 2.000 Karten.',
   reading: 'Die Datei wird gelesen.',
   sheet: 'Tabellenblatt',
   columns: 'Was in den Spalten steht',
@@ -37,6 +37,8 @@ export const importWords = {
     ignored: 'nichts davon',
   },
   firstRowIsCard: 'Die erste Zeile ist schon eine Karte',
+  long: 'Lange Texte aufteilen',
+  longHint: 'Der Anfang wird die Karte, der Rest ihre Erläuterung. Der Wortlaut bleibt.',
   kind: 'Art, wo die Datei keine nennt',
   language: 'Sprache, wo die Datei keine nennt',
 

@@ -11,6 +11,7 @@ const mapping: CardsMapping = {
   firstRowIsCard: false,
   kind: 'proposal',
   language: 'de',
+  long: 'refuse',
 };
 
 describe('what a column holds', () => {
