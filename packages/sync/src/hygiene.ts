@@ -33,6 +33,8 @@ const refused = (why: string, code: CloseCode = closeCode.badFrame): Verdict => 
   why,
 });
 const mostRoots = 50;
+/** Each is a document of its own on the heap, for a dozen bytes on the wire. */
+const mostSubDocuments = 1000;
 const largestClientId = 0xffff_ffff;
 
 /**
@@ -50,6 +52,7 @@ export function judgeUpdate(update: Uint8Array, doc: Y.Doc, actor: string, rules
   const inUpdate = findIn(decoded.structs);
   const gauge = createDepthGauge(inUpdate, doc, rules.depth);
   const places = rules.roots === null ? null : createRootGuard(rules.roots, doc, inUpdate);
+  let subDocuments = doc.subdocs.size;
   let gap = false;
   let unpaid = 0;
   let client = -1;
@@ -86,6 +89,11 @@ export function judgeUpdate(update: Uint8Array, doc: Y.Doc, actor: string, rules
       if (owner === null) claims.push(client);
     }
     if (struct instanceof Y.Item) {
+      if (struct.content instanceof Y.ContentDoc) {
+        // Documents of a known shape have none; where any shape goes they are names and nothing more.
+        subDocuments += 1;
+        if (rules.roots !== null || subDocuments > mostSubDocuments) return refused('sub-document');
+      }
       const why = judgeItem(struct, rootNames) ?? places?.objection(struct) ?? null;
       if (why !== null) return refused(why);
       if (struct.content instanceof Y.ContentType && gauge.tooDeep(struct)) return refused('nested too deep');
@@ -113,7 +121,7 @@ function judgeItem(item: Y.Item, names: Set<string>): string | null {
   const { content, parentSub } = item;
   // While undecoded into a document, `parent` is the name of a root, an id, or null (then the origin says it).
   const parent: unknown = item.parent;
-  if (content instanceof Y.ContentDoc) return 'sub-documents are not served';
+  if (content instanceof Y.ContentDoc && !isPlain(content.opts, 0)) return 'unsafe value';
   if (parentSub === '__proto__') return 'key __proto__';
   if (content instanceof Y.ContentAny && !content.arr.every((each) => isPlain(each, 0)))
     return 'unsafe value';

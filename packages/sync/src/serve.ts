@@ -1,13 +1,12 @@
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { WebSocketServer } from 'ws';
 import { defaultLimits, type Limits, limitsWithoutRates, socketOptions } from './limits.ts';
 import type { UpdateLog } from './ports.ts';
 import { createRooms, type Problem, type Rooms, type RoomsOptions } from './rooms.ts';
+import { complaint, makeFolder, readArguments, type ServeArguments, usage } from './serve-command.ts';
 import { openSqliteLog } from './sqlite-log.ts';
 
 export interface ServeOptions {
@@ -35,7 +34,7 @@ export interface Served {
  */
 export async function serve(options: ServeOptions): Promise<Served> {
   const { port, data, limits = defaultLimits, report, clock } = options;
-  mkdirSync(data, { recursive: true });
+  makeFolder(data);
   const log = openSqliteLog(join(data, 'sync.sqlite'));
   const rooms = createRooms({
     log: options.wrap?.(log) ?? log,
@@ -91,34 +90,46 @@ export async function serve(options: ServeOptions): Promise<Served> {
   };
 }
 
-/** The command: `node serve.ts --port N --data DIR [--limits on|off]`. */
+/** The command: `node serve.ts --port N --data DIR [--limits on|off]`. Ends with 2 when it was called wrongly, 1 when it cannot start. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '0' },
-      data: { type: 'string' },
-      limits: { type: 'string', default: 'on' },
-    },
-  });
-  const port = Number(values.port);
-  if (values.data === undefined || !Number.isInteger(port) || !['on', 'off'].includes(values.limits)) {
-    process.stderr.write('usage: serve.ts --port N --data DIR [--limits on|off]\n');
+  // Whoever reads what is reported may go away; that must not end the server.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const read = readArguments(process.argv.slice(2));
+  if (read === 'help') {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
+  if ('wrong' in read) {
+    process.stderr.write(`${read.wrong}\n${usage}\n`);
     process.exitCode = 2;
     return;
   }
-  const served = await serve({
-    port,
-    data: values.data,
-    limits: values.limits === 'off' ? limitsWithoutRates : defaultLimits,
-    report: ({ kind, name, error }) =>
-      process.stderr.write(`${JSON.stringify({ kind, name, error: String(error) })}\n`),
-  });
+  const served = await started(read.arguments);
+  if (served === null) return;
   process.stdout.write(`ready http://127.0.0.1:${served.port}\n`);
   const stop = () => {
     void served.close();
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+async function started(given: ServeArguments): Promise<Served | null> {
+  try {
+    return await serve({
+      port: given.port,
+      data: given.data,
+      limits: given.limits === 'off' ? limitsWithoutRates : defaultLimits,
+      report: ({ kind, name, error }) =>
+        process.stderr.write(`${JSON.stringify({ kind, name, error: String(error) })}\n`),
+    });
+  } catch (error) {
+    const sentence = complaint(error, given);
+    if (sentence === null) throw error;
+    process.stderr.write(`${sentence}\n`);
+    process.exitCode = 1;
+    return null;
+  }
 }
 
 if (import.meta.main) await main();

@@ -102,6 +102,29 @@ describe('updates', () => {
     expect(fine.code).toBeNull();
   });
 
+  it('D6: where any shape goes sub-documents do too, up to a thousand', async () => {
+    const { port, log } = await start();
+    const references = (count: number) => (doc: Y.Doc) => {
+      for (let at = 0; at < count; at += 1)
+        doc.getMap('parts').set(`${at}`, new Y.Doc({ guid: `part-${at}` }));
+    };
+    const author = await raw(port, 's', 'actor=anna');
+    author.send(askAll, sync(2, updateOf(references(1000))));
+    await until(async () => (await log.load('s')).updates.length === 1);
+    const reader = await synced(port, 's', { actor: 'berta' });
+    expect(reader.doc.getSubdocGuids().size).toBe(1000);
+    for (const attempt of [
+      references(1),
+      (doc: Y.Doc) => doc.getMap('parts').set('a', new Y.Doc({ meta: JSON.parse('{"__proto__":{}}') })),
+    ]) {
+      const attacker = await raw(port, 's', 'actor=mallory');
+      attacker.send(askAll, sync(2, updateOf(attempt)));
+      await until(() => attacker.code !== null);
+      expect(attacker.code).toBe(closeCode.badFrame);
+    }
+    expect((await log.load('s')).updates).toHaveLength(1);
+  });
+
   it('D6: a text right below an xml root is refused beside a block too, in the update or in the document', async () => {
     const { port, log } = await start({ roots: () => [{ name: 'body', type: 'xml' }] });
     const block = (doc: Y.Doc) => doc.getXmlFragment('body').insert(0, [new Y.XmlElement('paragraph')]);
