@@ -27,12 +27,37 @@ export function sqliteCode(error: unknown): number | null {
  */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #driver: () => SqliteDriver;
+  readonly #database: DatabaseSync;
+  readonly #gate: WriteGate;
 
   constructor(database: DatabaseSync) {
     const gate = new WriteGate();
     const prepared = prepareOnce(database, gate);
     super({ database: prepared });
     this.#driver = () => new ImmediateDriver(database, prepared, gate);
+    this.#database = database;
+    this.#gate = gate;
+  }
+
+  /** A statement for `inOneTurn`. */
+  prepare(sql: string): StatementSync {
+    return this.#database.prepare(sql);
+  }
+
+  /**
+   * Runs work in one transaction without leaving this turn, past Kysely, whose way costs several times what a small transaction does;
+   * with the same gate. A throw takes everything back. The caller holds the only connection.
+   */
+  inOneTurn<Value>(work: () => Value): Value {
+    begin(this.#database, this.#gate);
+    try {
+      const value = this.#gate.pass(work, isDiskFailure);
+      commit(this.#database, this.#gate);
+      return value;
+    } catch (error) {
+      takeBack(this.#database, this.#gate);
+      throw error;
+    }
   }
 
   override createDriver(): SqliteDriver {
@@ -94,27 +119,39 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   override async beginTransaction(): Promise<void> {
-    // Of what is outside of transactions nothing is left to refuse.
-    this.#gate.ended();
-    this.#gate.pass(() => this.#database.exec('begin immediate'), isDiskFailure);
+    begin(this.#database, this.#gate);
   }
 
   override async commitTransaction(): Promise<void> {
-    this.#gate.pass(
-      () => this.#database.exec('commit'),
-      (code) => code !== codes.constraint,
-    );
+    commit(this.#database, this.#gate);
   }
 
   override async rollbackTransaction(): Promise<void> {
-    try {
-      // SQLite takes a transaction back by itself when the disk fails.
-      if (this.#database.isTransaction) this.#database.exec('rollback');
-      this.#gate.ended();
-    } catch (error) {
-      this.#gate.break(error);
-      throw error;
-    }
+    takeBack(this.#database, this.#gate);
+  }
+}
+
+function begin(database: DatabaseSync, gate: WriteGate): void {
+  // Of what is outside of transactions nothing is left to refuse.
+  gate.ended();
+  gate.pass(() => database.exec('begin immediate'), isDiskFailure);
+}
+
+function commit(database: DatabaseSync, gate: WriteGate): void {
+  gate.pass(
+    () => database.exec('commit'),
+    (code) => code !== codes.constraint,
+  );
+}
+
+function takeBack(database: DatabaseSync, gate: WriteGate): void {
+  try {
+    // SQLite takes a transaction back by itself when the disk fails.
+    if (database.isTransaction) database.exec('rollback');
+    gate.ended();
+  } catch (error) {
+    gate.break(error);
+    throw error;
   }
 }
 

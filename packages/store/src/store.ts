@@ -1,13 +1,15 @@
 import type { Result } from '@fortschrift/domain/result';
 import { CamelCasePlugin, type Dialect, Kysely, sql } from 'kysely';
 import type { StoreFailure } from './failure.ts';
-import { readingOnly } from './inside.ts';
+import { isInside, readingOnly } from './inside.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
+import { NodeSqliteDialect } from './node-sqlite.ts';
 import { createSignInRows } from './rows/sign-in.ts';
 import { createRows, type StoreRows } from './rows.ts';
 import type { Database, Engine } from './schema.ts';
+import { createSqliteAppend } from './sqlite-append.ts';
 import { createTransact } from './transact.ts';
-import { createUpdateLog, type LogErrors } from './update-log.ts';
+import { createUpdateLog, type LogErrors, type QuickAppend } from './update-log.ts';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -23,6 +25,17 @@ export function createStore(engine: Engine, dialect: Dialect) {
   const transactRows = createTransact(database);
   const transactLog = createTransact(database);
   const rows = createRows(database.withPlugin(readingOnly(database)));
+
+  const quickAppend: QuickAppend | null =
+    dialect instanceof NodeSqliteDialect
+      ? (stale) => {
+          const append = createSqliteAppend(dialect, stale);
+          return async (rows) => {
+            if (isInside(database)) throw new Error('append inside of transact');
+            await database.getExecutor().provideConnection(async () => append(rows));
+          };
+        }
+      : null;
 
   /**
    * Takes what was deleted out of the files as far as the engine can: SQLite overwrites it at once and here empties the
@@ -55,7 +68,7 @@ export function createStore(engine: Engine, dialect: Dialect) {
     /** What sign-in keeps, each call a transaction of its own; inside transact use `rows.signIn`. */
     signIn: createSignInRows(database),
     /** The log of the live documents, which knows its special cases by these errors. */
-    updateLog: (errors: LogErrors) => createUpdateLog(transactLog, errors),
+    updateLog: (errors: LogErrors) => createUpdateLog(transactLog, errors, quickAppend),
     /** Names of the migrations still to run, oldest first; `newerDatabase` when the database is ahead of the program. */
     pendingMigrations: (): Promise<Result<readonly string[], StoreFailure>> =>
       pendingMigrations(database, engine),

@@ -110,5 +110,5 @@ describe('a document of sync:serve', () => {
       expect([path, response.statusCode]).toEqual([path, 404]);
       socket.terminate();
     }
-  });
+  }, 60_000);
 });
