@@ -55,15 +55,15 @@ function readLine(line: string): Result<Line, LineProblem> {
   return ok({ id, text, lang: lang ?? 'de' });
 }
 
-/** The answer as one line of JSON, with ids as they were written; `why` says in words what the cards share. */
+/** The answer as one line of JSON, with ids as they were written; `why` says in words what the cards share or speak of. */
 export function suggestionsJson(
   { groups, doubles }: Suggestions,
   written: LinesRead['written'],
-  why: (words: readonly string[]) => string,
+  why: (suggestion: Suggestion) => string,
 ): string {
-  const shown = ({ ids, words }: Suggestion) => ({
-    ids: ids.map((id) => written.get(id) ?? id),
-    why: why(words),
+  const shown = (suggestion: Suggestion) => ({
+    ids: suggestion.ids.map((id) => written.get(id) ?? id),
+    why: why(suggestion),
   });
   return `${JSON.stringify({ groups: groups.map(shown), doubles: doubles.map(shown) })}\n`;
 }

@@ -20,7 +20,7 @@ export function suggestFile(args: readonly string[]): Said {
   const { cards, written, problems } = readLines(content);
   const named = problems.map(({ line, problem }) => suggestWords.line(line, problem)).join('');
   if (cards.length === 0) return refused(`${named}${suggestWords.nothing(file)}`, 2);
-  return { ...done(suggestionsJson(suggest(cards), written, suggestWords.share)), err: named };
+  return { ...done(suggestionsJson(suggest(cards), written, suggestWords.why)), err: named };
 }
 
 if (import.meta.main) process.exitCode = say(suggestFile(process.argv.slice(2)));

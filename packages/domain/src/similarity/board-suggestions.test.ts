@@ -29,7 +29,7 @@ describe('boardSuggestions', () => {
       [...inBus, ...filling, placed('n', 'An der Bushaltestelle fehlt ein Dach')],
       clusters,
     );
-    expect(found).toEqual([{ kind: 'join', ids: ['n'], clusterId: 'bus', words: ['Bus'] }]);
+    expect(found).toEqual([{ kind: 'join', ids: ['n'], clusterId: 'bus', words: ['Bus'], topic: null }]);
   });
 
   it('reads the heading of a cluster', () => {
@@ -79,7 +79,7 @@ describe('wasRefused', () => {
     { kind: 'double', ids: ['x', 'y', 'z'], clusterId: null },
   ] as const;
   const of = (kind: 'join' | 'cluster' | 'double', ids: readonly string[], clusterId: string | null = null) =>
-    wasRefused({ kind, ids, clusterId, words: [] }, refused);
+    wasRefused({ kind, ids, clusterId, words: [], topic: null }, refused);
 
   it('knows the same card for the same cluster, not for another', () => {
     expect(of('join', ['a'], 'bus')).toBe(true);

@@ -1,11 +1,12 @@
 import { doublesIn } from './double.ts';
 import { groupsOf } from './group.ts';
 import { byLanguage } from './language.ts';
+import { readTexts } from './read.ts';
 import { alone, nearestGroups } from './settle.ts';
 import { fewestCards, type SuggestCard } from './suggest.ts';
-import { type Reading, readTexts } from './terms.ts';
+import type { Reading } from './terms.ts';
 import { type Vector, vectorsOf } from './vectors.ts';
-import { doubledWords, sharedWords, wordsBetween } from './why.ts';
+import { type Why, whyAmong, whyDouble, whyTogether } from './why.ts';
 
 /** A card and where it lies; `clusterId` null for no cluster. */
 export type PlacedCard = SuggestCard & { readonly clusterId: string | null };
@@ -17,13 +18,11 @@ export type NamedCluster = { readonly id: string; readonly heading: string; read
  * What a host may do next: let one card stand for others that say the same (`double`), move a card without a cluster to one it
  * fits (`join`), or make a cluster of cards that have none (`cluster`).
  */
-export type BoardSuggestion = {
+export type BoardSuggestion = Why & {
   readonly kind: 'double' | 'join' | 'cluster';
   readonly ids: readonly string[];
   /** Where the cards would go; null for a new cluster. */
   readonly clusterId: string | null;
-  /** Up to four words that say why; they may be none for doubles. */
-  readonly words: readonly string[];
 };
 
 /**
@@ -59,11 +58,14 @@ function namedAs({ id, heading, summary }: NamedCluster) {
 }
 
 function doubled(cards: readonly PlacedCard[], reading: Reading): readonly BoardSuggestion[] {
-  return doublesIn(cards.map(({ text }) => text)).flatMap((indexes): BoardSuggestion[] => {
+  return doublesIn(
+    cards.map(({ text }) => text),
+    reading.terms.slice(0, cards.length),
+  ).flatMap((indexes): BoardSuggestion[] => {
     const same = indexes.flatMap((index) => cards[index] ?? []);
     const clusterId = same.find((card) => card.clusterId !== null)?.clusterId ?? null;
     const ids = same.map(({ id }) => id);
-    return [{ kind: 'double', ids, clusterId, words: doubledWords(indexes[0] ?? 0, reading) }];
+    return [{ kind: 'double', ids, clusterId, ...whyDouble(indexes, reading) }];
   });
 }
 
@@ -81,8 +83,8 @@ function joining(
     const to = clusterIds[group];
     if (clusterId !== null || to === undefined) return [];
     const members = places.flatMap((place, index) => (place === to ? [index] : []));
-    const words = wordsBetween(card, members, reading);
-    return words.length === 0 ? [] : [{ kind: 'join', ids: [id], clusterId: to, words }];
+    const why = whyAmong(card, members, reading);
+    return why.words.length === 0 ? [] : [{ kind: 'join', ids: [id], clusterId: to, ...why }];
   });
 }
 
@@ -97,10 +99,10 @@ function gathering(
   );
   return groupsOf(loose.flatMap((card) => vectors[card] ?? [])).flatMap((group): BoardSuggestion[] => {
     const indexes = group.map((index) => loose[index] ?? 0);
-    const words = sharedWords(indexes, reading);
-    if (words.length === 0) return [];
+    const why = whyTogether(indexes, reading);
+    if (why.words.length === 0) return [];
     const ids = indexes.flatMap((index) => cards[index]?.id ?? []);
-    return [{ kind: 'cluster', ids, clusterId: null, words }];
+    return [{ kind: 'cluster', ids, clusterId: null, ...why }];
   });
 }
 

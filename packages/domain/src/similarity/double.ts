@@ -1,3 +1,5 @@
+import { restatedIn } from './restated.ts';
+import type { Terms } from './terms.ts';
 import { fold, plain } from './words/fold.ts';
 import { remembering } from './words/remember.ts';
 import { numbersOf } from './words/tokens.ts';
@@ -6,16 +8,35 @@ import { numbersOf } from './words/tokens.ts';
 const nearEnough = 0.82;
 /** Shorter texts must be the same but for case and signs: "Bus fehlt" and "Bad fehlt" are not. */
 const shortestNear = 20;
-/** Words that turn a text into its opposite. */
-const turning =
-  /(?<!\p{L})(?:nicht|kein\p{L}*|nie|ohne|weniger|mehr|not?|without|нет|не|değil|لا|ليس)(?!\p{L})/giu;
+/** Words that turn a text into its opposite, in the languages of the hall; each list counts as one. */
+const turning: readonly RegExp[] = [
+  /(?<!\p{L})(?:nicht|kein\p{L}*|nie(?:mals|mand)?|nichts|not?|never|нет|не|немає|değil|yok|لا|ليس|لم)(?!\p{L})/giu,
+  /(?<!\p{L})(?:ohne|without|без|بدون)(?!\p{L})/giu,
+  /(?<!\p{L})(?:weniger|less|fewer|меньше|менше|أقل)(?!\p{L})/giu,
+  /(?<!\p{L})(?:gegen|against|против|проти|ضد)(?!\p{L})/giu,
+  /(?<!\p{L})(?:gut\p{L}*|super|toll|schön\p{L}*|good|great)(?!\p{L})/giu,
+  /(?<!\p{L})(?:schlecht\p{L}*|teuer|teure\p{L}*|voll|leer|bad)(?!\p{L})/giu,
+  /(?<!\p{L})(?:groß|größer|hoch|höher|lang|länger|spät|später|schneller|big|long|late)\p{L}*(?!\p{L})/giu,
+  /(?<!\p{L})(?:klein|kleiner|niedrig|kurz|kürzer|früh|früher|langsam|small|short|early)\p{L}*(?!\p{L})/giu,
+];
+/** Numbers people write as words. */
+const numberWords = new Map(
+  'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
+    .split(' ')
+    .map((word, at) => [word, `${at + 2}`]),
+);
+const numberWord = new RegExp(`(?<!\\p{L})(?:${[...numberWords.keys()].join('|')})(?!\\p{L})`, 'giu');
 
 /**
  * Finds texts that say the same: equal apart from case, signs and spaces, or nearly so (typing errors, another form of
  * a word) with the same numbers and the same negations. Each list (two or more indexes, in rising order) gathers round
- * its first text, so no chain of small differences brings different texts together.
+ * its first text, so no chain of small differences brings different texts together. With what the texts speak of, also
+ * those that say the same with their words in another order (see `restatedIn`).
  */
-export function doublesIn(texts: readonly string[]): readonly (readonly number[])[] {
+export function doublesIn(
+  texts: readonly string[],
+  terms: readonly Terms[] = [],
+): readonly (readonly number[])[] {
   const keys = texts.map(keyIn);
   const firstOf = new Map<string, number>();
   const same = new Map<number, number[]>();
@@ -32,6 +53,13 @@ export function doublesIn(texts: readonly string[]): readonly (readonly number[]
     texts,
     keys,
   );
+  const facts = remembering(factsOf);
+  for (const [first, other] of restatedIn(terms, (index) => facts(texts[index] ?? ''))) {
+    const leads = same.has(first) && !near.followers.has(first);
+    if (!leads || !same.has(other) || near.followers.has(other) || near.of.has(other)) continue;
+    near.of.set(first, [...(near.of.get(first) ?? []), other]);
+    near.followers.add(other);
+  }
   const found: number[][] = [];
   for (const [first, alsoFirst] of same) {
     if (near.followers.has(first)) continue;
@@ -50,7 +78,7 @@ function keyOf(text: string): string {
 }
 
 /** Texts by the first one that is nearly the same, and all that have such a first one. */
-type Near = { readonly of: ReadonlyMap<number, readonly number[]>; readonly followers: ReadonlySet<number> };
+type Near = { readonly of: Map<number, readonly number[]>; readonly followers: Set<number> };
 
 /**
  * Finds for each text the first that is nearly the same, among those with the same numbers and negations. Two sets of
@@ -62,7 +90,7 @@ function nearDoubles(indexes: readonly number[], texts: readonly string[], keys:
   const sets = rankedTriples(indexes.map((index) => keys[index] ?? ''));
   const least = nearEnough / (2 - nearEnough);
   const postings = new Map<string, Map<number, number[]>>();
-  const of = new Map<number, number[]>();
+  const of = new Map<number, readonly number[]>();
   const followers = new Set<number>();
   for (const [mine, set] of sets.entries()) {
     const index = indexes[mine] ?? 0;
@@ -122,6 +150,7 @@ function alike(a: Int32Array, b: Int32Array): boolean {
 
 /** What must be the same in doubles besides the letters: numbers and negations. */
 function factsOf(text: string): string {
-  const turns = text.toLowerCase().match(turning) ?? [];
-  return `${numbersOf(text)}|${turns.sort().join(' ')}`;
+  const turns = turning.map((words) => (text.match(words) ?? []).length);
+  const numbers = numbersOf(text.replace(numberWord, (word) => numberWords.get(word.toLowerCase()) ?? word));
+  return `${numbers.split(' ').sort().join(' ')}|${turns.join(' ')}`;
 }

@@ -3,14 +3,14 @@ import { alone, cohesionOf, settle } from './settle.ts';
 import type { Vector } from './vectors.ts';
 
 /** Groups join while they are on average this much alike. */
-const joinFrom = 0.22;
+const joinFrom = 0.3;
 /** A group this little alike inside is none. */
-const leastCohesion = 0.22;
+const leastCohesion = 0.15;
 const fewest = 3;
 /** A group of more than this share of a board, and of six cards, tells nobody anything: it is linked more strictly. */
-const mostOfBoard = 0.3;
+const mostOfBoard = 0.2;
 const smallGroup = 6;
-const stricter = 1.4;
+const stricter = 1.2;
 const settleRounds = 4;
 
 /** So many cards are compared each with each; of more, one sample after the other. */

@@ -1,23 +1,37 @@
-import { lexiconWords, type Meaning, meaningsOf } from './lexicon/lexicon.ts';
-import type { Reading, Terms } from './terms.ts';
+import { german } from './lexicon/german.ts';
+import type { Meaning } from './lexicon/lexicon.ts';
+import { Gathering, type Reading, themesOf } from './terms.ts';
 import { compoundSplitter, partStems } from './words/compound.ts';
 import { fold } from './words/fold.ts';
 import { germanStem } from './words/german-stem.ts';
 import { compoundParts } from './words/heads.ts';
 import { remembering } from './words/remember.ts';
+import { respeller } from './words/spoken.ts';
 import { everydayGerman, isGermanStop } from './words/stop-german.ts';
 import { Surfaces } from './words/surfaces.ts';
 import { type Token, tokensOf } from './words/tokens.ts';
 
 /** Part of a compound, against the whole word. */
-const partWeight = 0.7;
+const partWeight = 0.4;
 /** A word that is never a noun, against one that always is. */
-const verbWeight = 0.6;
+const verbWeight = 0.4;
+/** A word that only says where, with what or for whom, against one that says what. */
+const asideWeight = 0.6;
+/** Shorter words are not taken for misspelt. */
+const shortestMisspelt = 5;
 
 const everydayStems: ReadonlySet<string> = new Set(everydayGerman.map(germanStem));
-const builtIn = [...compoundParts, ...lexiconWords().map((word) => word.replaceAll('-', ''))];
+const builtIn = [...compoundParts, ...german.words.map((word) => word.replaceAll('-', ''))];
 const builtInStems = partStems(builtIn);
 const builtInSurfaces = new Map(builtIn.toReversed().map((word) => [germanStem(word), word]));
+const themeOf = themesOf(german);
+
+/** After these stands where, when, with what or for whom something is wanted, less often what; folded. */
+const prepositions: ReadonlySet<string> = new Set(
+  'fur bei beim in im ins an am auf aus von vom mit nach zu zum zur uber unter vor neben zwischen wahrend durch seit ab bis um'.split(
+    ' ',
+  ),
+);
 
 type StemOf = (folded: string) => string;
 
@@ -27,50 +41,78 @@ const mostCards = 2_000;
 const stemOf: StemOf = remembering(germanStem, mostWords);
 const folded = remembering(fold, mostWords);
 const tokensIn = remembering((text) => tokensOf(text, folded), mostCards);
+const respelt = respeller(builtInStems);
+const meant = remembering((stem) => respelt(stem) ?? stem, mostWords);
 
-/** Reads German texts: stems without stop words, parts of compounds, concepts. */
+/** Reads German texts: stems without stop words, parts of compounds, concepts; misspelt words of the lexicon as meant. */
 export function readGerman(texts: readonly string[]): Omit<Reading, 'cardsWith'> {
   const tokens = texts.map(tokensIn);
   const nouns = nounShares(tokens, stemOf);
+  const often = stemsOfMany(tokens);
   const split = compoundSplitter(new Set([...builtInStems, ...ownParts(tokens)]));
   const surfaces = new Surfaces(builtInSurfaces);
 
-  function read(words: readonly Token[]): Terms {
-    const stems = new Map<string, number>();
-    const concepts = new Map<string, number>();
-    const witnesses = new Set<string>();
-    const add = (stem: string, weight: number) => stems.set(stem, (stems.get(stem) ?? 0) + weight);
-    const mean = (meanings: readonly Meaning[], factor: number, stem: string) => {
-      for (const { concept, weight } of meanings) {
-        concepts.set(concept.name, (concepts.get(concept.name) ?? 0) + weight * factor);
-        witnesses.add(stem);
-      }
-    };
-    for (const { surface, word } of words) {
+  /** The stem of a word, or of the one its writer meant. */
+  function stemMeant(word: string): string {
+    const stem = stemOf(word);
+    const known =
+      word.length < shortestMisspelt || builtInStems.has(stem) || everydayStems.has(stem) || often.has(stem);
+    return known || split(word) !== null ? stem : meant(stem);
+  }
+
+  function read(words: readonly Token[]): Gathering {
+    const card = new Gathering();
+    let before = '';
+    // Who writes everything small says nothing about nouns.
+    const tells = words.some(({ noun }) => noun);
+    let aside = false;
+    for (const { surface, word, capital, noun, afterSign } of words) {
+      if (afterSign) aside = false;
+      if (prepositions.has(word)) aside = true;
       if (word.length < 2 || isGermanStop(word) || /^\d+$/.test(word)) continue;
-      const stem = stemOf(word);
+      const stem = stemMeant(word);
       surfaces.count(stem, surface);
       const share = nouns.get(stem) ?? 1;
-      const weight = verbWeight + (1 - verbWeight) * share;
-      add(stem, weight);
-      const whole = meaningsOf(stem);
-      mean(whole, 1, stem);
+      const place = aside ? asideWeight : 1;
+      if (capital) aside = false;
+      const weight = (verbWeight + (1 - verbWeight) * share) * place;
+      card.word(stem, weight, surface);
+      const whole: readonly Meaning[] = german.meaningsOf(stem);
+      card.means(whole, place, stem, tells && capital === noun ? noun : null);
+      if (before !== '') card.means(german.meaningsOfPair(before, stem), place, stem);
+      before = stem;
       // Verbs with a prefix only look like compounds.
       if (share < 0.5 && /(?:en|t|te)$/.test(word)) continue;
+      if (everydayStems.has(stem)) continue;
       for (const part of new Set(split(word))) {
         if (part === stem) continue;
-        add(part, weight * partWeight);
-        if (whole.length === 0) mean(meaningsOf(part), partWeight, part);
+        card.word(part, weight * partWeight, surface);
+        if (whole.length === 0) card.means(german.meaningsOf(part), partWeight * place, part);
       }
     }
-    return { stems, concepts, witnesses };
+    return card;
   }
 
   return {
     terms: tokens.map(read),
     surfaceOf: (stem) => surfaces.of(stem),
     isEveryday: (stem) => everydayStems.has(stem),
+    themeOf,
   };
+}
+
+/** Stems that stand in several cards: nobody misspelt these. */
+function stemsOfMany(texts: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const first = new Map<string, number>();
+  const often = new Set<string>();
+  for (const [card, tokens] of texts.entries())
+    for (const { word } of tokens) {
+      const stem = stemOf(word);
+      const before = first.get(stem);
+      if (before === undefined) first.set(stem, card);
+      else if (before !== card) often.add(stem);
+    }
+  return often;
 }
 
 /** The board's own vocabulary: what two cards say as a word of its own can also be part of one. */

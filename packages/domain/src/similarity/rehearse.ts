@@ -1,4 +1,4 @@
-import { concepts } from './lexicon/lexicon.ts';
+import { german } from './lexicon/german.ts';
 import { suggest } from './suggest.ts';
 
 /**
@@ -6,9 +6,9 @@ import { suggest } from './suggest.ts';
  * the tables filled and the code compiled, and answers in half the time. To be called where nobody waits.
  */
 export function rehearse(): void {
-  const cards = concepts.map(({ name, words, hints }) => ({
+  const cards = german.concepts.map(({ name, facets, hints }) => ({
     id: name,
-    text: [name, ...words.slice(0, 8), 'fehlt', ...hints.slice(0, 2)].join(' '),
+    text: [name, ...facets.flat().slice(0, 8), 'fehlt', ...hints.slice(0, 2)].join(' '),
     lang: 'de',
   }));
   suggest(cards);

@@ -6,7 +6,7 @@ export const alone = -1;
 /** A card is in a group when the cosine to the middle of the group's other cards is at least this. */
 const nearEnough = 0.25;
 /** And when no other group is nearly as near: what fits here as well as there is left to people. */
-const clearBy = 0.06;
+const clearBy = 0.05;
 
 /**
  * Moves every card to the group it is nearest to, or to none; `groupOf` (a group's number by card) is changed.

@@ -39,8 +39,8 @@ describe('suggest', () => {
       ...german([...buses.slice(0, 2), ...others]),
       { id: 'easy', text: 'Der Bus fährt nicht am Abend.', lang: 'de-leicht' },
       { id: 'en', text: 'Der Bus fährt um 18 Uhr', lang: 'en' },
-      { id: 'de', text: 'der bus fährt um 18 uhr', lang: 'de' },
-      { id: 'de2', text: 'Der Bus fährt um 18 Uhr!', lang: 'DE-de' },
+      { id: 'de', text: 'am sonntag fährt kein zug', lang: 'de' },
+      { id: 'de2', text: 'Am Sonntag fährt kein Zug!', lang: 'DE-de' },
     ];
     const { groups, doubles } = suggest(mixed);
     expect(groups.flatMap(({ ids }) => ids)).toContain('easy');
@@ -131,8 +131,11 @@ describe('suggest', () => {
 
 describe('agreement with people', () => {
   it.each([
-    ['participation.jsonl', { precision: 0.8, recall: 0.5, rand: 0.6, nmi: 0.8 }],
-    ['longer.jsonl', { precision: 0.5, recall: 0.5, rand: 0.45, nmi: 0.7 }],
+    ['participation.jsonl', { precision: 0.7, recall: 0.55, rand: 0.6, nmi: 0.8 }],
+    ['longer.jsonl', { precision: 0.75, recall: 0.6, rand: 0.65, nmi: 0.8 }],
+    ['dialogue.jsonl', { precision: 0.52, recall: 0.4, rand: 0.45, nmi: 0.7 }],
+    ['cycling.jsonl', { precision: 0.4, recall: 0.3, rand: 0.3, nmi: 0.55 }],
+    ['languages.jsonl', { precision: 0.85, recall: 0.7, rand: 0.75, nmi: 0.85 }],
   ])('does not fall under what was reached: %s', (file, floor) => {
     const { cards, themes } = labelledCards(new URL(`../../test/similarity/${file}`, import.meta.url));
     const reached = agreementOf(suggest(cards).groups, themes);

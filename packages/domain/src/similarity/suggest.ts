@@ -1,15 +1,15 @@
 import { doublesIn } from './double.ts';
 import { groupsOf } from './group.ts';
 import { byLanguage } from './language.ts';
-import { readTexts } from './terms.ts';
+import { readTexts } from './read.ts';
 import { vectorsOf } from './vectors.ts';
-import { doubledWords, sharedWords } from './why.ts';
+import { type Why, whyDouble, whyTogether } from './why.ts';
 
 /** A card as suggestions see it: its words and their language (BCP 47; only the primary tag counts). */
 export type SuggestCard = { readonly id: string; readonly text: string; readonly lang: string };
 
-/** Cards that seem to belong together, and up to four words that say why, as people wrote them. */
-export type Suggestion = { readonly ids: readonly string[]; readonly words: readonly string[] };
+/** Cards that seem to belong together, and why. */
+export type Suggestion = Why & { readonly ids: readonly string[] };
 
 export type Suggestions = {
   /** At least three cards each; a card is in one group at most. */
@@ -36,9 +36,9 @@ export function suggest(cards: readonly SuggestCard[]): Suggestions {
     const reading = readTexts(texts, language);
     const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => same[index]?.id ?? []);
     for (const group of groupsOf(vectorsOf(reading)))
-      groups.push({ ids: idsOf(group), words: sharedWords(group, reading) });
-    for (const double of doublesIn(texts))
-      doubles.push({ ids: idsOf(double), words: doubledWords(double[0] ?? 0, reading) });
+      groups.push({ ids: idsOf(group), ...whyTogether(group, reading) });
+    for (const double of doublesIn(texts, reading.terms))
+      doubles.push({ ids: idsOf(double), ...whyDouble(double, reading) });
   }
   const larger = (a: Suggestion, b: Suggestion) => b.ids.length - a.ids.length;
   return {

@@ -1,4 +1,3 @@
-import { concepts } from './lexicon/lexicon.ts';
 import type { Reading, Terms } from './terms.ts';
 
 /** A card as a unit vector: features by number, in rising order. */
@@ -7,17 +6,15 @@ export type Vector = { readonly features: Int32Array; readonly weights: Float64A
 type Entry = readonly [feature: number, weight: number];
 
 /** How much each kind of evidence counts; the squares of the blocks' lengths. */
-const share = { words: 0.35, concepts: 0.5, themes: 0.1 };
+const share = { words: 0.08, facets: 0.26, concepts: 0.33, themes: 0.2 };
 /** Concept evidence of this much counts half of its share. */
-const halfSure = 0.35;
+const halfSure = 0.22;
 /** A concept named this often in a card is its subject; more says no more. */
 const mostNamed = 3;
 /** A board is small: every word is taken to stand in this many cards more, at its everyday rate. */
-const background = { cards: 150, rare: 0.004, everyday: 0.12, concept: 0.03 };
+const background = { cards: 150, rare: 0.006, everyday: 0.2, concept: 0.05, facet: 0.036 };
 /** The same for what a concept says less where half of the board speaks of it. */
-const common = { cards: 5, power: 3 };
-
-const themeOf = new Map(concepts.map(({ name, theme }) => [name, theme]));
+const common = { cards: 5, power: 3.6, sharp: 1.5 };
 
 /**
  * Turns what cards speak of into vectors whose inner product is their similarity, 0 to 1. Words weigh by sublinear
@@ -25,7 +22,7 @@ const themeOf = new Map(concepts.map(({ name, theme }) => [name, theme]));
  * themes have a share of their own, so that two cards about one thing in different words are alike; the share shrinks
  * where the whole board is about that thing, and the words decide.
  */
-export function vectorsOf({ terms, cardsWith, isEveryday }: Reading): readonly Vector[] {
+export function vectorsOf({ terms, cardsWith, isEveryday, themeOf }: Reading): readonly Vector[] {
   const numbers = new Map<string, number>();
   const numberOf = (name: string) => {
     const number = numbers.get(name) ?? numbers.size;
@@ -34,6 +31,7 @@ export function vectorsOf({ terms, cardsWith, isEveryday }: Reading): readonly V
   };
   const cards = terms.length;
   const conceptCounts = countCards(terms.map((own) => own.concepts));
+  const facetCounts = countCards(terms.map((own) => own.facets));
   const rarity = (count: number, rate: number) =>
     Math.log((cards + background.cards) / (count + background.cards * rate));
 
@@ -41,7 +39,8 @@ export function vectorsOf({ terms, cardsWith, isEveryday }: Reading): readonly V
     const words: Entry[] = [];
     for (const [stem, count] of own.stems) {
       const rate = isEveryday(stem) ? background.everyday : background.rare;
-      const weight = rarity(cardsWith.get(stem) ?? 0, rate);
+      const seen = cardsWith.get(stem) ?? 0;
+      const weight = rarity(seen, rate);
       words.push([numberOf(`w:${stem}`), weight * (count <= 1 ? count : 1 + Math.log(count))]);
     }
     const about: Entry[] = [];
@@ -51,18 +50,24 @@ export function vectorsOf({ terms, cardsWith, isEveryday }: Reading): readonly V
     for (const [name, named] of own.concepts) {
       const count = Math.min(named, mostNamed);
       const seen = conceptCounts.get(name) ?? 0;
-      const weight = count * rarity(seen, background.concept);
       const rate = (seen + common.cards * background.concept) / (cards + common.cards);
+      const weight = count ** common.sharp * rarity(seen, background.concept);
       about.push([numberOf(`c:${name}`), weight]);
       evidence += count;
       telling += count * (1 - rate) ** common.power;
-      const theme = themeOf.get(name) ?? name;
+      const theme = themeOf(name);
       themes.set(theme, (themes.get(theme) ?? 0) + weight);
     }
     const sure = telling / (evidence + halfSure);
     const wider = [...themes].map(([theme, weight]): Entry => [numberOf(`t:${theme}`), weight]);
+    const sides: Entry[] = [];
+    for (const [facet, named] of own.facets) {
+      const weight = Math.min(named, mostNamed) * rarity(facetCounts.get(facet) ?? 0, background.facet);
+      sides.push([numberOf(`f:${facet}`), weight]);
+    }
     return unit([
       ...scaled(words, Math.sqrt(share.words)),
+      ...scaled(sides, Math.sqrt(share.facets * Math.max(0, evidence / (evidence + halfSure) - sure))),
       ...scaled(about, Math.sqrt(share.concepts * sure)),
       ...scaled(wider, Math.sqrt(share.themes * sure)),
     ]);

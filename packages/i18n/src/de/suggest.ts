@@ -2,9 +2,11 @@ import { cards } from './host-count.ts';
 
 /** What hosts read about suggestions, and whoever asks for them on the terminal. */
 export const suggestWords = {
-  /** Why cards are suggested together. */
-  share: (words: readonly string[]) =>
-    words.length === 0 ? 'fast gleicher Wortlaut' : `teilen: ${words.join(', ')}`,
+  /** Why cards are suggested together: words they share, or what they speak of in different words. */
+  why: ({ words, topic }: { readonly words: readonly string[]; readonly topic: string | null }) => {
+    if (words.length === 0) return 'fast gleicher Wortlaut';
+    return topic === null ? `teilen: ${words.join(', ')}` : `Thema ${topic}: ${words.join(', ')}`;
+  },
   /** The panel on the host's board. */
   board: {
     label: 'Vorschläge aus den Wörtern der Karten',

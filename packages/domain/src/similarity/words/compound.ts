@@ -26,6 +26,8 @@ const shortParts = new Set([
 /** Longest first, so that Fahrradweg is not found as Weg. */
 const lasts = tellingLast.map(fold).toSorted((a, b) => b.length - a.length);
 const firsts = tellingFirst.map(fold).toSorted((a, b) => b.length - a.length);
+/** Ends of adjectives that look like words (ehrenamtliche has no Licht in it). */
+const ending = /^lich(?:e[mnrs]?)?$/;
 const inflected = /(?:en|e|n|s)?$/;
 
 /** The telling last or first part of a word whose other part is unknown; null when it has none. */
@@ -63,7 +65,7 @@ export function compoundSplitter(known: ReadonlySet<string>): (folded: string) =
 
   /** Whether letters in the middle of a word are a known part, with or without a linking letter. */
   function partOf(letters: string): string | null {
-    if (!longEnough(letters)) return null;
+    if (!longEnough(letters) || ending.test(letters)) return null;
     const stem = germanStem(letters);
     if (known.has(stem)) return stem;
     const linked = /^(.{3,})(?:s|es|n|en|er|e)$/.exec(letters)?.[1];

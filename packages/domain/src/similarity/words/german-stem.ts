@@ -54,6 +54,19 @@ const irregular: { readonly [form: string]: string } = {
   geparkten: 'parken',
   geschichte: 'geschichte',
   geschichten: 'geschichte',
+  gelande: 'gelande',
+  gelandes: 'gelande',
+  grunder: 'grunder',
+  grundern: 'grunder',
+  grundung: 'grunder',
+  anfanger: 'anfanger',
+  anfangern: 'anfanger',
+  arbeiten: 'arbeiten',
+  arbeitet: 'arbeiten',
+  arbeite: 'arbeiten',
+  gearbeitet: 'arbeiten',
+  frauen: 'frauen',
+  lehre: 'lehrling',
 };
 
 const neverFeminine = new Set([
@@ -78,7 +91,17 @@ export function germanStem(word: string): string {
   const folded = fold(word);
   const known = irregular[folded];
   if (known !== undefined) return known;
-  return cistem(withoutFeminine(folded));
+  return cistem(withoutDerivation(withoutFeminine(folded)));
+}
+
+/** Nouns whose -ung, -heit or -keit does not lead back to the word it looks like. */
+const ownNouns =
+  /^(?:zeit|stift|mein|kreuz|fest|satz|sitz|halt|richt|einricht|wohn|ordn|verordn|rechn|vorles|les|leit|heiz|abteil|bedien|einheit|mehrheit|minderheit)/;
+
+/** A noun made of a verb or an adjective is read as these: Sanierung as sanieren, Sauberkeit as sauber. */
+function withoutDerivation(word: string): string {
+  const shorter = word.replace(/(?:ungen|ungs|ung|heiten|heits|heit|keiten|keits|keit)$/, '');
+  return shorter === word || shorter.length < 4 || ownNouns.test(word) ? word : shorter;
 }
 
 function withoutFeminine(word: string): string {

@@ -9,6 +9,8 @@ export type Token = {
   readonly capital: boolean;
   /** Capital letter where no sentence begins: in German most likely a noun. */
   readonly noun: boolean;
+  /** Whether a sign stands before it that parts phrases: the first word of a text, or one after a comma or full stop. */
+  readonly afterSign: boolean;
 };
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑'’ʼ][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
@@ -25,11 +27,13 @@ export function tokensOf(text: string, folded: (word: string) => string = fold):
   let end = 0;
   for (const match of readable.matchAll(wordPattern)) {
     const surface = match[0];
-    const begins = tokens.length === 0 || /[.!?:\n„"•]/.test(readable.slice(end, match.index));
+    const between = readable.slice(end, match.index);
+    const begins = tokens.length === 0 || /[.!?:\n„"•]/.test(between);
+    const afterSign = tokens.length === 0 || /[^\s]/.test(between);
     end = match.index + surface.length;
     const capital = /^\p{Lu}/u.test(surface);
     const word = folded(surface.replace(inside, ''));
-    tokens.push({ surface, word, capital, noun: capital && !begins && !shouted });
+    tokens.push({ surface, word, capital, noun: capital && !begins && !shouted, afterSign });
   }
   return tokens;
 }
