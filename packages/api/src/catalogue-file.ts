@@ -25,7 +25,7 @@ export function mountCatalogueFiles(app: Api, ports: Ports): void {
       for (const cookie of cookies) context.header('set-cookie', cookie, { append: true });
       const catalogue = await readCatalogue(ports, identity, id, versionId);
       if (!catalogue.ok) return refuse(context, catalogue.failure, requestId);
-      const { concept, version, rows: all } = catalogue.value;
+      const { concept, version, rows: all, levels } = catalogue.value;
       const county = await ports.store.rows.counties.find(concept.countyId);
       const letterhead = await ports.store.rows.letterheads.find(concept.countyId);
       const query = parseCatalogueQuery(new URL(context.req.url).searchParams);
@@ -38,6 +38,7 @@ export function mountCatalogueFiles(app: Api, ports: Ports): void {
         query,
         all,
         now,
+        levels,
       };
       const file = await ports.files.catalogue(format, shown, context.req.raw.signal);
       if (!file.ok) return refuse(context, file.failure, requestId);

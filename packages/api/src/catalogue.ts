@@ -4,6 +4,7 @@ import type { Concept } from '@fortschrift/domain/concept';
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import type { Identity } from '@fortschrift/domain/identity';
+import type { LevelNames } from '@fortschrift/domain/level-names';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import type { ConceptVersion } from '@fortschrift/domain/version';
 import type { Ports } from './ports.ts';
@@ -16,6 +17,8 @@ export type Catalogue = {
   readonly concept: Concept;
   readonly version: ConceptVersion | null;
   readonly rows: readonly CatalogueRow[];
+  /** How its levels are called; null where they have their usual names. */
+  readonly levels: LevelNames | null;
 };
 
 /**
@@ -39,12 +42,12 @@ export async function readCatalogue(
       chapters.map(async (chapter) => ({ chapter, content: await ports.live.showChapter(chapter.id) })),
     );
     const table = draftSources(read, behind).map(catalogueRow);
-    return ok({ concept, version: null, rows: table });
+    return ok({ concept, version: null, rows: table, levels: concept.levels ?? null });
   }
   const version = await readableVersion(rows, identity, versionId);
   if (!version.ok) return version;
   const content = await rows.versions.content(versionId);
   if (!content || version.value.conceptId !== conceptId) return failed(failure('notFound'));
   const table = versionSources(content, behind).map(catalogueRow);
-  return ok({ concept, version: version.value, rows: table });
+  return ok({ concept, version: version.value, rows: table, levels: content.levels ?? null });
 }

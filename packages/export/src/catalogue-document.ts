@@ -1,8 +1,8 @@
 import { catalogueColumns } from '@fortschrift/domain/catalogue/column';
 import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
-import { cellWords, columnTitles } from '@fortschrift/i18n/de/catalogue-cells';
-import { cataloguePrint } from '@fortschrift/i18n/export/catalogue-print';
+import { cellWords, columnTitle } from '@fortschrift/i18n/de/catalogue-cells';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
+import { cataloguePrintFor } from '@fortschrift/i18n/level-labels';
 import type { CatalogueTable } from './catalogue-table.ts';
 import { createPlaceNames, germanLine, germanParagraph, section, table } from './print-blocks.ts';
 import type { PrintBlock, PrintDocument } from './print-document.ts';
@@ -18,9 +18,10 @@ const narrowest = 3;
  */
 export function catalogueDocument(input: CatalogueTable, printable: Printable): PrintDocument {
   const text = createPrintText(printable);
+  const words = cataloguePrintFor(input.levels);
   const place = createPlaceNames();
-  const title = printable.clean(cataloguePrint.title(input.title.trim() || conceptPrint.untitled));
-  const parts = input.inOrder ? byChapter(input.rows) : [{ title: cataloguePrint.all, rows: input.rows }];
+  const title = printable.clean(words.title(input.title.trim() || conceptPrint.untitled));
+  const parts = input.inOrder ? byChapter(input.rows) : [{ title: words.all, rows: input.rows }];
   const columns = input.columns.filter((key) => !(input.inOrder && key === 'chapter'));
   const names = new Map<string, number>();
   const blocks = parts.flatMap((part): PrintBlock[] => {
@@ -32,13 +33,13 @@ export function catalogueDocument(input: CatalogueTable, printable: Printable): 
       table(
         times === 1 ? head : `${head} (${times})`,
         columns.map((key) => ({
-          title: columnTitles[key],
+          title: columnTitle(key, input.levels),
           width: Math.max(catalogueColumns[key].width, narrowest),
         })),
         part.rows.map((row) =>
           columns.map((key) => {
-            const words = cellWords(key, row.cells[key]);
-            return words.trim() === '' ? [] : [paragraphOf(text.line(words))];
+            const cell = cellWords(key, row.cells[key]);
+            return cell.trim() === '' ? [] : [paragraphOf(text.line(cell))];
           }),
         ),
       ),
@@ -51,7 +52,7 @@ export function catalogueDocument(input: CatalogueTable, printable: Printable): 
     description: printable.clean(input.mark),
     madeAt: input.madeAt,
     running: {
-      title: cataloguePrint.running,
+      title: words.running,
       mark: printable.clean(input.mark),
       foot: printable.clean(input.county),
       page: conceptPrint.page,
@@ -63,17 +64,14 @@ export function catalogueDocument(input: CatalogueTable, printable: Printable): 
       below: [
         text.line(input.mark),
         ...input.chosen.map((line) => text.line(line)),
-        germanLine(cataloguePrint.count(input.rows.length, input.total)),
+        germanLine(words.count(input.rows.length, input.total)),
       ],
     },
     contents: { title: conceptPrint.contents, depth: 1 },
     blocks:
       blocks.length > 0
         ? blocks
-        : [
-            section(1, germanLine(cataloguePrint.all), place(null), { newPage: true }),
-            germanParagraph(cataloguePrint.none),
-          ],
+        : [section(1, germanLine(words.all), place(null), { newPage: true }), germanParagraph(words.none)],
   };
 }
 

@@ -4,8 +4,8 @@ import {
   catalogueColumns,
 } from '@fortschrift/domain/catalogue/column';
 import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
-import { cellWords, columnTitles } from '@fortschrift/i18n/de/catalogue-cells';
-import { cataloguePrint } from '@fortschrift/i18n/export/catalogue-print';
+import { cellWords, columnTitle } from '@fortschrift/i18n/de/catalogue-cells';
+import { cataloguePrintFor } from '@fortschrift/i18n/level-labels';
 import type { CatalogueTable } from './catalogue-table.ts';
 import type { Sheet, SheetKind, SheetValue } from './sheet.ts';
 
@@ -21,11 +21,15 @@ const kinds: { readonly [kind in CatalogueKind]: SheetKind } = {
 };
 
 /** A table of measures -> a spreadsheet, one measure a row. Months are days: the first of a beginning, the last of an end. */
-export function catalogueSheet({ columns, rows }: Pick<CatalogueTable, 'columns' | 'rows'>): Sheet {
+export function catalogueSheet({
+  columns,
+  rows,
+  levels,
+}: Pick<CatalogueTable, 'columns' | 'rows' | 'levels'>): Sheet {
   return {
-    name: cataloguePrint.name,
+    name: cataloguePrintFor(levels).name,
     columns: columns.map((key) => ({
-      title: columnTitles[key],
+      title: columnTitle(key, levels),
       kind: kinds[catalogueColumns[key].kind],
       width: catalogueColumns[key].width,
     })),

@@ -6,6 +6,7 @@ import {
 } from '@fortschrift/domain/catalogue/column';
 import { type CatalogueRow, catalogueRow } from '@fortschrift/domain/catalogue/row';
 import { versionSources } from '@fortschrift/domain/catalogue/source';
+import type { LevelNames } from '@fortschrift/domain/level-names';
 import { formatDay } from '@fortschrift/i18n/date';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import { extractContent } from './concept-extract.ts';
@@ -23,6 +24,8 @@ export type CatalogueTable = {
   readonly chosen: readonly string[];
   readonly columns: readonly CatalogueColumnKey[];
   readonly rows: readonly CatalogueRow[];
+  /** How the concept calls its levels; left out where they have their usual names. */
+  readonly levels?: LevelNames;
   /** Measures there are in all. */
   readonly total: number;
   /** Whether the rows stand in print order, chapter by chapter. */
@@ -48,6 +51,7 @@ export function versionTable(input: ConceptInput, printed: boolean): CatalogueTa
       ? printedColumns.filter((key) => rows.some(({ cells }) => says(cells[key])))
       : columnsFor(false),
     rows,
+    ...(content.levels ? { levels: content.levels } : {}),
     total: versionSources(input.content, {}).length,
     inOrder: true,
     madeAt: version.frozenAt,

@@ -1,6 +1,6 @@
 import { catalogueColumns } from '@fortschrift/domain/catalogue/column';
-import { columnTitles } from '@fortschrift/i18n/de/catalogue-cells';
-import { cataloguePrint } from '@fortschrift/i18n/export/catalogue-print';
+import { columnTitle } from '@fortschrift/i18n/de/catalogue-cells';
+import { cataloguePrintFor } from '@fortschrift/i18n/level-labels';
 import { catalogueDocument } from './catalogue-document.ts';
 import { catalogueSheet } from './catalogue-sheet.ts';
 import type { CatalogueTable } from './catalogue-table.ts';
@@ -15,7 +15,7 @@ export function catalogueFile(table: CatalogueTable, format: 'ods' | 'csv' | 'js
   const sheet = catalogueSheet(table);
   if (format === 'csv') return csvFile(sheet);
   return odsFile([sheet], {
-    title: cataloguePrint.title(table.title),
+    title: cataloguePrintFor(table.levels).title(table.title),
     author: table.county,
     description: table.mark,
     madeAt: table.madeAt,
@@ -31,7 +31,16 @@ export function catalogueOffice(table: CatalogueTable): PrintDocument {
  * A table of measures for other programs: what it is, its columns with their German heads, and the measures with codes where
  * a column has a closed list. The canonical JSON of a version is another thing: this one is for reckoning, not for proof.
  */
-function catalogueJson({ title, county, mark, chosen, columns, rows, total }: CatalogueTable): string {
+function catalogueJson({
+  title,
+  county,
+  mark,
+  chosen,
+  columns,
+  rows,
+  total,
+  levels,
+}: CatalogueTable): string {
   return `${JSON.stringify(
     {
       format: 'fortschrift-catalogue/1',
@@ -40,7 +49,11 @@ function catalogueJson({ title, county, mark, chosen, columns, rows, total }: Ca
       state: mark,
       chosen,
       total,
-      columns: columns.map((key) => ({ key, title: columnTitles[key], kind: catalogueColumns[key].kind })),
+      columns: columns.map((key) => ({
+        key,
+        title: columnTitle(key, levels),
+        kind: catalogueColumns[key].kind,
+      })),
       measures: rows.map(({ cells }) => Object.fromEntries(columns.map((key) => [key, cells[key]]))),
     },
     null,

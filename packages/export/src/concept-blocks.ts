@@ -13,7 +13,7 @@ import {
   section,
 } from './print-blocks.ts';
 import type { PrintBlock, PrintDocument, TableBlock } from './print-document.ts';
-import { paragraphOf, plainLine, type TextBlock } from './print-text.ts';
+import { paragraphOf, type TextBlock } from './print-text.ts';
 
 /** A frozen version -> its printed form as blocks; the same version gives the same blocks. */
 export function conceptPrintDocument(input: ConceptInput): PrintDocument {
@@ -102,10 +102,10 @@ function measureBlocks(measure: MeasurePart, hue: string, namePlace: PlaceName):
 }
 
 /** The boxes of the sheet as a table of two columns, which reads the same aloud, on a phone and in every program. */
-function sheetTable({ number, title, rows, fits }: MeasurePart): TableBlock {
+function sheetTable({ name, rows, fits }: MeasurePart): TableBlock {
   return {
     kind: 'table',
-    name: officeWords.sheetOf(number, plainLine(title)),
+    name,
     columns: [
       { title: officeWords.fact, width: 1 },
       { title: officeWords.content, width: 3 },

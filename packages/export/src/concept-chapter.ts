@@ -2,13 +2,21 @@ import type { Id } from '@fortschrift/domain/id';
 import type { VersionChapter, VersionGoal, VersionMeasure } from '@fortschrift/domain/version';
 import { figuresText } from '@fortschrift/i18n/de/figure';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
+import { sheetName, sheetWords } from '@fortschrift/i18n/level-labels';
 import type { LevelWords } from '@fortschrift/i18n/level-words';
 import { goalLines, type NameOf } from '@fortschrift/i18n/measure-sheet';
 import type { AnchorOf } from './anchors.ts';
 import { hues, plainHue } from './hue.ts';
 import { type SheetCell, sheetRows } from './measure-sheet.ts';
 import { germanLine } from './print-blocks.ts';
-import { joinLines, type PrintLine, type PrintText, paragraphOf, type TextBlock } from './print-text.ts';
+import {
+  joinLines,
+  type PrintLine,
+  type PrintText,
+  paragraphOf,
+  plainLine,
+  type TextBlock,
+} from './print-text.ts';
 import { surelyFits } from './sheet-size.ts';
 
 /** A chapter in print: its text, its goals, and the measures below each. */
@@ -41,6 +49,8 @@ export type MeasurePart = {
   readonly anchor: string | null;
   readonly number: string;
   readonly title: PrintLine;
+  /** What its sheet is called where it is read out. */
+  readonly name: string;
   readonly flags: readonly string[];
   readonly behind: string;
   readonly rows: readonly (readonly SheetCell[])[];
@@ -129,11 +139,19 @@ function measurePart(
   context: PartContext,
 ): MeasurePart {
   const title = context.text.line(measure.title.trim() || conceptPrint.untitled);
-  const rows = sheetRows(measure, goal, goalAnchor, context.text, context.nameOf, context.levels.goal);
+  const rows = sheetRows(
+    measure,
+    goal,
+    goalAnchor,
+    context.text,
+    context.nameOf,
+    sheetWords(context.levels.names),
+  );
   return {
     anchor: context.anchorOf('m', measure.id),
     number: measure.number,
     title,
+    name: sheetName(context.levels.names, measure.number, plainLine(title)),
     flags: [
       ...(measure.flagship ? [conceptPrint.flagship] : []),
       ...(measure.quickWin ? [conceptPrint.quickWin] : []),

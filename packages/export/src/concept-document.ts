@@ -2,6 +2,7 @@ import { namesIn } from '@fortschrift/domain/version-names';
 import { formatDay } from '@fortschrift/i18n/date';
 import { versionStateLabels } from '@fortschrift/i18n/de/labels';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
+import { printWordsFor } from '@fortschrift/i18n/level-labels';
 import { levelWords } from '@fortschrift/i18n/level-words';
 import { type AnchorOf, createAnchors } from './anchors.ts';
 import { type ChapterPart, chapterPart } from './concept-chapter.ts';
@@ -76,7 +77,7 @@ export function conceptDocument(input: ConceptInput, printable: Printable): Conc
       checksum: groups(version.sha256),
       missing: printable.replaced(),
     },
-    words: conceptPrint,
+    words: printWordsFor(content.levels),
   };
 }
 

@@ -2,6 +2,7 @@ import { emptyRichText, type RichText } from '@fortschrift/domain/rich-text';
 import type { VersionGoal, VersionMeasure } from '@fortschrift/domain/version';
 import { measureKindLabels } from '@fortschrift/i18n/de/labels';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
+import { sheetWords } from '@fortschrift/i18n/level-labels';
 import { type NameOf, sheetLines } from '@fortschrift/i18n/measure-sheet';
 import { type SheetPlace, sheetLayout } from '@fortschrift/i18n/measure-sheet-layout';
 import type { PrintText, TextBlock } from './print-text.ts';
@@ -36,7 +37,7 @@ export function sheetRows(
   goalAnchor: string | null,
   text: PrintText,
   nameOf: NameOf,
-  goalName: string = words.goal,
+  named: ReturnType<typeof sheetWords> = sheetWords(null),
 ): SheetCell[][] {
   const field = (label: string, content: string, missing: string, span: number): SheetCell =>
     cell(label, span, content.trim() === '' ? [] : [paragraph(text, content)], paragraph(text, missing));
@@ -56,7 +57,7 @@ export function sheetRows(
     switch (key) {
       case 'goal':
         return {
-          ...field(goalName, goal ? `${goal.number}  ${goal.title}` : '', conceptPrint.noGoal, span),
+          ...field(named.goal, goal ? `${goal.number}  ${goal.title}` : '', named.noGoal, span),
           anchor: goalAnchor,
         };
       case 'kind':
@@ -70,7 +71,7 @@ export function sheetRows(
         return reading(words.committeeNote, committeeNote ?? emptyRichText);
       default:
         return cell(
-          words[key],
+          key in named ? named[key as keyof typeof named] : words[key],
           span,
           lines[key].map((line) => paragraph(text, line)),
           paragraph(text, key === 'partners' || key === 'period' ? none : open),

@@ -2,8 +2,10 @@ import type { FieldDifference } from '@fortschrift/domain/synopsis/field';
 import { joinedNames } from '@fortschrift/domain/synopsis/list-difference';
 import type { LineDifference } from '@fortschrift/domain/synopsis/rich-difference';
 import type { SynopsisRow } from '@fortschrift/domain/synopsis/row';
-import { synopsisFieldLabels, synopsisWords } from '@fortschrift/i18n/de/synopsis';
+import { synopsisWords } from '@fortschrift/i18n/de/synopsis';
+import { fieldLabel } from '@fortschrift/i18n/level-labels';
 import {
+  type SideLevels,
   synopsisKindWords,
   synopsisName,
   synopsisNotes,
@@ -16,23 +18,32 @@ import { joinLines, type PrintText, paragraphOf, type TextBlock } from './print-
 import { type Side, sideLine } from './synopsis-text.ts';
 
 /** A line of the Synopse as six cells: Nr. alt, Fassung alt, Nr. neu, Fassung neu, Art der Änderung, Begründung / Herkunft. */
-export function synopsisCells(row: SynopsisRow, text: PrintText): readonly (readonly TextBlock[])[] {
+export function synopsisCells(
+  row: SynopsisRow,
+  text: PrintText,
+  levels: SideLevels,
+): readonly (readonly TextBlock[])[] {
   const numbers = (parts: readonly { readonly number: string }[]) =>
     parts.map(({ number }) => germanParagraph(number || '–'));
   return [
     row.before.length === 0 ? [germanParagraph('–')] : numbers(row.before),
-    versionCell(row, 'before', text),
+    versionCell(row, 'before', text, levels),
     row.after ? numbers([row.after]) : [germanParagraph('–')],
-    versionCell(row, 'after', text),
+    versionCell(row, 'after', text, levels),
     [
       germanParagraph(synopsisKindWords(row), 'b'),
-      ...synopsisNotes(row).map((note) => paragraphOf(text.line(note))),
+      ...synopsisNotes(row, levels).map((note) => paragraphOf(text.line(note))),
     ],
     synopsisReasons(row.reasons).map((reason) => paragraphOf(text.line(reason))),
   ];
 }
 
-function versionCell(row: SynopsisRow, side: Side, text: PrintText): readonly TextBlock[] {
+function versionCell(
+  row: SynopsisRow,
+  side: Side,
+  text: PrintText,
+  levels: SideLevels,
+): readonly TextBlock[] {
   const name = side === 'before' ? row.before[0] : row.after;
   if (!name) return [germanParagraph(side === 'before' ? synopsisWords.absent : synopsisWords.gone, 'i')];
   const whole = row.after === null || row.before.length === 0;
@@ -44,7 +55,9 @@ function versionCell(row: SynopsisRow, side: Side, text: PrintText): readonly Te
   const others = side === 'before' ? row.before.slice(1) : [];
   return [
     paragraphOf(head),
-    ...row.fields.filter((one) => one !== title).flatMap((one) => fieldBlocks(one, side, whole, text)),
+    ...row.fields
+      .filter((one) => one !== title)
+      .flatMap((one) => fieldBlocks(one, side, { whole, text, levels })),
     ...others.map((other) => paragraphOf(text.line(synopsisName(other), { marks: 'b' }))),
   ];
 }
@@ -52,11 +65,10 @@ function versionCell(row: SynopsisRow, side: Side, text: PrintText): readonly Te
 function fieldBlocks(
   held: FieldDifference,
   side: Side,
-  whole: boolean,
-  text: PrintText,
+  { whole, text, levels }: { readonly whole: boolean; readonly text: PrintText; readonly levels: SideLevels },
 ): readonly TextBlock[] {
   const difference = toldDifference(held);
-  const label = germanLine(`${synopsisFieldLabels[difference.field]}: `, 'b');
+  const label = germanLine(`${fieldLabel(difference.field, levels.after)}: `, 'b');
   const nothing = germanLine(synopsisWords.nothing, 'i');
   if (difference.as === 'rich') {
     const shown = difference.lines.filter(
@@ -68,7 +80,7 @@ function fieldBlocks(
     ];
   }
   if (difference.as === 'value') {
-    const value = synopsisValue(difference.field, difference[side]);
+    const value = synopsisValue(difference.field, difference[side], levels[side]);
     if (whole && value === '') return [];
     const kind = side === 'before' ? ('deleted' as const) : ('inserted' as const);
     return [

@@ -5,7 +5,7 @@ import { versionStateLabels } from '@fortschrift/i18n/de/labels';
 import { synopsisKindLabels, synopsisWords } from '@fortschrift/i18n/de/synopsis';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import { synopsisPrint } from '@fortschrift/i18n/export/synopsis-print';
-import { synopsisSides } from '@fortschrift/i18n/synopsis';
+import { type SideLevels, synopsisSides } from '@fortschrift/i18n/synopsis';
 import {
   createPlaceNames,
   germanLine,
@@ -48,8 +48,9 @@ export function synopsisBlocks(
   const [old, fresh] = synopsisSides(before.content, after.content);
   const title = printable.clean(synopsisPrint.title(old, fresh));
   const nameTable = createTableNames();
+  const levels = { before: before.content.levels, after: after.content.levels };
   const chapters = synopsis.chapters.flatMap((chapter) =>
-    chapterBlocks(chapter, everything, { text, place, nameTable }),
+    chapterBlocks(chapter, everything, { text, place, nameTable, levels }),
   );
   return {
     landscape: true,
@@ -132,10 +133,12 @@ function chapterBlocks(
     text,
     place,
     nameTable,
+    levels,
   }: {
     readonly text: PrintText;
     readonly place: PlaceName;
     readonly nameTable: (name: string) => string;
+    readonly levels: SideLevels;
   },
 ): readonly PrintBlock[] {
   const shown = rows.filter(({ kinds }) => everything || kinds[0] !== 'unchanged');
@@ -155,7 +158,7 @@ function chapterBlocks(
           { title: head.kind, width: 10 },
           { title: head.reason, width: 11 },
         ],
-        shown.map((row) => synopsisCells(row, text)),
+        shown.map((row) => synopsisCells(row, text, levels)),
         false,
       ),
       whole: false,

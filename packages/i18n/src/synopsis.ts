@@ -1,5 +1,6 @@
 import { isActionFieldKey } from '@fortschrift/domain/action-field';
 import { goalLevels } from '@fortschrift/domain/goal';
+import type { LevelNames } from '@fortschrift/domain/level-names';
 import { horizons, measureKinds } from '@fortschrift/domain/measure';
 import { priorities } from '@fortschrift/domain/measure-details';
 import type { FieldDifference, FieldValue, SynopsisField } from '@fortschrift/domain/synopsis/field';
@@ -9,13 +10,8 @@ import type { SynopsisReason, SynopsisRow } from '@fortschrift/domain/synopsis/r
 import { formatMonth } from './date.ts';
 import { actionFieldLabels, horizonLabels, measureKindLabels } from './de/labels.ts';
 import { priorityLabels } from './de/measure.ts';
-import {
-  synopsisFieldLabels,
-  synopsisKindLabels,
-  synopsisPartLabels,
-  synopsisReasonLabels,
-  synopsisWords as words,
-} from './de/synopsis.ts';
+import { synopsisKindLabels, synopsisReasonLabels, synopsisWords as words } from './de/synopsis.ts';
+import { fieldLabel } from './level-labels.ts';
 import { levelWords } from './level-words.ts';
 import { toldDifference } from './synopsis-list.ts';
 
@@ -29,10 +25,19 @@ export function synopsisSides(
   return [name(before), name(after)];
 }
 
+/** How both versions of a comparison call their levels; left out where they have their usual names. */
+export type SideLevels = {
+  readonly before?: LevelNames | null | undefined;
+  readonly after?: LevelNames | null | undefined;
+};
+
 const yesNo: ReadonlySet<SynopsisField> = new Set(['flagship', 'quickWin', 'ongoing', 'budgetReservation']);
 
-/** A value of a closed list, a month or a yes/no in German; empty where nothing stands. */
-export function synopsisValue(field: SynopsisField, value: FieldValue): string {
+/**
+ * A value of a closed list, a month or a yes/no in German; empty where nothing stands.
+ * @param levels how the version it stands in calls its levels
+ */
+export function synopsisValue(field: SynopsisField, value: FieldValue, levels?: LevelNames | null): string {
   if (value === null || value === '') return yesNo.has(field) ? words.no : '';
   if (value === true) return words.yes;
   const code = String(value);
@@ -40,7 +45,7 @@ export function synopsisValue(field: SynopsisField, value: FieldValue): string {
   const priority = field === 'priority' ? priorities.find((known) => known === code) : undefined;
   if (priority) return priorityLabels[priority];
   if (field === 'level')
-    return levelWords(null).goalKind(goalLevels.find((level) => level === code) ?? 'goal');
+    return levelWords(levels).goalKind(goalLevels.find((level) => level === code) ?? 'goal');
   if (field === 'field' && isActionFieldKey(code)) return actionFieldLabels[code];
   const kind = field === 'kind' ? measureKinds.find((known) => known === code) : undefined;
   if (kind) return measureKindLabels[kind];
@@ -59,15 +64,18 @@ export function synopsisKindWords(row: Pick<SynopsisRow, 'kinds'>): string {
 }
 
 /** Where a line stood and stands, what it was made of and what else became of it, a short sentence each. */
-export function synopsisNotes(row: SynopsisRow): readonly string[] {
+export function synopsisNotes(row: SynopsisRow, levels: SideLevels = {}): readonly string[] {
   const { moved, before, besides } = row;
-  const place = (name: PartName | null) => (name ? synopsisName(name) : words.noGoal);
+  const from = (name: PartName | null) =>
+    name ? words.movedFrom(synopsisName(name)) : words.movedFromNone(levelWords(levels.before).goal);
+  const to = (name: PartName | null) =>
+    name ? words.movedTo(synopsisName(name)) : words.movedToNone(levelWords(levels.after).goal);
   const [main] = before;
   return [
     ...(before.length > 1 ? [words.mergedOf(before.map(synopsisName).join(', '))] : []),
     ...(before.length > 1 && main && row.fields.length > 0 ? [words.comparedWith(synopsisName(main))] : []),
     ...(besides.length > 0 ? [words.besides(besides.map(synopsisName).join(', '))] : []),
-    ...(moved ? [words.movedFrom(place(moved.from)), words.movedTo(place(moved.to))] : []),
+    ...(moved ? [from(moved.from), to(moved.to)] : []),
   ];
 }
 
@@ -87,23 +95,25 @@ export function synopsisReasons(reasons: readonly SynopsisReason[]): readonly st
 }
 
 /** A whole line in one sentence, for those who hear it and for lists. */
-export function synopsisSentence(row: SynopsisRow): string {
+export function synopsisSentence(row: SynopsisRow, levels: SideLevels = {}): string {
   const part = row.after ?? row.before[0];
-  const name = `${synopsisPartLabels[row.part]} ${part ? synopsisName(part) : ''}`.trim();
-  const fields = row.after && row.before.length > 0 ? row.fields.map(synopsisFieldSentence) : [];
-  return words.sentence(name, [synopsisKindWords(row), ...synopsisNotes(row), ...fields].join('; '));
+  const kind = levelWords(row.after ? levels.after : levels.before).part(row.part);
+  const name = `${kind} ${part ? synopsisName(part) : ''}`.trim();
+  const fields =
+    row.after && row.before.length > 0 ? row.fields.map((field) => synopsisFieldSentence(field, levels)) : [];
+  return words.sentence(name, [synopsisKindWords(row), ...synopsisNotes(row, levels), ...fields].join('; '));
 }
 
 /** What is different in one field: "Federführung: 1 Wort gestrichen, 2 Wörter eingefügt". */
-export function synopsisFieldSentence(difference: FieldDifference): string {
+export function synopsisFieldSentence(difference: FieldDifference, levels: SideLevels = {}): string {
   const { field } = difference;
-  const label = synopsisFieldLabels[field];
+  const label = fieldLabel(field, levels.after);
   const told = toldDifference(difference);
   if (told.as === 'value')
     return words.valueChange(
       label,
-      synopsisValue(field, told.before) || words.nothing,
-      synopsisValue(field, told.after) || words.nothing,
+      synopsisValue(field, told.before, levels.before) || words.nothing,
+      synopsisValue(field, told.after, levels.after) || words.nothing,
     );
   const pieces = told.as === 'rich' ? told.lines.flatMap((line) => line.pieces) : told.pieces;
   const struck = countWords(pieces, 'deleted');

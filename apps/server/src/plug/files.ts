@@ -46,7 +46,7 @@ export function plugFiles(): Files {
 }
 
 /** What the page shows -> the same for a file: the same columns, rows and order. */
-function tableOf({ title, county, version, query, all, now }: Shown): CatalogueTable {
+function tableOf({ title, county, version, query, all, now, levels }: Shown): CatalogueTable {
   const madeAt = version?.frozenAt ?? now;
   return {
     title,
@@ -54,7 +54,8 @@ function tableOf({ title, county, version, query, all, now }: Shown): CatalogueT
     mark: version
       ? `${conceptPrint.version(version.label)} · ${conceptPrint.asOf(formatDay(version.stand))}`
       : cataloguePrint.draft(formatMoment(now)),
-    chosen: chosenWords(query, all),
+    chosen: chosenWords(query, all, levels),
+    ...(levels ? { levels } : {}),
     columns: query.columns.filter((key) => columnsFor(version === null).includes(key)),
     rows: shownRows(prepareRows(all), query),
     total: all.length,

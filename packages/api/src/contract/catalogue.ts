@@ -3,6 +3,7 @@ import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
 import type { CatalogueView } from '@fortschrift/domain/catalogue/view';
 import type { Concept } from '@fortschrift/domain/concept';
 import type { Id } from '@fortschrift/domain/id';
+import type { LevelNames } from '@fortschrift/domain/level-names';
 import type { ConceptVersion } from '@fortschrift/domain/version';
 
 /** A saved view as somebody sees it. */
@@ -23,6 +24,8 @@ export type CataloguePage = {
   /** Names the rows: the same mark, the same rows. */
   readonly mark: string;
   readonly mayWrite: boolean;
+  /** How the levels are called in what is shown; null where they have their usual names. */
+  readonly levels: LevelNames | null;
 };
 
 export type CatalogueRoutes = {

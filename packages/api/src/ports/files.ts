@@ -5,6 +5,7 @@ import type { ExportOrder } from '@fortschrift/domain/export-order';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import type { Letterhead } from '@fortschrift/domain/letterhead';
+import type { LevelNames } from '@fortschrift/domain/level-names';
 import type { Result } from '@fortschrift/domain/result';
 import type { Closure } from '@fortschrift/domain/synopsis/kind';
 import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version';
@@ -64,6 +65,7 @@ export type Files = {
       query: CatalogueQuery;
       all: readonly CatalogueRow[];
       now: number;
+      levels: LevelNames | null;
     },
     signal?: AbortSignal,
   ): Promise<Result<Uint8Array, Failure>>;

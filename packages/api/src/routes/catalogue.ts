@@ -30,7 +30,7 @@ export const catalogueRoutes: readonly AnyRoute[] = [
     async ({ identity, params, query, ports }) => {
       const catalogue = await readCatalogue(ports, identity, params.id, query.version);
       if (!catalogue.ok) return catalogue;
-      const { concept, version, rows } = catalogue.value;
+      const { concept, version, rows, levels } = catalogue.value;
       const { countyId } = concept;
       const versions = (await ports.store.rows.versions.ofConcept(concept.id)).filter(
         ({ state }) => allowAccount(identity, { may: 'readVersion', countyId, state }).ok,
@@ -43,6 +43,7 @@ export const catalogueRoutes: readonly AnyRoute[] = [
         rows: query.known === mark ? null : rows,
         mark,
         mayWrite: version === null && allowAccount(identity, { may: 'writeConcept', countyId }).ok,
+        levels,
       });
     },
   ),

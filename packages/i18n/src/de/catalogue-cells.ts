@@ -7,8 +7,10 @@ import {
 import { type CatalogueQuery, emptyToken, someToken } from '@fortschrift/domain/catalogue/query';
 import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
 import { filterValues } from '@fortschrift/domain/catalogue/show';
+import type { LevelNames } from '@fortschrift/domain/level-names';
 import { formatMonth } from '../date.ts';
 import { draftStateLabels, horizonLabels, measureKindLabels } from './labels.ts';
+import { unusualNames } from './level-names.ts';
 import { fundingKindLabels, fundingStateLabels, missingFieldLabels, priorityLabels } from './measure.ts';
 
 /** Heads of the columns of a table of measures, on screen and in files. */
@@ -53,6 +55,14 @@ export const columnTitles: { readonly [key in CatalogueColumnKey]: string } = {
   id: 'Kennung',
 };
 
+/** The head of a column in the names a concept has given its levels. */
+export function columnTitle(key: CatalogueColumnKey, chosen: LevelNames | null | undefined): string {
+  const names = unusualNames(chosen);
+  if (key === 'field' && names) return names.actionField.one;
+  if (key === 'goal' && names) return names.goal.one;
+  return key === 'goalNumber' && names ? `Nummer: ${names.goal.one}` : columnTitles[key];
+}
+
 const codes: { readonly [key in CatalogueColumnKey]?: { readonly [code: string]: string } } = {
   kind: measureKindLabels,
   horizon: horizonLabels,
@@ -90,11 +100,16 @@ const nothing: { readonly [key in CatalogueColumnKey]?: string } = {
   priority: 'noch offen',
   area: 'ganzer Landkreis',
   lead: 'noch offen',
-  goal: 'keinem Ziel zugeordnet',
 };
 
 /** A value rows are kept by, in words; `cell` is how it was written. */
-export function tokenWords(key: CatalogueColumnKey, token: string, cell: string): string {
+export function tokenWords(
+  key: CatalogueColumnKey,
+  token: string,
+  cell: string,
+  chosen?: LevelNames | null,
+): string {
+  if (token === emptyToken && key === 'goal') return `ohne ${columnTitle(key, chosen)}`;
   if (token === emptyToken) return nothing[key] ?? 'leer';
   if (token === someToken) return 'irgendetwas';
   if (catalogueColumns[key].kind === 'flag') return token === 'yes' ? yesNo.yes : yesNo.no;
@@ -102,7 +117,11 @@ export function tokenWords(key: CatalogueColumnKey, token: string, cell: string)
 }
 
 /** What a query narrows a table down to, one line each; none for everything. */
-export function chosenWords(query: CatalogueQuery, all: readonly CatalogueRow[]): readonly string[] {
+export function chosenWords(
+  query: CatalogueQuery,
+  all: readonly CatalogueRow[],
+  chosen?: LevelNames | null,
+): readonly string[] {
   const { text, filters, sort } = query;
   return [
     ...(text.trim() === '' ? [] : [`Suche: „${text.trim()}“`]),
@@ -110,11 +129,11 @@ export function chosenWords(query: CatalogueQuery, all: readonly CatalogueRow[])
       const tokens = filters[key] ?? [];
       if (tokens.length === 0) return [];
       const written = new Map(filterValues(all, key).map(({ token, cell }) => [token, cell]));
-      const words = tokens.map((token) => tokenWords(key, token, written.get(token) ?? token));
-      return [`${columnTitles[key]}: ${words.join(' oder ')}`];
+      const words = tokens.map((token) => tokenWords(key, token, written.get(token) ?? token, chosen));
+      return [`${columnTitle(key, chosen)}: ${words.join(' oder ')}`];
     }),
     ...(sort.column === 'number' && !sort.descending
       ? []
-      : [`Geordnet nach ${columnTitles[sort.column]}${sort.descending ? ', absteigend' : ''}`]),
+      : [`Geordnet nach ${columnTitle(sort.column, chosen)}${sort.descending ? ', absteigend' : ''}`]),
   ];
 }

@@ -1,7 +1,6 @@
 import type { OriginKind } from '@fortschrift/domain/origin';
 import type { SynopsisField } from '@fortschrift/domain/synopsis/field';
 import type { SynopsisKind } from '@fortschrift/domain/synopsis/kind';
-import type { PartKind } from '@fortschrift/domain/synopsis/part';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('de');
@@ -32,12 +31,6 @@ export const synopsisFiles = {
   html: 'HTML, als Webseite',
   hint: 'In der Datei steht die ganze Synopse, ohne Filter. Das PDF eines langen Konzepts braucht einige Sekunden.',
 } as const;
-
-export const synopsisPartLabels: { readonly [part in PartKind]: string } = {
-  chapter: 'Kapitel',
-  goal: 'Ziel',
-  measure: 'Maßnahme',
-};
 
 export const synopsisFieldLabels: { readonly [field in SynopsisField]: string } = {
   title: 'Titel',
@@ -160,7 +153,8 @@ export const synopsisWords = {
   no: 'nein',
   movedFrom: (place: string) => `bisher unter ${place}`,
   movedTo: (place: string) => `jetzt unter ${place}`,
-  noGoal: 'keinem Ziel',
+  movedFromNone: (goal: string) => `bisher ohne ${goal}`,
+  movedToNone: (goal: string) => `jetzt ohne ${goal}`,
   mergedOf: (names: string) => `zusammengeführt aus ${names}`,
   besides: (names: string) => `daraus wurde auch ${names}`,
   comparedWith: (name: string) => `verglichen mit ${name}`,

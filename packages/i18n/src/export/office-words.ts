@@ -6,8 +6,6 @@ export const officeWords = {
   noteBack: 'Zurück zum Text',
   fact: 'Angabe',
   content: 'Inhalt',
-  /** Read out before the table of a measure; numbers make it unique. */
-  sheetOf: (number: string, title: string) => `Maßnahmenblatt ${number} ${title}`,
   yes: 'ja',
   no: 'nein',
 } as const;

@@ -7,10 +7,10 @@ import type {
   SettableValue,
 } from '@fortschrift/domain/catalogue/change';
 import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
-import { catalogueWords as words } from '@fortschrift/i18n/de/catalogue';
-import { columnTitles } from '@fortschrift/i18n/de/catalogue-cells';
+import { columnTitle } from '@fortschrift/i18n/de/catalogue-cells';
 import { sentenceFor } from '@fortschrift/i18n/failures';
 import { failures } from '@fortschrift/i18n/failures/de';
+import { catalogueWordsFor } from '@fortschrift/i18n/level-labels';
 import { call } from '#lib/api.ts';
 import { announcer } from '#lib/ui/announce.svelte.ts';
 import { undo } from '#lib/ui/undo.svelte.ts';
@@ -41,6 +41,10 @@ export class CatalogueActs {
     this.#state = state;
   }
 
+  get #words() {
+    return catalogueWordsFor(this.#state.levels);
+  }
+
   /** Sets one field of many rows to a value; where it stands already nothing is sent. Resolves with whether all was done. */
   async set(rows: readonly CatalogueRow[], field: SettableField, value: SettableValue): Promise<boolean> {
     const changes = rows
@@ -51,7 +55,7 @@ export class CatalogueActs {
       })
       .filter(({ expected }) => expected[field] !== value);
     if (changes.length === 0) {
-      announcer.say(words.same);
+      announcer.say(this.#words.same);
       return true;
     }
     return this.#perform(field, changes);
@@ -80,7 +84,7 @@ export class CatalogueActs {
     if (!sent) return;
     this.history = this.history.slice(0, -1);
     this.#tell(last.field, last.back, sent);
-    announcer.say(words.undone(last.text));
+    announcer.say(this.#words.undone(last.text));
   }
 
   async #perform(field: SettableField, changes: readonly MeasureChange[]): Promise<boolean> {
@@ -92,13 +96,13 @@ export class CatalogueActs {
     if (done.length > 0) {
       const reopened = done.filter(({ after }) => after.draftState !== undefined && field !== 'draftState');
       const act = {
-        text: words.done(columnTitles[field], done.length),
+        text: this.#words.done(columnTitle(field, this.#state.levels), done.length),
         field,
         back: done.map(({ recordId, before, after }) => ({ recordId, set: before, expected: after })),
       };
       this.history = [...this.history, act].slice(-most);
-      const more = reopened.length > 0 ? `. ${words.reopened(reopened.length)}` : '';
-      undo.show({ text: `${act.text}${more}`, label: words.undo, run: () => void this.undo() });
+      const more = reopened.length > 0 ? `. ${this.#words.reopened(reopened.length)}` : '';
+      undo.show({ text: `${act.text}${more}`, label: this.#words.undo, run: () => void this.undo() });
     }
     return done.length === sent.length;
   }
@@ -125,12 +129,12 @@ export class CatalogueActs {
       const change = wanted.get(outcome.recordId);
       return outcome.done || !change ? [] : [{ outcome, wanted: change, field }];
     });
-    if (this.conflicts.length > 0) announcer.say(words.conflictTitle(this.conflicts.length));
+    if (this.conflicts.length > 0) announcer.say(this.#words.conflictTitle(this.conflicts.length));
   }
 }
 
 function sentence(failure: CallFailure): string {
-  return failure.code === 'notSaved' ? words.offline : sentenceFor(failures, failure);
+  return failure.code === 'notSaved' ? catalogueWordsFor(null).offline : sentenceFor(failures, failure);
 }
 
 /** What stands in the field of a row that was left alone. */

@@ -4,6 +4,7 @@ import { type CatalogueQuery, plainQuery } from '@fortschrift/domain/catalogue/q
 import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
 import { prepareRows, shownRows } from '@fortschrift/domain/catalogue/show';
 import type { Id } from '@fortschrift/domain/id';
+import type { LevelNames } from '@fortschrift/domain/level-names';
 import { SvelteSet } from 'svelte/reactivity';
 import { call } from '#lib/api.ts';
 
@@ -20,6 +21,8 @@ export class CatalogueState {
   /** null while the concept as it is written now is shown. */
   readonly versionId: Id | null;
   readonly mayWrite: boolean;
+  /** How the levels are called in what is shown. */
+  readonly levels: LevelNames | null;
 
   readonly #prepared = $derived(prepareRows(this.rows));
   readonly shown: readonly CatalogueRow[] = $derived(shownRows(this.#prepared, this.query));
@@ -36,6 +39,7 @@ export class CatalogueState {
     this.conceptId = page.concept.id;
     this.versionId = page.version?.id ?? null;
     this.mayWrite = page.mayWrite;
+    this.levels = page.levels;
     this.rows = page.rows ?? [];
     this.query = query;
     this.#mark = page.mark;

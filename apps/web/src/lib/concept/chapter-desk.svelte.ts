@@ -3,6 +3,7 @@ import type { RecordMap } from '@fortschrift/documents/record';
 import type { GoalLevel } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
 import { concept } from '@fortschrift/i18n/de/concept';
+import { officeLevelWords } from '@fortschrift/i18n/level-office';
 import { SvelteSet } from 'svelte/reactivity';
 import { newId } from '#lib/new-id.ts';
 import { announcer } from '#lib/ui/announce.svelte.ts';
@@ -28,10 +29,13 @@ export class ChapterDesk {
   readonly presence: Presence;
   /** Acts on whole records. */
   readonly acts: RecordActs;
-  /** Records opened for writing; only these have editors. */
+  /** Records opened for writing, `body` for the chapter's own text; only these have editors. */
   readonly opened = new SvelteSet<Id>();
   /** A record just added: its title takes the focus. */
   fresh = $state<Id | null>(null);
+
+  /** A measure whose sources somebody came for: its thread is opened. */
+  threadId = $state<Id | null>(null);
 
   readonly mayWrite: boolean = $derived.by(() => {
     const { live } = this.state;
@@ -89,7 +93,7 @@ export class ChapterDesk {
     }
     this.opened.delete(id);
     choose(this.state.live.doc, id, 'draftState', 'dropped');
-    this.#offer(words.dropped);
+    this.#offer(officeLevelWords(this.acts.place?.levels).dropped);
   }
 
   removeGoal(id: Id): void {
@@ -99,7 +103,7 @@ export class ChapterDesk {
     }
     this.opened.delete(id);
     removeGoal(this.state.live.doc, id);
-    this.#offer(words.goalRemoved);
+    this.#offer(officeLevelWords(this.acts.place?.levels).goalRemoved);
   }
 
   #added(id: Id, kind: string): void {

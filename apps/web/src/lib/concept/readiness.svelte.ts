@@ -1,5 +1,6 @@
 import type { Chapter, ChapterContent } from '@fortschrift/domain/concept';
 import { orderChapter } from '@fortschrift/domain/concept';
+import { type Finding, findingsOf } from '@fortschrift/domain/concept-check';
 import type { Id } from '@fortschrift/domain/id';
 import { missingForDecision } from '@fortschrift/domain/measure-check';
 import { call } from '#lib/api.ts';
@@ -34,6 +35,8 @@ const atOnce = 3;
 /** Reads the chapters of a concept one after the other and sums up what is missing. */
 export class ConceptReadiness {
   byChapter = $state.raw<ReadonlyMap<Id, ChapterReadiness>>(new Map());
+  /** What is open, by chapter; chapters in which nothing is are left out. */
+  findings = $state.raw<ReadonlyMap<Id, readonly Finding[]>>(new Map());
   /** Whether all chapters were read. */
   done = $state(false);
   failed = $state(false);
@@ -54,18 +57,24 @@ export class ConceptReadiness {
 
   /** Starts reading; `done` tells when everything is there, `failed` when a chapter could not be read. */
   async read(chapters: readonly Chapter[]): Promise<void> {
-    const waiting = chapters.map((chapter) => chapter.id);
+    const waiting = [...chapters];
+    const open = new Map<Id, readonly Finding[]>();
     const round = ++this.#round;
     this.done = false;
     this.failed = false;
     const found = new Map<Id, ChapterReadiness>();
     const worker = async (): Promise<void> => {
-      for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      for (let chapter = waiting.shift(); chapter; chapter = waiting.shift()) {
+        const { id } = chapter;
         const answer = await call('GET /chapters/:id', { params: { id } });
         if (round !== this.#round) return;
-        if (answer.ok) found.set(id, readinessOf(answer.value.content));
-        else this.failed = true;
+        if (answer.ok) {
+          found.set(id, readinessOf(answer.value.content));
+          const findings = findingsOf(chapter, answer.value.content);
+          if (findings.length > 0) open.set(id, findings);
+        } else this.failed = true;
         this.byChapter = new Map(found);
+        this.findings = new Map(open);
       }
     };
     await Promise.all(Array.from({ length: atOnce }, worker));

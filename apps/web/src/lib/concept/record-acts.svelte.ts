@@ -13,6 +13,7 @@ import { type Chapter, isNumbered } from '@fortschrift/domain/concept';
 import { previousIdsOf } from '@fortschrift/domain/concept-update';
 import type { Goal } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
+import type { LevelNames } from '@fortschrift/domain/level-names';
 import type { Measure } from '@fortschrift/domain/measure';
 import { concept } from '@fortschrift/i18n/de/concept';
 import { recordActWords as words } from '@fortschrift/i18n/de/record-acts';
@@ -33,6 +34,8 @@ export interface ActPlace {
   readonly chapters: readonly Chapter[];
   /** What stands in a decided version of this concept: an act on it is a change. */
   readonly decidedIds: ReadonlySet<Id>;
+  /** How the concept calls its levels. */
+  readonly levels?: LevelNames | null | undefined;
 }
 
 /** How long the line may take to bring what the server did, in milliseconds. */

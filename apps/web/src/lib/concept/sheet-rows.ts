@@ -2,6 +2,7 @@ import { emptyRichText, plainText, type RichText } from '@fortschrift/domain/ric
 import type { SheetMeasure } from '@fortschrift/domain/version';
 import { readerWords as words } from '@fortschrift/i18n/de/concept-reader';
 import { measureKindLabels } from '@fortschrift/i18n/de/labels';
+import { sheetWords } from '@fortschrift/i18n/level-labels';
 import { type NameOf, sheetLines } from '@fortschrift/i18n/measure-sheet';
 import { type SheetPlace, sheetLayout } from '@fortschrift/i18n/measure-sheet-layout';
 
@@ -27,7 +28,7 @@ export function sheetRows(
   measure: SheetMeasure,
   goal: { readonly id: string; readonly number: string; readonly title: string } | null,
   nameOf: NameOf,
-  goalName: string = words.sheet.goal,
+  named: ReturnType<typeof sheetWords> = sheetWords(null),
 ): readonly SheetRow[] {
   const { sheet, open, none } = words;
   const lines = sheetLines(measure, nameOf);
@@ -38,7 +39,7 @@ export function sheetRows(
     span: SheetRow['span'],
   ): SheetRow => ({
     key,
-    label: sheet[key],
+    label: { ...sheet, ...named }[key],
     missing,
     span,
     value: value.trim(),
@@ -52,8 +53,7 @@ export function sheetRows(
     switch (field) {
       case 'goal':
         return {
-          ...row('goal', goal ? `${goal.number} ${goal.title || words.untitled}` : '', words.noGoal, span),
-          label: goalName,
+          ...row('goal', goal ? `${goal.number} ${goal.title || words.untitled}` : '', named.noGoal, span),
           ...(goal ? { href: `#record-${goal.id}` } : {}),
         };
       case 'kind':

@@ -8,6 +8,8 @@ export type ShownSynopsis = Omit<SynopsisView, 'synopsis'> & {
   readonly counts: Synopsis['counts'];
   /** How the newer version calls its levels. */
   readonly levels: LevelNames | null;
+  /** The same of the older one. */
+  readonly levelsBefore: LevelNames | null;
   readonly choice: SynopsisChoice;
   readonly chapters: readonly SynopsisChapter[];
   /** Every chapter that can be chosen. */
@@ -24,6 +26,7 @@ export function shownSynopsis({ synopsis, ...view }: SynopsisView, query: URLSea
     ...view,
     counts: synopsis.counts,
     levels: synopsis.after.levels ?? null,
+    levelsBefore: synopsis.before.levels ?? null,
     choice,
     chapters: chosenLines(synopsis, choice),
     allChapters: synopsis.chapters.map(({ id, number, title }) => ({ id, number, title })),
