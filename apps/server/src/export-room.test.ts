@@ -142,7 +142,7 @@ it('forgets after its time', async () => {
   await expect.poll(files).toEqual([]);
 });
 
-it('tells a refusal and hides a bug', async () => {
+it('G7: tells a refusal and hides a bug', async () => {
   const refused = start(async () => failed(failure('exportNotAvailable')));
   const broken = start(() => Promise.reject(new Error('Typst')), 'a');
   await expect.poll(() => stateOf(broken)).toBe('failed');

@@ -22,7 +22,7 @@ describe('requests for our own API', () => {
     expect(isApiRequest(new Request(address), origin)).toBe(answer);
   });
 
-  it('arrive with the cookie and address of the person, whatever the caller wrote there', async () => {
+  it('B6: arrive with the cookie and address of the person, whatever the caller wrote there', async () => {
     let seen: Request | undefined;
     plug((request) => {
       seen = request;

@@ -20,7 +20,7 @@ describe('headers of a page', () => {
     ['a public page seen by somebody signed in', { ...open, known: true }],
     ['the hall', { ...open, pathname: '/j/KUPFER' }],
     ['an address without a page', { ...open, routeId: null }],
-  ])('%s is stored by nobody', (_, request) => {
+  ])('G10: %s is stored by nobody', (_, request) => {
     expect(pageHeaders(request)['cache-control']).toBe('private, no-store');
   });
 

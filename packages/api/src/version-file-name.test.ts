@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileDisposition } from './version-file-name.ts';
 
-describe('fileDisposition', () => {
+describe('E8: fileDisposition', () => {
   it('offers a plain name and the title as it is written', () => {
     expect(fileDisposition('Integrations- und Teilhabekonzept für alle', { label: '1.0' }, 'pdf')).toBe(
       'attachment; filename="integrations-und-teilhabekonzept-fuer-al-1.0.pdf"; ' +

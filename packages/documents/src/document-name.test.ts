@@ -16,7 +16,13 @@ describe('document names', () => {
     'sheet/../x',
     `Sheet/${id}`,
     `sheet/${id.toUpperCase()}`,
-  ])('refuses %s', (name) => {
+    '../../etc/passwd',
+    '..\\..\\x',
+    '%2e%2e%5cx',
+    `sheet/${id}\u0000`,
+    `sheet:${id}`,
+    `sheet/${'a'.repeat(10_000)}`,
+  ])('E10: refuses %s', (name) => {
     expect(parseDocumentName(name)).toBeNull();
   });
 });

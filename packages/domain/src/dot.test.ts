@@ -26,7 +26,7 @@ describe('dots', () => {
     expect(refusal([], id(1), 1, { phase })).toBe('dotsClosed');
   });
 
-  it('are closed with the workshop', () => {
+  it('F4: are closed with the workshop', () => {
     expect(refusal([], id(1), 1, { frozen: true })).toBe('dotsClosed');
   });
 
@@ -41,7 +41,7 @@ describe('dots', () => {
     expect(refusal([], id(1), points)).toBe(expected);
   });
 
-  it('lie only on clusters of the table', () => {
+  it('F4: lie only on clusters of the table', () => {
     expect(refusal([], id(9), 1)).toBe('clusterUnknown');
   });
 
@@ -51,7 +51,7 @@ describe('dots', () => {
     expect(refusal(mine, id(2), 2)).toBe('allowed');
   });
 
-  it('are never more than a seat has, whatever is tried', () => {
+  it('F4: are never more than a seat has, whatever is tried', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom(...clusters, id(9)), fc.integer({ min: -2, max: 7 }))),

@@ -7,7 +7,7 @@ const text = (words: string, ...marks: unknown[]) => ({ type: 'text', text: word
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
 const doc = (...content: unknown[]) => ({ type: 'doc', content });
 
-describe('links', () => {
+describe('E1: links', () => {
   it.each([
     'https://example.org/a?b=c#d',
     'http://example.org',
@@ -59,7 +59,7 @@ describe('cleanRichText', () => {
     expect(cleanRichText(known)).toEqual(known);
   });
 
-  it('opens unknown blocks, drops unknown marks and attributes', () => {
+  it('E1: opens unknown blocks, drops unknown marks and attributes', () => {
     const hostile = doc(
       {
         type: 'iframe',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchesSearch } from './search.ts';
 
-describe('matchesSearch', () => {
+describe('E11: matchesSearch', () => {
   it.each([
     ['muller', 'Frau Müller'],
     ['mueller', 'Frau Müller'],

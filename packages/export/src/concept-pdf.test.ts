@@ -120,7 +120,7 @@ describe('the printed concept', () => {
     expect(withRole(/^BlockQuote$/)).toHaveLength(1);
   });
 
-  it('leaves hostile text as it was written', () => {
+  it('E7: leaves hostile text as it was written', () => {
     const words = elements.map(({ text: own }) => own);
     const says = (part: string) => words.some((own) => own.includes(part));
     expect(

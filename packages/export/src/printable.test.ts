@@ -28,7 +28,7 @@ describe('text for the fonts', () => {
     expect(printable.replaced()).toBe(true);
   });
 
-  it('removes what is invisible and changes the order of reading', () => {
+  it('E12: removes what is invisible and changes the order of reading', () => {
     expect(createPrintable(fonts).clean('a\u202eb\u2066c\u0007d\ud800')).toBe('abcd\ufffd');
   });
 

@@ -74,6 +74,22 @@ describe.each(languages)('the hall in %s', (language) => {
   });
 });
 
+/** How each language calls a vote that counts; nothing in the hall is one. */
+const votes: Readonly<Record<Language, RegExp>> = {
+  de: /abstimm|abgestimmt|wahlgang/i,
+  'de-leicht': /abstimm|abgestimmt|wahlgang/i,
+  en: /\b(vote|votes|voting|ballot|poll)\b/i,
+  uk: /голосу|голосів|проголос/i,
+  ru: /голосу|голосо|проголос/i,
+  tr: /\boy (ver|kullan)|oylama/i,
+  ar: /تصويت|صوّت|اقتراع/,
+};
+
+it.each(languages)('F3: dots are a picture of the mood and never called a vote in %s', async (language) => {
+  const said = sentences(await wordsOf(language), 3).filter(([, sentence]) => votes[language].test(sentence));
+  expect(said).toEqual([]);
+});
+
 describe('plural forms', () => {
   it.each([
     ['uk', 1, '1 картка'],

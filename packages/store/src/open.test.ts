@@ -184,7 +184,7 @@ describe('erasure', () => {
     await store.close();
   });
 
-  it('a sealed table keeps no trace of who set which dots', async () => {
+  it('F6: a sealed table keeps no trace of who set which dots', async () => {
     const dataDir = folder();
     const store = await opened(dataDir);
     const made = await stored(store);

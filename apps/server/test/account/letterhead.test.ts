@@ -41,7 +41,7 @@ describe("a county's colour and logo", () => {
     expect((await show('/api/public/heidmark/logo.png')).status).toBe(404);
   });
 
-  it('are refused with a reason: no PNG, too wide, too many bytes, without words, too light', async () => {
+  it('E9: are refused with a reason: no PNG, too wide, too many bytes, without words, too light', async () => {
     expect(await codeOf(send(new Blob([svg])))).toBe('imageNotPng');
     expect(await codeOf(send(png(2001, 1)))).toBe('imageTooWide');
     expect(await codeOf(send(new Blob([new Uint8Array(500_001)])))).toBe('fileTooLarge');

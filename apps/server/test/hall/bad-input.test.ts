@@ -86,7 +86,7 @@ describe('what is no command', () => {
   });
 });
 
-describe('fields nobody asked for', () => {
+describe('B3: fields nobody asked for', () => {
   it('are not taken from the sender', async () => {
     const ideaId = hall.test.id();
     const body = JSON.stringify({
@@ -110,7 +110,7 @@ describe('fields nobody asked for', () => {
   });
 });
 
-describe('requests of foreign pages', () => {
+describe('G2: requests of foreign pages', () => {
   it.each([
     'https://evil.example',
     'null',

@@ -22,7 +22,7 @@ async function collecting(): Promise<{ event: Event; one: Sitting; two: Sitting 
 }
 
 describe('a command', () => {
-  it('counts once when it is sent again, with the same answer', async () => {
+  it('F2: counts once when it is sent again, with the same answer', async () => {
     const { event, one } = await collecting();
     const [ideaId, commandId] = [hall.test.id(), hall.test.id()];
     const first = await right(one.act(write(ideaId), commandId));
@@ -31,7 +31,7 @@ describe('a command', () => {
     expect((await page(one.browser, event)).own).toEqual([ideaId]);
   });
 
-  it('counts once when it arrives fifty times at once', async () => {
+  it('F1: counts once when it arrives fifty times at once', async () => {
     const { event, one } = await collecting();
     const [ideaId, commandId] = [hall.test.id(), hall.test.id()];
     const answers = await Promise.all(
@@ -129,7 +129,7 @@ describe('cards', () => {
     expect((await page(one.browser, event)).view.ideas).toHaveLength(1);
   });
 
-  it('are at most sixty a seat', async () => {
+  it('F7: are at most sixty a seat', async () => {
     const { one } = await collecting();
     for (let n = 0; n < 60; n++) await right(one.act(write(hall.test.id())));
     expect(await codeOf(one.act(write(hall.test.id())))).toBe('seatQuota');
@@ -222,7 +222,7 @@ describe('dots', () => {
   }
   const dots = (clusterId: Id, points: number) => ({ do: 'dots.set', clusterId, points }) as const;
 
-  it('are set within what each has, and hidden until the table presents', async () => {
+  it('F5: are set within what each has, and hidden until the table presents', async () => {
     const { event, one, two, left, other } = await weighting();
     await right(one.act(dots(left, 3)));
     expect(await codeOf(one.act(dots(left, 4)))).toBe('dotCap');
@@ -241,7 +241,7 @@ describe('dots', () => {
     expect(await codeOf(one.act(dots(left, 1)))).toBe('dotsClosed');
   });
 
-  it('count once, sent fifty times at once', async () => {
+  it('F1: count once, sent fifty times at once', async () => {
     const { event, one, left } = await weighting();
     const commandId = hall.test.id();
     await Promise.all(Array.from({ length: 50 }, () => right(one.act(dots(left, 2), commandId))));

@@ -12,7 +12,7 @@ afterAll(() => hall.test.close());
 const someone = () => openBrowser(hall.test.house);
 
 describe('joining', () => {
-  it('shows the workshop by its code, however it is typed', async () => {
+  it('A9: shows the workshop and its county by its code, however it is typed', async () => {
     const { code } = await hall.workshop([8, 6]);
     const typed = ` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `;
     const view = await right(someone().call('POST /join/look', { body: { code: typed } }));

@@ -250,7 +250,7 @@ describe('who may do what', () => {
     for (const id of [event.id, ideaId, hall.countyId, hall.office.accountId]) expect(sent).not.toContain(id);
   });
 
-  it('a thing of another county is answered exactly as an unknown one', async () => {
+  it('B2: a thing of another county is answered exactly as an unknown one', async () => {
     const ask = async (path: string) => {
       const response = await hall.stranger.get(path);
       const { failure } = (await response.json()) as { failure: { id?: string } };
@@ -286,7 +286,7 @@ describe('nothing a phone is sent', () => {
 });
 
 describe('a projector', () => {
-  it('sees the whole hall and may nothing', async () => {
+  it('G11: sees the whole hall and may nothing', async () => {
     const view = await right(display.call('GET /workshops/:id/hall', { params: { id: event.id } }));
     expect(view.tables.map((each) => each.table.id)).toEqual(expect.arrayContaining([...event.tables]));
     expect(view.workshop.code).toBe(event.code);
@@ -294,7 +294,7 @@ describe('a projector', () => {
     expect(page).toMatchObject({ part: 'display', maySheet: false, own: [], canUndo: false });
   });
 
-  it('is no projector of another workshop', async () => {
+  it('G11: is no projector of another workshop', async () => {
     const other = await hall.workshop();
     expect(await codeOf(display.call('GET /workshops/:id/hall', { params: { id: other.id } }))).toBe(
       'notAllowed',

@@ -74,7 +74,7 @@ describe('closing', () => {
     for (const gone of ['Frau X', 'Doch nicht']) expect(all).not.toContain(gone);
   });
 
-  it('ends all writing, and keeps all reading', async () => {
+  it('B5, F4: ends all writing, and keeps all reading', async () => {
     const { event, tableId, one, a, cluster } = await busyEvent();
     await right(close(event.id));
     const commands = [
@@ -104,7 +104,7 @@ describe('closing', () => {
     expect(await codeOf(hall.moderator.call('POST /workshops/:id/code', { params }))).toBe('workshopFrozen');
   });
 
-  it('keeps the sum of dots and forgets who gave them', async () => {
+  it('F6: keeps the sum of dots and forgets who gave them', async () => {
     const { event, tableId, one, cluster } = await busyEvent();
     await right(close(event.id));
     const { dots, view } = await right(one.browser.call('GET /tables/:id', { params: { id: tableId } }));
