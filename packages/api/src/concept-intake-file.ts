@@ -3,6 +3,7 @@ import {
   conceptFileMax,
   fileNameOf,
   intakesKept,
+  pastedForms,
 } from '@fortschrift/domain/concept-import';
 import { failure } from '@fortschrift/domain/failure';
 import * as v from 'valibot';
@@ -21,10 +22,13 @@ const readingAtOnce = 2;
 const filesAtOnce = 12;
 const within = 10 * 60_000;
 
-const asked = v.object({ name: v.pipe(v.string(), v.maxLength(1000)) });
+const asked = v.object({
+  name: v.pipe(v.string(), v.maxLength(1000)),
+  pastedAs: v.optional(v.picklist(pastedForms)),
+});
 
 /**
- * Mounts POST /concept-intakes: reads a foreign concept and keeps what it says with a proposal for it; the file itself is
+ * Mounts POST /concept-intakes: reads a foreign concept, a file or a copied text, and keeps what it says with a proposal for it; the file itself is
  * kept nowhere. Who may not do it is refused before a byte of the file is read.
  */
 export function mountConceptIntakes(app: Api, ports: Ports): void {
@@ -51,7 +55,7 @@ export function mountConceptIntakes(app: Api, ports: Ports): void {
       const head = v.safeParse(asked, upload.value.head);
       if (!head.success) return refuse(context, failure('wrongShape'), requestId);
       const { file } = upload.value;
-      const read = await ports.intake.readConcept(file);
+      const read = await ports.intake.readConcept(file, head.output.pastedAs ?? null);
       if (!read.ok) return refuse(context, read.failure, requestId);
       const { outline, entries, measureKind } = read.value;
       const now = ports.now();

@@ -89,6 +89,7 @@ const contract: { readonly [name in RouteName]: true } = {
   'POST /checkpoints/:id/restore': true,
   'GET /concept-intakes': true,
   'GET /concept-intakes/:id': true,
+  'GET /concept-intakes/:id/records': true,
   'PATCH /concept-intakes/:id': true,
   'DELETE /concept-intakes/:id': true,
   'POST /concept-intakes/:id/import': true,

@@ -1,4 +1,4 @@
-import type { ConceptIntake } from '@fortschrift/domain/concept-import';
+import type { ConceptIntake, PastedAs } from '@fortschrift/domain/concept-import';
 import type { Failure } from '@fortschrift/domain/failure';
 import { failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
@@ -38,6 +38,16 @@ export function sendConcept(
   return send(fetch, '/api/concept-intakes', file, { name });
 }
 
+/** Sends a text that was copied elsewhere, under a name, to be read like a file. Never throws. */
+export function sendPasted(
+  fetch: Fetch,
+  text: string,
+  pastedAs: PastedAs,
+  name: string,
+): Promise<Result<{ readonly intake: ConceptIntake }, CallFailure>> {
+  return send(fetch, '/api/concept-intakes', new Blob([text]), { name, pastedAs });
+}
+
 /** Sends a logo in the place of the one before; answers with what the county looks like then. Never throws. */
 export function sendLogo(
   fetch: Fetch,
@@ -52,7 +62,7 @@ async function send<Answer>(
   fetch: Fetch,
   path: string,
   file: Blob,
-  head: ImportAsked | { readonly name: string } | { readonly alt: string },
+  head: ImportAsked | { readonly name: string; readonly pastedAs?: PastedAs } | { readonly alt: string },
 ): Promise<Result<Answer, CallFailure>> {
   const whole = await file.arrayBuffer().catch(() => null);
   if (!whole) return failed(withStatus(failure('fileUnreadable'), 0));

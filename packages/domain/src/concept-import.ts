@@ -20,6 +20,11 @@ export type ConceptIntake = {
 export const intakeDays = 14;
 /** Documents of one account that wait at the same time; the one longest untouched goes first. */
 export const intakesKept = 3;
+/** Bytes of a text that was copied elsewhere. Word puts about 3 MB of it on the clipboard for 250 pages. */
+export const pastedMax = 10 * 1024 * 1024;
+/** What a copied text was put on the clipboard as. */
+export const pastedForms = ['html', 'text'] as const;
+export type PastedAs = (typeof pastedForms)[number];
 /** Bytes of a foreign concept. One of 250 pages with photographs has about 20 MB. */
 export const conceptFileMax = 40 * 1024 * 1024;
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { PastedAs } from '@fortschrift/domain/concept-import';
 import { idFromBytes } from '@fortschrift/domain/id';
-import { applyConcept, previewConcept, readConcept } from './concept-kept.ts';
+import { applyConcept, previewConcept, readConcept, recordsAt } from './concept-kept.ts';
 import { readDocument } from './document.ts';
 import { readTable } from './table.ts';
 
@@ -9,7 +10,8 @@ import { readTable } from './table.ts';
 export type ApartJob =
   | { readonly what: 'table'; readonly bytes: Uint8Array; readonly sheet: number }
   | { readonly what: 'document'; readonly bytes: Uint8Array }
-  | { readonly what: 'concept'; readonly bytes: Uint8Array }
+  | { readonly what: 'concept'; readonly bytes: Uint8Array; readonly pastedAs: PastedAs | null }
+  | { readonly what: 'records'; readonly kept: string; readonly mapping: unknown; readonly block: number }
   | { readonly what: 'preview' | 'apply'; readonly kept: string; readonly mapping: unknown };
 
 const job: ApartJob = workerData;
@@ -22,9 +24,11 @@ function work() {
     case 'document':
       return readDocument(job.bytes);
     case 'concept':
-      return readConcept(job.bytes);
+      return readConcept(job.bytes, job.pastedAs);
     case 'preview':
       return previewConcept(job.kept, job.mapping, newId);
+    case 'records':
+      return recordsAt(job.kept, job.mapping, job.block, newId);
     case 'apply':
       return applyConcept(job.kept, job.mapping, newId);
   }

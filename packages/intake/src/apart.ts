@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import type { PastedAs } from '@fortschrift/domain/concept-import';
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { failed, type Result } from '@fortschrift/domain/result';
 import type { ApartJob } from './apart-worker.ts';
-import type { ConceptPreview, KeptConcept } from './concept-kept.ts';
+import type { ConceptPreview, KeptConcept, KeptRecords } from './concept-kept.ts';
 import type { ConceptImport } from './concept-mapping.ts';
 import type { Outline } from './outline.ts';
 import type { TableFile } from './table.ts';
@@ -36,9 +37,10 @@ export function readDocumentApart(
 /** `readConcept` in a thread of its own, as `readTableApart`. */
 export function readConceptApart(
   bytes: Uint8Array,
+  pastedAs: PastedAs | null = null,
   limits: ApartLimits = apartLimits,
 ): Promise<Result<KeptConcept, Failure>> {
-  return apart<KeptConcept>({ what: 'concept', bytes }, limits);
+  return apart<KeptConcept>({ what: 'concept', bytes, pastedAs }, limits);
 }
 
 /** `previewConcept` in a thread of its own: 600 measures take a tenth of a second that no table has to wait for. */
@@ -47,6 +49,15 @@ export function previewConceptApart(
   mapping: unknown,
 ): Promise<Result<ConceptPreview, Failure>> {
   return apart<ConceptPreview>({ what: 'preview', kept, mapping }, apartLimits);
+}
+
+/** `recordsAt` in a thread of its own. */
+export function recordsAtApart(
+  kept: string,
+  mapping: unknown,
+  block: number,
+): Promise<Result<KeptRecords, Failure>> {
+  return apart<KeptRecords>({ what: 'records', kept, mapping, block }, apartLimits);
 }
 
 /** `applyConcept` in a thread of its own, with new ids. */

@@ -1,14 +1,18 @@
+import type { PastedAs } from '@fortschrift/domain/concept-import';
 import type { Failure } from '@fortschrift/domain/failure';
+import type { Goal } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
+import type { Measure } from '@fortschrift/domain/measure';
 import { ok, type Result } from '@fortschrift/domain/result';
 import { applyMapping, type ConceptImport } from './concept-mapping.ts';
 import type { ConceptProblem } from './concept-problem.ts';
 import { proposeMapping } from './concept-proposal.ts';
 import type { MappingDraft } from './concept-roles.ts';
 import { type ConceptSummary, type SketchBlock, sketchOf, summaryOf } from './concept-view.ts';
-import { readDocument } from './document.ts';
+import { readDocument, readPasted } from './document.ts';
 import { parseConceptMapping } from './mapping-input.ts';
 import type { Outline, OutlineNote } from './outline.ts';
+import type { Reading } from './record-builder.ts';
 
 /** A foreign document as it can be put by: its outline as JSON of our own, and what is proposed for it. */
 export type KeptConcept = { readonly outline: string; readonly draft: MappingDraft };
@@ -36,9 +40,9 @@ export type ConceptPreview = {
   readonly summary: ConceptSummary;
 };
 
-/** Foreign bytes -> what can be kept of a document. Fails as `readDocument` does. */
-export function readConcept(bytes: Uint8Array): Result<KeptConcept, Failure> {
-  const outline = readDocument(bytes);
+/** Foreign bytes, a file or a copied text -> what can be kept of it. Fails as `readDocument` and `readPasted` do. */
+export function readConcept(bytes: Uint8Array, pastedAs: PastedAs | null): Result<KeptConcept, Failure> {
+  const outline = pastedAs === null ? readDocument(bytes) : readPasted(bytes, pastedAs);
   if (!outline.ok) return outline;
   return ok({ outline: JSON.stringify(outline.value), draft: proposeMapping(outline.value) });
 }
@@ -77,6 +81,68 @@ export function previewConcept(
     problems: made.problems,
     summary: summaryOf(outline, made),
   });
+}
+
+/** A goal or measure as a mapping makes it, with the words it was read from. */
+export type KeptRecord = {
+  readonly kind: 'goal' | 'measure';
+  readonly number: string;
+  readonly page: number | null;
+  readonly readings: readonly Reading[];
+  readonly measure: Measure | null;
+  readonly goal: Goal | null;
+};
+
+/** The records of a block, and how what they refer to is called, by id. */
+export type KeptRecords = {
+  readonly records: readonly KeptRecord[];
+  readonly names: { readonly [id: Id]: string };
+};
+
+/**
+ * The goals and measures that begin in a block under a foreign mapping; where none does, the one the block belongs to. Fails
+ * and throws as `previewConcept` does.
+ */
+export function recordsAt(
+  kept: string,
+  mapping: unknown,
+  block: number,
+  newId: () => Id,
+): Result<KeptRecords, Failure> {
+  const outline = outlineOf(kept);
+  const parsed = parseConceptMapping(mapping, outline.blocks.length);
+  if (!parsed.ok) return parsed;
+  const { chapters, places } = applyMapping(outline, parsed.value, newId);
+  const around = places[block]?.recordId ?? null;
+  const begun = chapters.flatMap(({ records }) => records.filter((record) => record.block === block));
+  const wanted = new Set(
+    (begun.length > 0 ? begun.map(({ id }) => id) : [around]).filter((id) => id !== null),
+  );
+  const records = chapters.flatMap(({ content, records: all }) =>
+    all
+      .filter(({ id }) => wanted.has(id))
+      .map(({ id, kind, number, page, readings }) => ({
+        ...{ kind, number, page, readings },
+        measure: content.measures.find((measure) => measure.id === id) ?? null,
+        goal: content.goals.find((goal) => goal.id === id) ?? null,
+      })),
+  );
+  const cited = new Set(
+    records.flatMap(({ measure }) =>
+      measure
+        ? [measure.goalId, ...measure.furtherGoalIds, ...measure.relations.map(({ measureId }) => measureId)]
+        : [],
+    ),
+  );
+  const names = chapters.flatMap(({ content, records: all }) =>
+    [...content.goals, ...content.measures]
+      .filter(({ id }) => cited.has(id))
+      .map(({ id, title }) => {
+        const number = all.find((record) => record.id === id)?.number ?? '';
+        return [id, [number, title].filter(Boolean).join(' ')] as const;
+      }),
+  );
+  return ok({ records, names: Object.fromEntries(names) });
 }
 
 /** Carries a foreign mapping of a kept document out. Fails and throws as `previewConcept` does. */

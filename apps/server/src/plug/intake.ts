@@ -9,6 +9,7 @@ import {
   previewConceptApart,
   readConceptApart,
   readTableApart,
+  recordsAtApart,
 } from '@fortschrift/intake/apart';
 import { withoutPreface } from '@fortschrift/intake/cards-heading';
 import { applyCards } from '@fortschrift/intake/cards-mapping';
@@ -49,8 +50,8 @@ export function plugIntake(): Intake {
       });
     },
     readLogo: (bytes) => readPng(bytes, logoMax),
-    async readConcept(bytes) {
-      const read = await readConceptApart(bytes);
+    async readConcept(bytes, pastedAs) {
+      const read = await readConceptApart(bytes, pastedAs);
       if (!read.ok) return read;
       const { outline, draft } = read.value;
       return ok({
@@ -65,6 +66,7 @@ export function plugIntake(): Intake {
       const chapters = preview.value.chapters.map((chapter) => ({ ...chapter, title: titleOf(chapter) }));
       return ok({ ...preview.value, chapters });
     },
+    recordsAt: (outline, mapping, block) => recordsAtApart(outline, mappingOf(mapping), block),
     async applyConcept(outline, mapping) {
       const applied = await applyConceptApart(outline, mappingOf(mapping));
       if (!applied.ok) return applied;

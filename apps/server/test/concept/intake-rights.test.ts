@@ -20,6 +20,8 @@ const rows: {
 } = {
   'GET /concept-intakes': (call) => call('GET /concept-intakes'),
   'GET /concept-intakes/:id': (call, { own: id }) => call('GET /concept-intakes/:id', { params: { id } }),
+  'GET /concept-intakes/:id/records': (call, { own: id }) =>
+    call('GET /concept-intakes/:id/records', { params: { id }, query: { block: '0' } }),
   'PATCH /concept-intakes/:id': (call, { own: id }) =>
     call('PATCH /concept-intakes/:id', {
       params: { id },

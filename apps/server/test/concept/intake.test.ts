@@ -1,7 +1,7 @@
 import { createApi } from '@fortschrift/api/api';
 import { createClient } from '@fortschrift/api/client';
 import type { ConceptIntakeRoutes, IntakePage } from '@fortschrift/api/contract/concept-intake';
-import { sendConcept } from '@fortschrift/api/upload';
+import { sendConcept, sendPasted } from '@fortschrift/api/upload';
 import { documentName } from '@fortschrift/documents/document-name';
 import type { Id } from '@fortschrift/domain/id';
 import { paragraphs, plainText } from '@fortschrift/domain/rich-text';
@@ -74,6 +74,56 @@ describe('a foreign concept', { timeout: 60_000 }, () => {
     const { intakes } = await right(office.call('GET /concept-intakes'));
     expect(intakes.map((intake) => intake.id)).toContain(id);
     expect(await codeOf(take(id))).toBe('stepNotPossible');
+  });
+
+  it('shows what every value was read from, and what a person should look at', async () => {
+    const id = await read();
+    const kept = await page(id);
+    const { records, names } = await right(
+      office.call('GET /concept-intakes/:id/records', {
+        params: { id },
+        query: { block: String(blockOf(kept, 'Maßnahme 1.1.1')) },
+      }),
+    );
+    expect(records).toHaveLength(1);
+    expect(records[0]?.measure).toMatchObject({
+      title: 'Sprachcafé im Bus',
+      costs: [{ cents: 2_000_000, rhythm: 'once' }],
+    });
+    expect(records[0]?.readings).toContainEqual({
+      ...{ part: 'cost', label: 'Kosten', words: '20.000 Euro', check: true },
+    });
+    expect(Object.keys(names)).toEqual([records[0]?.measure?.goalId]);
+    const nowhere = office.call('GET /concept-intakes/:id/records', {
+      params: { id },
+      query: { block: 'x' },
+    });
+    expect(await codeOf(nowhere)).toBe('wrongShape');
+  });
+
+  it('comes from a copied text as from a file, and goes back as a whole', async () => {
+    const html =
+      '<h1>Handlungsfeld 1: Arbeit</h1><p>Text<script>alert(1)</script></p><h2>Maßnahme 1.1: Börse</h2><table><tr><td>Federführung</td><td>Jobcenter</td></tr><tr><td>Laufzeit</td><td>2026 bis 2028</td></tr><tr><td>Kosten</td><td>5.000 € jährlich</td></tr></table>';
+    const paste = (text: string, form: 'html' | 'text') =>
+      sendPasted(office.fetch, text, form, 'Eingefügter Text');
+    const { id } = (await right(paste(html, 'html'))).intake;
+    await confirmAll(id);
+    const { made } = await right(take(id, null, 'Eingefügtes Konzept'));
+    expect(made).toMatchObject({ fileName: 'Eingefügter Text', chapters: 1, measures: 1 });
+    const { chapters } = await right(office.call('GET /concepts/:id', { params: { id: made.conceptId } }));
+    const { content } = await right(
+      office.call('GET /chapters/:id', { params: { id: chapters[0]?.id ?? '' } }),
+    );
+    expect(plainText(content.body)).toBe('Text');
+    expect(content.measures).toMatchObject([
+      {
+        ...{ title: 'Börse', lead: 'Jobcenter', start: '2026-01', end: '2028-12' },
+        costs: [{ cents: 500_000, rhythm: 'yearly' }],
+      },
+    ]);
+    expect(await right(undo(made.id))).toEqual({ removed: 1, kept: 0 });
+    expect(await codeOf(paste('<div>'.repeat(300), 'html'))).toBe('fileSuspicious');
+    expect(await codeOf(paste('   ', 'text'))).toBe('fileEmpty');
   });
 
   it('becomes a concept in one act, with its numbers as origin', async () => {

@@ -2,8 +2,9 @@ import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import type { BlockRole, MeasurePart } from '@fortschrift/domain/block-role';
 import type { ChapterKind } from '@fortschrift/domain/concept';
 import type { ChapterHold, ConceptImport, ConceptIntake } from '@fortschrift/domain/concept-import';
+import type { Goal } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
-import type { MeasureKind } from '@fortschrift/domain/measure';
+import type { Measure, MeasureKind } from '@fortschrift/domain/measure';
 
 /** Why the program proposes a role; `person` when a person chose it. */
 export type RoleReason =
@@ -126,6 +127,30 @@ export type IntakeOutcome = {
   readonly unsure: number;
 };
 
+/** Words of the document that became a value, or the name of a part; `check` where a person should look at it. */
+export type IntakeReading = {
+  readonly label: string;
+  readonly words: string;
+  readonly part: MeasurePart | 'group';
+  readonly check?: true;
+};
+
+/** A goal or measure as the mapping makes it now, with the words it was read from. */
+export type IntakeRecord = {
+  readonly kind: 'goal' | 'measure';
+  readonly number: string;
+  readonly page: number | null;
+  readonly readings: readonly IntakeReading[];
+  readonly measure: Measure | null;
+  readonly goal: Goal | null;
+};
+
+/** Records of a block, and how what they refer to is called. */
+export type IntakeRecords = {
+  readonly records: readonly IntakeRecord[];
+  readonly names: { readonly [id: Id]: string };
+};
+
 export type IntakePage = {
   readonly intake: ConceptIntake;
   readonly sketch: readonly SketchBlock[];
@@ -154,6 +179,8 @@ export type ConceptIntakeRoutes = {
     answer: { intakes: readonly ConceptIntake[]; imports: readonly ConceptImportView[] };
   };
   'GET /concept-intakes/:id': { answer: IntakePage };
+  /** What is read from a block of the document, by its place from 0, as it would be taken over now. */
+  'GET /concept-intakes/:id/records': { query: { block: string }; answer: IntakeRecords };
   /** Roles a person chose, proposals a person confirmed by their blocks. */
   'PATCH /concept-intakes/:id': {
     body: {

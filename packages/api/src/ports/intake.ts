@@ -1,5 +1,6 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import type { ChapterContent, ChapterKind } from '@fortschrift/domain/concept';
+import type { PastedAs } from '@fortschrift/domain/concept-import';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import type { Logo } from '@fortschrift/domain/letterhead';
@@ -9,6 +10,7 @@ import type {
   DocumentNote,
   IntakeOutcome,
   IntakeProblem,
+  IntakeRecords,
   RoleEntry,
   SketchBlock,
 } from '../contract/concept-intake.ts';
@@ -41,10 +43,16 @@ export type Intake = {
    * `imageNotPng`.
    */
   readLogo(bytes: Uint8Array): Promise<Result<Omit<Logo, 'alt'>, Failure>>;
-  /** Reads a foreign DOCX or ODT away from the main thread. Fails with what is wrong with the file. */
-  readConcept(bytes: Uint8Array): Promise<Result<ReadConcept, Failure>>;
+  /** Reads a foreign DOCX or ODT, or a copied text, away from the main thread. Fails with what is wrong with it. */
+  readConcept(bytes: Uint8Array, pastedAs: PastedAs | null): Promise<Result<ReadConcept, Failure>>;
   /** What a kept document becomes; `mapping` is foreign, `wrongShape` when it does not fit the document. */
   previewConcept(outline: string, mapping: ConceptMappingSent): Promise<Result<ConceptPreview, Failure>>;
+  /** The goals and measures of one block, or the one it belongs to. Fails as `previewConcept` does. */
+  recordsAt(
+    outline: string,
+    mapping: ConceptMappingSent,
+    block: number,
+  ): Promise<Result<IntakeRecords, Failure>>;
   /** Carries the mapping out, with new ids. Fails as `previewConcept` does. */
   applyConcept(outline: string, mapping: ConceptMappingSent): Promise<Result<AppliedConcept, Failure>>;
 };

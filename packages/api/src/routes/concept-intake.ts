@@ -20,6 +20,7 @@ import { permitted } from '../reachable.ts';
 import { type AnyRoute, allowAccount, auditOf, route, signedIn } from '../route.ts';
 
 const importsShown = 20;
+const placeInQuery = v.pipe(v.string(), v.regex(/^\d{1,6}$/));
 const block = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Who may read documents in, which is who may write the concept they become. */
@@ -51,6 +52,19 @@ export const conceptIntakeRoutes: readonly AnyRoute[] = [
     const found = await ownIntake(ports, ports.store.rows, allowed.value.accountId, params.id);
     return found.ok ? intakePage(ports, found.value) : found;
   }),
+
+  route(
+    'GET /concept-intakes/:id/records',
+    { query: v.object({ block: placeInQuery }) },
+    async ({ identity, params, query, ports }) => {
+      const allowed = writer(identity);
+      if (!allowed.ok) return allowed;
+      const found = await ownIntake(ports, ports.store.rows, allowed.value.accountId, params.id);
+      if (!found.ok) return found;
+      const { outline, mapping } = found.value;
+      return ports.intake.recordsAt(outline, parseKeptMapping(mapping), Number(query.block));
+    },
+  ),
 
   route(
     'PATCH /concept-intakes/:id',
