@@ -119,7 +119,8 @@ function noteOf(before: string, rest: string): string {
     .replace(/^davon\s+(?=\d)/u, '')
     .replace(staff, '')
     .replace(/^[\s,]+/u, '')
-    .replace(/^für\s+/u, '')
+    .replace(/^(?:für\s+)?(?:und|sowie)\s+/u, '')
+    .replace(/^für\s*$/u, '')
     .replace(/[\s)]+$/u, (end) => (rest.includes('(') ? end.trim() : ''));
   return [total.test(before) ? '' : before, after].filter(Boolean).join(', ');
 }

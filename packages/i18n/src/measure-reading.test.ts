@@ -12,7 +12,19 @@ describe('costsFromWords', () => {
     ['148.000 Euro im Jahr, davon 2,0 Stellen für die Betreuung; einmalig: keine', null],
     [
       '148.000 Euro im Jahr, davon 2,0 Stellen für die Betreuung',
-      [{ ...cost, cents: 14_800_000, rhythm: 'yearly', staffHundredths: 200, note: 'die Betreuung' }],
+      [{ ...cost, cents: 14_800_000, rhythm: 'yearly', staffHundredths: 200, note: 'für die Betreuung' }],
+    ],
+    [
+      '165.000 Euro im Jahr für 2,0 Stellen und Lernmittel',
+      [{ ...cost, cents: 16_500_000, rhythm: 'yearly', staffHundredths: 200, note: 'Lernmittel' }],
+    ],
+    [
+      '78.000 Euro im Jahr für 1,0 Stelle',
+      [{ ...cost, cents: 7_800_000, rhythm: 'yearly', staffHundredths: 100 }],
+    ],
+    [
+      '28.000 Euro im Jahr für zwei Wochen',
+      [{ ...cost, cents: 2_800_000, rhythm: 'yearly', note: 'für zwei Wochen' }],
     ],
     ['Noch offen: Das Angebot fehlt', [{ ...cost, state: 'open', note: 'Das Angebot fehlt' }]],
     ['keine', [{ ...cost, state: 'none' }]],
@@ -62,16 +74,16 @@ describe('fundingFromWords', () => {
     [
       'Haushalt des Landkreises 60 Prozent, Förderung des Landes 40 Prozent, bewilligt bis 2029',
       [
-        ['ownBudget', 'Haushalt des Landkreises 60 Prozent, bewilligt bis 2029', 'secured'],
-        ['land', 'Förderung des Landes 40 Prozent, bewilligt bis 2029', 'secured'],
+        ['ownBudget', '60 Prozent, bis 2029', 'secured'],
+        ['land', 'Förderung 40 Prozent, bis 2029', 'secured'],
       ],
     ],
     ['Krankenkassen, angefragt', [['thirdParty', 'Krankenkassen', 'applied']]],
     [
       'Noch offen; Antrag beim Land gestellt, Anteil des Landkreises',
       [
-        ['land', 'Antrag beim Land gestellt', 'applied'],
-        ['ownBudget', 'Anteil des Landkreises', 'open'],
+        ['land', '', 'applied'],
+        ['ownBudget', 'Anteil', 'open'],
       ],
     ],
     [
@@ -82,6 +94,18 @@ describe('fundingFromWords', () => {
         ['federal', 'Programm', 'secured'],
       ],
     ],
+    [
+      'Haushalt des Landkreises, Stelle im Stellenplan; Stiftungsmittel zugesagt; Spenden Dritter am Rufbus offen',
+      [
+        ['ownBudget', 'Stelle im Stellenplan', 'open'],
+        ['foundation', '', 'secured'],
+        ['thirdParty', 'Spenden Dritter am Rufbus', 'open'],
+      ],
+    ],
+    [
+      'Nahverkehrsmittel des Landkreises, gesichert bis 2028',
+      [['ownBudget', 'Nahverkehrsmittel, bis 2028', 'secured']],
+    ],
     ['irgendwoher', null],
   ])('%j', (text, lines) => {
     expect(fundingFromWords(text)?.map(({ kind, name, state }) => [kind, name, state]) ?? null).toEqual(
@@ -91,7 +115,7 @@ describe('fundingFromWords', () => {
 });
 
 it('parts indicators at semicolons, organisations at commas too', () => {
-  expect(indicatorsFromWords('Vier Kurse, je zwölf Plätze; 60 Teilnehmende.')).toEqual([
+  expect(indicatorsFromWords('vier Kurse, je zwölf Plätze; 60 Teilnehmende.')).toEqual([
     'Vier Kurse, je zwölf Plätze',
     '60 Teilnehmende',
   ]);

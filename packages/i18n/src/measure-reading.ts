@@ -48,7 +48,33 @@ function sourceOf(words: string): Pick<Source, 'kind' | 'name'> | null {
     for (const [kind, known] of Object.entries(fundingKindLabels))
       if (known === label) return { kind: kind as FundingKind, name: name ?? '' };
   const kind = fundingWords.find(([, pattern]) => pattern.test(words))?.[0];
-  return kind ? { kind, name: words } : null;
+  return kind ? { kind, name: nameIn(words, kind) } : null;
+}
+
+/** What only says again what kind of source it is, at the beginning or as its genitive. */
+const again: { readonly [kind in FundingKind]?: readonly [head: RegExp, genitive: RegExp] } = {
+  ownBudget: [
+    /^(?:haushalt(?:smittel)? des landkreises|kreishaushalt|kreismittel|landkreis)(?=\s|$)/iu,
+    /\s+des landkreises(?=\s|$)/iu,
+  ],
+  land: [
+    /^(?:land|landesmittel|landesförderung|antrag beim land gestellt)(?=\s|$)/iu,
+    /\s+des landes(?=\s|$)/iu,
+  ],
+  federal: [
+    /^(?:bund|bundesmittel|bundesförderung|antrag beim bund gestellt)(?=\s|$)/iu,
+    /\s+des bundes(?=\s|$)/iu,
+  ],
+  foundation: [/^stiftung(?:smittel)?(?=\s|$)/iu, /^\b$/u],
+};
+const stateEnd = /(?:^|\s+)(?:gesichert|bewilligt|zugesagt|beantragt|angefragt|angemeldet|offen)$/iu;
+
+/** The name of a source in free words without what its kind and state say already. */
+function nameIn(words: string, kind: FundingKind): string {
+  const [head, genitive] = again[kind] ?? [];
+  return [head, genitive, stateEnd]
+    .reduce<string>((left, pattern) => (pattern ? left.replace(pattern, '') : left), words)
+    .trim();
 }
 
 function said(
@@ -56,16 +82,18 @@ function said(
   words: string,
   state: FundingState | undefined,
 ): Partial<Line<FundingSource>> {
-  const plain = state !== undefined && /^\p{L}+$/u.test(words);
+  // "bewilligt bis 2029": its state has a place of its own.
+  const rest = words.replace(/^(?:gesichert|bewilligt|zugesagt|beantragt|angemeldet)(?:\s+|$)/iu, '');
+  const plain = state !== undefined && /^\p{L}*$/u.test(rest);
   return {
     ...(state && line.state === 'open' ? { state } : {}),
-    ...(plain ? {} : { name: `${line.name}, ${words}` }),
+    ...(plain ? {} : { name: [line.name, rest].filter(Boolean).join(', ') }),
   };
 }
 
 /** Indicators in free words -> the title of one for each part between semicolons and line breaks. */
 export function indicatorsFromWords(text: string): readonly string[] {
-  return partsOf(text);
+  return partsOf(text).map((part) => part.charAt(0).toLocaleUpperCase('de') + part.slice(1));
 }
 
 /** Organisations in free words -> the name of each between commas, semicolons and line breaks. */

@@ -78,7 +78,7 @@ function periodWords(measure: SheetMeasure): string {
   if (isOngoing(measure))
     return start === ''
       ? measureEditorWords.ongoing
-      : `ab ${formatMonth(start)}, ${measureEditorWords.ongoing}`;
+      : `ab ${formatMonth(start)}, ${measureEditorWords.ongoingSaid}`;
   if (start !== '' && end !== '') return `${formatMonth(start)} bis ${formatMonth(end)}`;
   return start !== '' ? `ab ${formatMonth(start)}` : end !== '' ? `bis ${formatMonth(end)}` : '';
 }
@@ -104,6 +104,8 @@ export function goalLines(
     ...said(measureEditorWords.goalSheet.targetGroups, [targetGroups]),
     ...said(measureEditorWords.targetDate, targetDate === '' ? [] : [formatMonth(targetDate)]),
     ...said(measureEditorWords.lists.indicatorList.label, indicatorList.map(indicatorWords)),
-    ...said(measureEditorWords.groups.smart, [smart.map((mark) => smartLabels[mark]).join(', '), smartNote]),
+    ...said(measureEditorWords.groups.smart, [
+      [smart.map((mark) => smartLabels[mark]).join(', '), smartNote.trim()].filter(Boolean).join('. '),
+    ]),
   ];
 }

@@ -72,9 +72,12 @@ export function fundingWords({ kind, name, state }: FundingSource): string {
 export function indicatorWords(indicator: Indicator): string {
   const { title, kind, unit, source, baseline, target, values } = indicator;
   const last = values.at(-1);
+  // Units are written in the plural: "1 Kurse" is none, and the next value says what is counted.
+  const unitOf = ({ value }: IndicatorPoint) =>
+    value.trim() === '1' && target.value.trim() !== '' ? '' : unit;
   return joined([
     `${title.trim() || words.untitled} (${indicatorKindLabels[kind]})`,
-    baseline.value.trim() === '' ? '' : words.baseline(pointWords(baseline, unit)),
+    baseline.value.trim() === '' ? '' : words.baseline(pointWords(baseline, unitOf(baseline))),
     target.value.trim() === '' ? '' : words.target(pointWords(target, unit)),
     last && last.value.trim() !== '' ? words.measured(pointWords(last, unit)) : '',
     source.trim() === '' ? '' : words.source(source.trim()),

@@ -91,6 +91,7 @@ export const measureEditorWords = {
   leadSeveral:
     'Hier stehen mehrere. Federführend ist genau eine Stelle; die anderen sind Kooperationspartner.',
   ongoing: 'dauerhaft, ohne Ende',
+  ongoingSaid: 'dauerhaft',
   words: {
     partners: 'Kooperationspartner, Anmerkung',
     cost: 'Kosten, Anmerkung',

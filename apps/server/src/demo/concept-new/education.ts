@@ -66,7 +66,7 @@ export const educationField: ChapterData = {
       kind: 'new',
       flagship: true,
       situation:
-        'Frauen mit kleinen Kindern beginnen im Durchschnitt zwei Jahre später einen Sprachkurs als Männer. Das einzige Angebot mit Betreuung lief in Lindhorn ein halbes Jahr lang und war sofort voll.',
+        'Frauen mit kleinen Kindern beginnen einen Sprachkurs im Durchschnitt zwei Jahre später als Männer. Das einzige Angebot mit Betreuung lief in Lindhorn ein halbes Jahr lang und war sofort voll.',
       description:
         'An vier Orten entstehen Kurse, bei denen die Kinder im selben Haus betreut werden. Der Raum liegt neben dem Kursraum, die Betreuungskraft ist fest angestellt.\nEiner der vier Orte liegt im Süden des Landkreises.\nDie Volkshochschule stellt die Kurse, die Familienzentren stellen Räume und Betreuung. Ein Antrag gilt für drei Jahre.',
       targetGroups: 'Eltern mit Kindern unter drei Jahren',

@@ -103,7 +103,7 @@ export const healthField: ChapterData = {
       start: '{J}-08',
       end: '{J+1}-03',
       cost: '11.000 Euro, einmalig',
-      funding: 'Krankenkassen und Haushalt des Landkreises, gesichert',
+      funding: 'Haushalt des Landkreises, Krankenkassen, gesichert',
       indicators: '8.000 Hefte verteilt; drei von vier Befragten kennen die 116 117',
       origins: [
         ['cluster', 'health-system'],
