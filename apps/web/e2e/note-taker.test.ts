@@ -5,6 +5,7 @@ import {
   desktop,
   type Event,
   findings,
+  narrow,
   openBrowser,
   openEvent,
   type RunningServer,
@@ -64,4 +65,28 @@ it('types thirty paper cards with the keyboard alone: one key more than their te
   await expect.poll(() => page.getByRole('listitem').count()).toBe(29);
   await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
   expect(await findings(page)).toEqual([]);
+});
+
+it('the guide for hosts is one sheet of paper, and fits into the narrowest window in the dark', async () => {
+  await page.goto(`/tisch/${event.tableIds[0]}`);
+  await page.getByRole('link', { name: 'Anleitung', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Tischmoderation auf einer Seite' }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  const file = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(file.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+
+  // Without an account: whoever hosts for the first time may read it the day before.
+  const context = await narrow(browser, server.origin, { colorScheme: 'dark' });
+  const small = await context.newPage();
+  await small.goto('/tisch/anleitung');
+  await small.getByRole('heading', { level: 2, name: 'Die fünf Schritte' }).waitFor();
+  expect(await findings(small)).toEqual([]);
+  const beyond = await small.evaluate(
+    () =>
+      [document.documentElement, ...document.querySelectorAll('.table-frame')].filter(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+      ).length,
+  );
+  expect(beyond).toBe(0);
+  await context.close();
 });
