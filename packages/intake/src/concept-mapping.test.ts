@@ -266,7 +266,7 @@ describe('a concept from an outline', () => {
   });
 });
 
-describe('no word is lost', () => {
+describe('no word is lost', { timeout: 60_000 }, () => {
   /** Every word with how often it stands in texts, however it is spaced and cut. */
   const words = (texts: readonly string[]) => {
     const counts = new Map<string, number>();

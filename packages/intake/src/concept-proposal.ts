@@ -1,6 +1,7 @@
 import type { BlockRole } from '@fortschrift/domain/block-role';
 import type { ChapterKind } from '@fortschrift/domain/concept';
 import { catalogueRows } from './catalogue-rows.ts';
+import { withoutDoubles } from './concept-doubles.ts';
 import type { MappingDraft, RoleReason } from './concept-roles.ts';
 import {
   chapterNamed,
@@ -36,17 +37,24 @@ const text: Proposal = { role: { as: 'text' }, reason: { code: 'unknown' } };
 export function proposeMapping(outline: Outline): MappingDraft {
   const proposer = createProposer(outline.blocks);
   const proposals = outline.blocks.map((block, index) => proposer.propose(block, outline.blocks[index + 1]));
-  const kinds = chapterKindsOf(proposals, outline.blocks);
   const entries = proposals.flatMap((proposal, index) => {
     const block = outline.blocks[index];
-    if (!proposal || !block) return [];
-    const kind = kinds.get(index);
-    const words = plainBlocks([block]).slice(0, 160);
-    const field = kind === 'field' && block.kind === 'heading' ? fieldNamed(block.text) : null;
-    const role: BlockRole = kind === undefined ? proposal.role : { as: 'chapter', kind, field };
-    return [{ block: index, role, reason: proposal.reason, words }];
+    return proposal && block
+      ? [{ block: index, ...proposal, words: plainBlocks([block]).slice(0, 160) }]
+      : [];
   });
-  return { entries, measureKind: 'continue' };
+  const settled = withoutDoubles(outline.blocks, entries);
+  const kinds = chapterKindsOf(settled, outline.blocks);
+  return {
+    entries: settled.map((entry) => {
+      const kind = kinds.get(entry.block);
+      const block = outline.blocks[entry.block];
+      if (kind === undefined) return entry;
+      const field = kind === 'field' && block?.kind === 'heading' ? fieldNamed(block.text) : null;
+      return { ...entry, role: { as: 'chapter', kind, field } };
+    }),
+    measureKind: 'continue',
+  };
 }
 
 function createProposer(blocks: readonly OutlineBlock[]) {
@@ -240,6 +248,13 @@ function isContentsTitle(words: string): boolean {
   return /^(inhalt|inhaltsverzeichnis|inhaltsübersicht)$/i.test(words);
 }
 
+/** Whether goals or measures begin in a block of a role. */
+function begins(role: BlockRole): boolean {
+  return (
+    /^(goal|measure|items|sheet|catalogue)$/.test(role.as) && !(role.as === 'sheet' && role.into === 'same')
+  );
+}
+
 /** Whether the measures of a table say themselves which field of action they belong to. */
 function namesFields(role: BlockRole, block: OutlineBlock | undefined): boolean {
   if (block?.kind !== 'table') return false;
@@ -264,18 +279,17 @@ function chapterRole(kind: ChapterKind): BlockRole {
  * field stands at the back, everything else in front.
  */
 function chapterKindsOf(
-  proposals: readonly (Proposal | null)[],
+  entries: MappingDraft['entries'],
   blocks: readonly OutlineBlock[],
 ): ReadonlyMap<number, ChapterKind> {
   const kinds = new Map<number, ChapterKind>();
   let chapter: number | null = null;
-  for (const [index, proposal] of proposals.entries()) {
-    const role = proposal?.role;
-    if (role?.as === 'chapter') {
-      chapter = index;
-      kinds.set(index, role.kind);
-    } else if (chapter !== null && role && /^(goal|measure|items|sheet|catalogue)$/.test(role.as))
-      if (kinds.get(chapter) === 'front' && !namesFields(role, blocks[index])) kinds.set(chapter, 'field');
+  for (const { block, role } of entries) {
+    if (role.as === 'chapter') {
+      chapter = block;
+      kinds.set(block, role.kind);
+    } else if (chapter !== null && begins(role) && kinds.get(chapter) === 'front')
+      if (!namesFields(role, blocks[block])) kinds.set(chapter, 'field');
   }
   let lastField = -1;
   for (const [index, kind] of kinds) if (kind === 'field') lastField = index;

@@ -15,6 +15,8 @@ export type RoleReason =
   | { readonly code: 'labels'; readonly count: number }
   /** It looks like a table of contents, which the program makes anew. */
   | { readonly code: 'contents' }
+  /** Measures of the same title or number stand elsewhere in the document, this many. */
+  | { readonly code: 'double'; readonly count: number }
   /** Its style says so. */
   | { readonly code: 'style' }
   /** Nothing says what it is. */

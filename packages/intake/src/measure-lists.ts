@@ -162,7 +162,7 @@ function pointWritten(words: string): { readonly point: IndicatorPoint; readonly
 }
 
 const priorityWords: readonly (readonly [Priority, RegExp])[] = [
-  ['A', /^(?:a|(?:sehr )?hohe?|a hoch)$/],
+  ['A', /^(?:a|(?:sehr )?(?:hoch|hohe)|a hoch)$/],
   ['B', /^(?:b|mittlere|mittel|b mittel)$/],
   ['C', /^(?:c|niedrige?|geringe?|c niedrig)$/],
 ];

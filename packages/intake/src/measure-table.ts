@@ -66,13 +66,15 @@ function pair(labelCell: OutlineCell, valueCell: OutlineCell): readonly SheetLin
   const part = partNamed(label);
   const called = labelCell.blocks.flatMap(notesOf);
   const blocks = called.length > 0 ? [...valueCell.blocks, paragraph([], called)] : valueCell.blocks;
-  // "Maßnahme 1.2 | Sprachcafé": the label carries the number.
-  const isNumbered = part === 'title' && /\d/.test(label) && recordNamed(label) !== null;
+  // "Maßnahme 1.2 | Sprachcafé", "M 1 | Sprachcafé": the label carries the number.
+  const isNumber = /\d/.test(label) && label.length <= 30 && recordNamed(label)?.as === 'measure';
+  const isNumbered = isNumber && (part === 'title' || part === null);
   const number: SheetLine = {
     label: '',
     part: 'number',
     blocks: [paragraph([{ type: 'text', text: label }])],
   };
+  if (isNumbered && part === null) return [number, { label: '', part: 'title', blocks }];
   return [...(isNumbered ? [number] : []), { label, part, blocks }];
 }
 

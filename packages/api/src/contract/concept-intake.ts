@@ -9,7 +9,7 @@ import type { Measure, MeasureKind } from '@fortschrift/domain/measure';
 /** Why the program proposes a role; `person` when a person chose it. */
 export type RoleReason =
   | { readonly code: 'wording' | 'below'; readonly words: string }
-  | { readonly code: 'labels'; readonly count: number }
+  | { readonly code: 'labels' | 'double'; readonly count: number }
   | { readonly code: 'above' | 'level' | 'style' | 'contents' | 'unknown' | 'person' };
 
 /** The role of one block, by its place from 0. A proposal asks until a person is `sure`. */

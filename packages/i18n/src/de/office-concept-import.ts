@@ -168,6 +168,11 @@ export const intakePreviewWords = {
         one: 'weil 1 Angabe einer Maßnahme darin steht',
         other: 'weil # Angaben einer Maßnahme darin stehen',
       }),
+    double: (count: number) =>
+      plural(count, {
+        one: 'weil diese Maßnahme schon an anderer Stelle steht',
+        other: 'weil alle # Maßnahmen schon an anderer Stelle stehen',
+      }),
     above: () => 'weil Maßnahmen darunter stehen',
     level: () => 'weil es auf der Ebene der Kapitel steht',
     style: () => 'weil es vorn steht und so aussieht',

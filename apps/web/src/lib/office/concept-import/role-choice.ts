@@ -118,7 +118,8 @@ export function reasonText(reason: RoleReason): string {
     case 'below':
       return words.reason[reason.code](reason.words);
     case 'labels':
-      return words.reason.labels(reason.count);
+    case 'double':
+      return words.reason[reason.code](reason.count);
     default:
       return words.reason[reason.code]();
   }
