@@ -1,4 +1,4 @@
-import { shown } from './table.ts';
+import { printTable, shown } from './table.ts';
 
 /** One thing the program must reach: a measured value and its bound. */
 export interface Bar {
@@ -10,9 +10,22 @@ export interface Bar {
   readonly unit?: string;
 }
 
-/** A bar as one line: `CPU per delivery, hall <= 0.6 y2: 0.48 ok`. */
-export function barLine({ what, value, bound, kind, unit = '' }: Bar): string {
-  return `${what} ${kind === 'at most' ? '<=' : '>='} ${bound}${unit}: ${shown(value)} ${verdict(value, bound, kind)}`;
+/** Prints every bar with what was measured and whether it is reached, and how many are. */
+export function printBars(bars: readonly Bar[]): void {
+  const judged = bars.map((bar) => ({ ...bar, verdict: verdict(bar.value, bar.bound, bar.kind) }));
+  printTable(
+    ['bar', 'at', 'measured', 'verdict'],
+    judged.map(({ what, value, bound, kind, unit = '', verdict }) => [
+      what,
+      `${kind === 'at most' ? '<=' : '>='} ${bound}${unit}`,
+      shown(value),
+      verdict,
+    ]),
+  );
+  const of = (which: string) => judged.filter((bar) => bar.verdict === which).length;
+  console.log(
+    `  ${of('ok')} of ${bars.length} reached, ${of('MISSED')} missed, ${of('not measured')} not measured`,
+  );
 }
 
 function verdict(value: number, bound: number, kind: Bar['kind']): string {
