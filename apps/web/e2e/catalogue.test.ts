@@ -110,6 +110,55 @@ describe('the catalogue', () => {
     expect(await findings(page)).toEqual([]);
   });
 
+  it('opens a measure where a cell holds more than a word, and shows what was written there', async () => {
+    await page.goto(`${path}?spalten=number,title,description`);
+    await page.getByRole('grid').waitFor();
+    await cell(0, 'description').focus();
+    await expect
+      .poll(async () => {
+        await cell(0, 'description').focus();
+        await page.keyboard.press('Enter');
+        return page.getByRole('dialog').count();
+      }, patience)
+      .toBe(1);
+    const text = page.getByRole('dialog').getByRole('textbox', { name: 'Beschreibung' });
+    await expect
+      .poll(() => text.evaluate((element) => element === document.activeElement), patience)
+      .toBe(true);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Neu gefasst: ');
+    // Escape leaves the text, not the dialog.
+    await page.keyboard.press('Escape');
+    expect(await text.innerText()).toContain('Neu gefasst: ');
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Schließen' }).last().click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => cell(0, 'description').textContent(), patience).toContain('Neu gefasst: ');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-key'))).toBe('description');
+  });
+
+  it('shows the goals, leads to their measures and opens one in place', async () => {
+    await page.getByRole('link', { name: 'Ziele', exact: true }).click();
+    await page.getByRole('table', { name: 'Ziele als Tabelle' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    const goal = page
+      .locator('.goals tbody tr')
+      .filter({ has: page.locator('td a') })
+      .first();
+    const title = await goal.getByRole('button').innerText();
+    await goal.getByRole('button').click();
+    const field = page.getByRole('dialog').getByRole('textbox', { name: 'Ziel in einem Satz' });
+    await expect.poll(() => field.inputValue(), patience).toBe(title);
+    await field.fill(`${title}, überall`);
+    await page.getByRole('dialog').getByText('gespeichert').first().waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Schließen' }).last().click();
+    await page.getByRole('button', { name: `${title}, überall` }).waitFor();
+    const counted = await goal.locator('td a').innerText();
+    await goal.locator('td a').click();
+    await page.getByRole('grid').waitFor();
+    await expect.poll(() => page.locator('.catalogue tbody tr').count(), patience).toBe(Number(counted));
+  });
+
   it('fits the narrowest window', async () => {
     const small = await narrow(browser, server.origin, { colorScheme: 'dark' });
     const phone = await small.newPage();

@@ -1,3 +1,4 @@
+import { draftGoals, type GoalRow, versionGoals } from '@fortschrift/domain/catalogue/goal-row';
 import { type CatalogueRow, catalogueRow } from '@fortschrift/domain/catalogue/row';
 import { draftSources, versionSources } from '@fortschrift/domain/catalogue/source';
 import type { Concept } from '@fortschrift/domain/concept';
@@ -17,6 +18,7 @@ export type Catalogue = {
   readonly concept: Concept;
   readonly version: ConceptVersion | null;
   readonly rows: readonly CatalogueRow[];
+  readonly goals: readonly GoalRow[];
   /** How its levels are called; null where they have their usual names. */
   readonly levels: LevelNames | null;
 };
@@ -42,12 +44,24 @@ export async function readCatalogue(
       chapters.map(async (chapter) => ({ chapter, content: await ports.live.showChapter(chapter.id) })),
     );
     const table = draftSources(read, behind).map(catalogueRow);
-    return ok({ concept, version: null, rows: table, levels: concept.levels ?? null });
+    return ok({
+      concept,
+      version: null,
+      rows: table,
+      goals: draftGoals(read),
+      levels: concept.levels ?? null,
+    });
   }
   const version = await readableVersion(rows, identity, versionId);
   if (!version.ok) return version;
   const content = await rows.versions.content(versionId);
   if (!content || version.value.conceptId !== conceptId) return failed(failure('notFound'));
   const table = versionSources(content, behind).map(catalogueRow);
-  return ok({ concept, version: version.value, rows: table, levels: content.levels ?? null });
+  return ok({
+    concept,
+    version: version.value,
+    rows: table,
+    goals: versionGoals(content),
+    levels: content.levels ?? null,
+  });
 }

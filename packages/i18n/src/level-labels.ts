@@ -43,10 +43,37 @@ export function catalogueWordsFor(chosen: Chosen): typeof catalogueWords {
         : `${count} Zeilen waren beschlussreif und sind wieder in Bearbeitung.`,
     conflictTitle: (count: number) =>
       count === 1 ? '1 Zeile wurde nicht geändert' : `${count} Zeilen wurden nicht geändert`,
+    openOne: 'Zeile öffnen',
+    measures: many,
+    ...goalsTold(names),
   };
   const given = { ...catalogueWords.given, all: `Alle ${many}` };
   // The sentences are others, their keys and what they are asked are the same.
   return { ...catalogueWords, ...told, given } as unknown as typeof catalogueWords;
+}
+
+/** The page with the table of all goals. */
+function goalsTold(names: LevelNames) {
+  const { goals, measures } = levelWords(names);
+  const { many, one } = names.goal;
+  return {
+    goals: many,
+    goalsTitle: many,
+    goalsPage: (concept: string) => `${many} · ${concept}`,
+    goalsLabel: `${many} als Tabelle`,
+    goalsHint: 'Eine Zeile öffnen Sie mit ihrem Titel; was Sie dort schreiben, gilt sofort.',
+    goalsCount: goals,
+    goalsEmpty: `In diesem Konzept stehen noch keine ${many}`,
+    goalsEmptyText: `Legen Sie im Konzept die ersten ${many} an. Sie erscheinen dann auch hier.`,
+    goalsNone: `Keine ${many} passen zu dieser Suche`,
+    goalColumns: {
+      ...catalogueWords.goalColumns,
+      title: one,
+      chapter: names.actionField.one,
+      measures: names.measure.many,
+    },
+    goalMeasures: (count: number, goal: string) => `${measures(count)} zu: ${goal}`,
+  };
 }
 
 /** What a table of all measures is called. */

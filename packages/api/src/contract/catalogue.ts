@@ -1,4 +1,5 @@
 import type { MeasureOutcome, MeasureValues } from '@fortschrift/domain/catalogue/change';
+import type { GoalRow } from '@fortschrift/domain/catalogue/goal-row';
 import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
 import type { CatalogueView } from '@fortschrift/domain/catalogue/view';
 import type { Concept } from '@fortschrift/domain/concept';
@@ -21,7 +22,9 @@ export type CataloguePage = {
   readonly version: Pick<ConceptVersion, 'id' | 'label' | 'stand'> | null;
   /** In print order; null when they are the same as those the asking side knows by their mark. */
   readonly rows: readonly CatalogueRow[] | null;
-  /** Names the rows: the same mark, the same rows. */
+  /** The goals, in print order too; null when rows are. */
+  readonly goals: readonly GoalRow[] | null;
+  /** Names the rows and goals: the same mark, the same rows. */
   readonly mark: string;
   readonly mayWrite: boolean;
   /** How the levels are called in what is shown; null where they have their usual names. */

@@ -30,17 +30,18 @@ export const catalogueRoutes: readonly AnyRoute[] = [
     async ({ identity, params, query, ports }) => {
       const catalogue = await readCatalogue(ports, identity, params.id, query.version);
       if (!catalogue.ok) return catalogue;
-      const { concept, version, rows, levels } = catalogue.value;
+      const { concept, version, rows, goals, levels } = catalogue.value;
       const { countyId } = concept;
       const versions = (await ports.store.rows.versions.ofConcept(concept.id)).filter(
         ({ state }) => allowAccount(identity, { may: 'readVersion', countyId, state }).ok,
       );
-      const mark = ports.sha256(JSON.stringify(rows)).slice(0, 24);
+      const mark = ports.sha256(JSON.stringify([rows, goals])).slice(0, 24);
       return ok({
         concept,
         versions: versions.map(({ id, label, stand, state }) => ({ id, label, stand, state })),
         version: version && { id: version.id, label: version.label, stand: version.stand },
         rows: query.known === mark ? null : rows,
+        goals: query.known === mark ? null : goals,
         mark,
         mayWrite: version === null && allowAccount(identity, { may: 'writeConcept', countyId }).ok,
         levels,

@@ -6,6 +6,7 @@ import { emptyMeasure, type Measure } from '../measure.ts';
 import type { MeasureCost } from '../measure-money.ts';
 import { paragraphs } from '../rich-text.ts';
 import { parseSettable, settle } from './change.ts';
+import { draftGoals } from './goal-row.ts';
 import { emptyToken, parseCatalogueQuery, plainQuery, someToken, writeCatalogueQuery } from './query.ts';
 import { catalogueRow } from './row.ts';
 import { filterValues, prepareRows, shownRows } from './show.ts';
@@ -137,6 +138,30 @@ describe('the rows of a concept', () => {
       { token: 'vhs', cell: 'VHS', count: 2 },
       { token: '', cell: '', count: 1 },
     ]);
+  });
+});
+
+describe('the goals of a concept', () => {
+  it('stand in print order, with how many measures they have and how many of these are whole', () => {
+    const content: ChapterContent = {
+      body: paragraphs(''),
+      goals: [
+        { ...emptyGoal(goalId, 'goal', 2), title: 'Beraten', text: paragraphs('Überall im Kreis.') },
+        { ...emptyGoal('h'.repeat(26), 'guiding', 1), title: 'Ankommen' },
+      ],
+      measures: [measure('m1'), measure('m2', { lead: ' ' }), measure('m3', { goalId: null })],
+    };
+    const goals = draftGoals([{ chapter, content }]);
+    expect(goals.map(({ title, level, measures, complete }) => [title, level, measures, complete])).toEqual([
+      ['Ankommen', 'guiding', 0, 0],
+      ['Beraten', 'goal', 2, 1],
+    ]);
+    expect(goals[1]).toMatchObject({ text: 'Überall im Kreis.', chapterId: chapter.id });
+    // What leads to the measures of a goal keeps just these.
+    const rows = prepareRows(draftSources([{ chapter, content }], {}).map(catalogueRow));
+    const query = { ...plainQuery, filters: { goal: [goals[1]?.token ?? ''] } };
+    expect(ids(shownRows(rows, query))).toEqual(['m1', 'm2']);
+    expect(draftGoals([])).toEqual([]);
   });
 });
 

@@ -38,17 +38,25 @@ export function draftSources(
   chapters: readonly { readonly chapter: Chapter; readonly content: ChapterContent }[],
   behind: Behind,
 ): readonly CatalogueSource[] {
-  const [first] = chapters;
-  if (!first) return [];
-  const frozen = freezeVersion({ id: first.chapter.conceptId, title: '' }, '', '', '', chapters);
-  if (!frozen.ok) return [];
+  const frozen = frozenDraft(chapters);
+  if (!frozen) return [];
   const held = new Map<Id, Measure>(
     chapters.flatMap(({ content }) =>
       content.measures.map((measure): [Id, Measure] => [measure.id, measure]),
     ),
   );
-  return versionSources(frozen.value, behind).map((source) => ({
+  return versionSources(frozen, behind).map((source) => ({
     ...source,
     draftState: held.get(source.measure.id)?.draftState ?? null,
   }));
+}
+
+/** A concept as it is written now, as if it were frozen; null where there is nothing to freeze. */
+export function frozenDraft(
+  chapters: readonly { readonly chapter: Chapter; readonly content: ChapterContent }[],
+): VersionContent | null {
+  const [first] = chapters;
+  if (!first) return null;
+  const frozen = freezeVersion({ id: first.chapter.conceptId, title: '' }, '', '', '', chapters);
+  return frozen.ok ? frozen.value : null;
 }

@@ -7,6 +7,7 @@ import type { Id } from '@fortschrift/domain/id';
 import type { LevelNames } from '@fortschrift/domain/level-names';
 import { SvelteSet } from 'svelte/reactivity';
 import { call } from '#lib/api.ts';
+import { fieldOfColumn, type OpenedRecord } from './opened-record.ts';
 
 /** What the catalogue's page shows and what is selected in it. */
 export class CatalogueState {
@@ -16,6 +17,8 @@ export class CatalogueState {
   stale = $state(false);
   /** The cell that is being written in. */
   editing = $state.raw<{ readonly id: Id; readonly key: CatalogueColumnKey } | null>(null);
+  /** The measure that is open for writing as a whole. */
+  opened = $state.raw<OpenedRecord | null>(null);
   readonly selected = new SvelteSet<Id>();
   readonly conceptId: Id;
   /** null while the concept as it is written now is shown. */
@@ -71,6 +74,18 @@ export class CatalogueState {
   take(rows: readonly CatalogueRow[]): void {
     const changed = new Map(rows.map((row) => [row.id, row]));
     this.rows = this.rows.map((row) => changed.get(row.id) ?? row);
+  }
+
+  /** Opens a measure as a whole, at the field a column is about. */
+  open({ id, chapterId }: CatalogueRow, key?: CatalogueColumnKey): void {
+    const field = key && fieldOfColumn(key);
+    this.opened = field ? { id, chapterId, field } : { id, chapterId };
+  }
+
+  /** Closes it, and reads what was written there. */
+  async close(): Promise<void> {
+    this.opened = null;
+    await this.look();
   }
 
   toggle(id: Id): void {
