@@ -42,11 +42,11 @@ export function movePlan(
   if (!measure && !goal) return failed(failure('recordUnknown'));
   if (measure && goalId !== null && !there.goals.some((held) => held.id === goalId))
     return failed(failure('recordUnknown', { field: 'goalId' }));
-  const goals = goal ? [goal, ...here.goals.filter(({ parentId }) => parentId === id)] : [];
+  const goals = goal ? [goal, ...here.goals.filter(({ parentId }) => parentId === id).toSorted(byPlace)] : [];
   const inside = new Set(goals.map((held) => held.id));
   const measures = measure
     ? [measure]
-    : here.measures.filter((held) => held.goalId !== null && inside.has(held.goalId));
+    : here.measures.filter((held) => held.goalId !== null && inside.has(held.goalId)).toSorted(byPlace);
   const before = [
     ...goals.map((part) => standing('goal', part, part.parentId ?? null)),
     ...measures.map((part) => standing('measure', part, part.goalId)),
@@ -79,6 +79,12 @@ export function movePlan(
 function standing(part: MovedRecord['part'], record: Goal | Measure, aboveId: Id | null): MovedRecord {
   const { id, position, change } = record;
   return { id, part, aboveId, position, change: change ?? null };
+}
+
+type Placed = { readonly id: Id; readonly position: number };
+
+function byPlace(a: Placed, b: Placed): number {
+  return a.position - b.position || (a.id < b.id ? -1 : 1);
 }
 
 function endOf(held: readonly { readonly position: number }[]): number {

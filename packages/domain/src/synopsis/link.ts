@@ -32,6 +32,14 @@ export function linksOf(before: readonly Part[], after: readonly Part[]): Links 
   for (const part of after) for (const id of named(part)) if (isNews(part, id)) add(old.get(id), part);
   for (const part of before) for (const id of named(part)) if (isNews(part, id)) add(part, fresh.get(id));
   for (const [from, to] of alikeChapters(before, after, { predecessors, successors })) add(from, to);
+  // The nearest comes first; what it was merged with stands as it stood in print.
+  const places = new Map(before.map((part, place) => [part.id, place]));
+  for (const [id, [first, ...rest]] of predecessors)
+    if (first && rest.length > 1)
+      predecessors.set(id, [
+        first,
+        ...rest.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)),
+      ]);
   const titles = new Map([...before, ...after].map(({ id, title }) => [id, title]));
   return { predecessors, successors, titles };
 }
