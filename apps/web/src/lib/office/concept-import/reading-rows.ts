@@ -2,7 +2,8 @@ import type { IntakeReading, IntakeRecord, IntakeRecords } from '@fortschrift/ap
 import type { MeasurePart } from '@fortschrift/domain/block-role';
 import type { Measure } from '@fortschrift/domain/measure';
 import { measureKindLabels } from '@fortschrift/i18n/de/labels';
-import { intakePreviewWords as words } from '@fortschrift/i18n/de/office-concept-import';
+import { intakePreviewWords } from '@fortschrift/i18n/de/office-concept-import';
+import { intakeReadingWords as words } from '@fortschrift/i18n/de/office-concept-reading';
 import { goalLines, sheetLines } from '@fortschrift/i18n/measure-sheet';
 
 /** One field of a record in the preview: what stands in the document, and what becomes of it. */
@@ -27,7 +28,7 @@ export function readingRows(record: IntakeRecord, names: IntakeRecords['names'])
     groups.set(part, [...(groups.get(part) ?? []), reading]);
   }
   return [...groups].map(([part, readings]) => ({
-    name: words.parts[part],
+    name: intakePreviewWords.parts[part],
     written: readings.map((reading) => shown(reading.words)).filter(Boolean),
     becomes: becomes(part, record, names),
     check: readings.some(({ check }) => check === true),
@@ -44,7 +45,7 @@ function becomes(
   names: IntakeRecords['names'],
 ): readonly string[] {
   if (goal) {
-    const said = goalLines(goal).find(([label]) => label === words.parts[part]);
+    const said = goalLines(goal).find(([label]) => label === intakePreviewWords.parts[part]);
     return said ? said[1] : [words.inLongText];
   }
   if (!measure) return [];
