@@ -1,4 +1,4 @@
-import { catalogueColumns } from '@fortschrift/domain/catalogue/column';
+import { type CatalogueColumnKey, catalogueColumns } from '@fortschrift/domain/catalogue/column';
 import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
 import { cellWords, columnTitle } from '@fortschrift/i18n/de/catalogue-cells';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
@@ -24,17 +24,18 @@ export function catalogueDocument(input: CatalogueTable, printable: Printable): 
   const parts = input.inOrder ? byChapter(input.rows) : [{ title: words.all, rows: input.rows }];
   const columns = input.columns.filter((key) => !(input.inOrder && key === 'chapter'));
   const names = new Map<string, number>();
-  const blocks = parts.flatMap((part): PrintBlock[] => {
+  const blocks = parts.flatMap((part, index): PrintBlock[] => {
     const head = printable.clean(part.title.trim() || conceptPrint.untitled);
     const times = (names.get(head) ?? 0) + 1;
     names.set(head, times);
     return [
-      section(1, text.line(head), place(null), { newPage: true }),
+      section(1, text.line(head), place(null), { newPage: index === 0 }),
       table(
         times === 1 ? head : `${head} (${times})`,
         columns.map((key) => ({
           title: columnTitle(key, input.levels),
           width: Math.max(catalogueColumns[key].width, narrowest),
+          ...(isNumeric(key) ? { end: true as const } : {}),
         })),
         part.rows.map((row) =>
           columns.map((key) => {
@@ -73,6 +74,11 @@ export function catalogueDocument(input: CatalogueTable, printable: Printable): 
         ? blocks
         : [section(1, germanLine(words.all), place(null), { newPage: true }), germanParagraph(words.none)],
   };
+}
+
+function isNumeric(key: CatalogueColumnKey): boolean {
+  const { kind } = catalogueColumns[key];
+  return kind === 'euro' || kind === 'number';
 }
 
 function byChapter(rows: readonly CatalogueRow[]) {

@@ -5,26 +5,29 @@ import type { TextBlock, TextTable } from './print-text.ts';
 /**
  * A table somebody wrote into a text, as wide as the place it stands in. Its first row is marked as head where it is
  * one: repeated on each page and read out with each cell.
- * @param write the blocks of a cell, at least one paragraph; `head` says whether it names others
+ * @param write the blocks of a cell, at least one paragraph; `head` says whether it names others, `keep` whether it
+ * stays on the page of what follows
  */
 export function docxGrid(
   { head, rows }: TextTable,
-  write: (blocks: readonly TextBlock[], head: boolean) => (Paragraph | Table)[],
+  write: (blocks: readonly TextBlock[], head: boolean, keep: boolean) => (Paragraph | Table)[],
 ): Table {
+  // A page is large enough for it: it stays whole.
+  const short = rows.length <= 10;
   const share = 100 / Math.max(1, rows[0]?.length ?? 1);
   return new Table({
     rows: rows.map(
       (row, at) =>
         new TableRow({
           tableHeader: head.row && at === 0,
-          cantSplit: head.row && at === 0,
+          cantSplit: short || (head.row && at === 0),
           children: row.map((blocks, index) => {
             const names = (head.row && at === 0) || (head.column && index === 0);
             return new TableCell({
               width: { size: share, type: WidthType.PERCENTAGE },
               verticalAlign: VerticalAlign.TOP,
               ...(names ? { shading: { fill: 'f3efe6' } } : {}),
-              children: write(blocks, names),
+              children: write(blocks, names, short && at < rows.length - 1),
             });
           }),
         }),

@@ -39,7 +39,14 @@ const styleOf = (
  * @param colour of title and headings, #rrggbb; null for ink
  */
 export function docxStyles(colour: string | null): IStylesOptions {
-  return { default: defaults(colour?.slice(1) ?? ink), paragraphStyles };
+  const tone = colour?.slice(1) ?? ink;
+  const contents = styleOf(
+    'TOCHeading',
+    'TOC Heading',
+    { size: '20pt', color: tone, ...bold },
+    { spacing: { after: 280 } },
+  );
+  return { default: defaults(tone), paragraphStyles: [...paragraphStyles, contents] };
 }
 
 function defaults(tone: string): NonNullable<IStylesOptions['default']> {
@@ -82,7 +89,6 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   ),
   styleOf('TableContents', 'Table Contents', { size: '9.5pt' }, { spacing: { after: 45 } }),
   styleOf('TableHeading', 'Table Heading', { size: '9.5pt', ...bold }),
-  styleOf('TOCHeading', 'TOC Heading', { size: '20pt', ...bold }, { spacing: { after: 280 } }),
   styleOf('TOC1', 'toc 1', { ...bold }, { spacing: { before: 140 } }),
   styleOf('TOC2', 'toc 2', {}, { indent: { left: 280 } }),
   styleOf('TOC3', 'toc 3', { color: soft }, { indent: { left: 560 } }),

@@ -1,4 +1,4 @@
-import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import { tableLines, tableMargins } from './docx-lines.ts';
 import { docxBlocks, docxParagraph, type ListCounter } from './docx-text.ts';
 import type { TableBlock } from './print-document.ts';
@@ -9,12 +9,15 @@ import type { TableBlock } from './print-document.ts';
  * @param textWidth how wide it may be, in twentieths of a point
  */
 export function docxTable(table: TableBlock, counter: ListCounter, textWidth: number): Table {
-  const total = table.columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = table.columns.map(({ width }) => Math.round((width / total) * textWidth));
+  const widths = columnWidths(
+    table.columns.map(({ width }) => width),
+    textWidth,
+  );
   const cellAt = (index: number) => ({
     width: { size: widths[index] ?? 0, type: WidthType.DXA },
     verticalAlign: VerticalAlign.TOP,
   });
+  const side = (index: number) => (table.columns[index]?.end ? { alignment: AlignmentType.END } : {});
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -26,7 +29,7 @@ export function docxTable(table: TableBlock, counter: ListCounter, textWidth: nu
           children: [
             docxParagraph(
               { dir: 'ltr', runs: [{ t: title, lang: null, marks: '', href: null }] },
-              { style: 'TableHeading', keepNext: true },
+              { style: 'TableHeading', keepNext: true, ...side(index) },
             ),
           ],
         }),
@@ -44,6 +47,7 @@ export function docxTable(table: TableBlock, counter: ListCounter, textWidth: nu
               ...docxBlocks(blocks, counter, {
                 style: table.rowHeads && index === 0 ? 'TableHeading' : 'TableContents',
                 ...keep,
+                ...side(index),
               }),
               ...(blocks.length === 0 ? [docxParagraph({ dir: 'ltr', runs: [] })] : []),
             ],
@@ -60,4 +64,13 @@ export function docxTable(table: TableBlock, counter: ListCounter, textWidth: nu
     borders: tableLines,
     tableLook: { firstRow: true, firstColumn: table.rowHeads, noHBand: true, noVBand: true },
   });
+}
+
+/** Shares -> whole widths that add up to the whole: edges are rounded, not columns. */
+function columnWidths(shares: readonly number[], whole: number): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const edges = shares.map((_, index) =>
+    Math.round((shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0) / total) * whole),
+  );
+  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }

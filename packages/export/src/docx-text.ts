@@ -103,11 +103,15 @@ function blockOf(block: TextBlock, place: Place): (Paragraph | Table)[] {
       return [docxParagraph(block, { heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_6 })];
     case 'grid':
       return [
-        docxGrid(block, (blocks, head) =>
-          blocks.length === 0
-            ? [docxParagraph({ dir: 'ltr', runs: [] })]
-            : docxBlocks(blocks, place.counter, { style: head ? 'TableHeading' : 'TableContents' }),
-        ),
+        docxGrid(block, (blocks, head, keep) => {
+          const base = {
+            style: head ? 'TableHeading' : 'TableContents',
+            ...(keep ? { keepNext: true } : {}),
+          };
+          return blocks.length === 0
+            ? [docxParagraph({ dir: 'ltr', runs: [] }, base)]
+            : docxBlocks(blocks, place.counter, base);
+        }),
         // Word joins two tables that follow each other, and a cell must end with a paragraph.
         new Paragraph({ spacing: { before: 0, after: 0, line: 120 } }),
       ];
@@ -126,7 +130,11 @@ function blockOf(block: TextBlock, place: Place): (Paragraph | Table)[] {
             level: place.level + 1,
             base:
               index === 0 && inner.kind === 'paragraph'
-                ? { ...place.base, style: 'ListParagraph', numbering: { reference, level, instance } }
+                ? {
+                    ...withoutIndent(place.base),
+                    style: 'ListParagraph',
+                    numbering: { reference, level, instance },
+                  }
                 : {
                     ...withoutNumber(place.base),
                     style: 'ListParagraph',
@@ -137,6 +145,11 @@ function blockOf(block: TextBlock, place: Place): (Paragraph | Table)[] {
       );
     }
   }
+}
+
+/** How far a list within a list stands in is said by its numbering: an indent of its own would be stronger. */
+function withoutIndent({ indent: _, ...rest }: IParagraphOptions): IParagraphOptions {
+  return rest;
 }
 
 function withoutNumber({ numbering: _, ...rest }: IParagraphOptions): IParagraphOptions {

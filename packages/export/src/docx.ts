@@ -1,5 +1,5 @@
 import { officeWords } from '@fortschrift/i18n/export/office-words';
-import { Bookmark, Document, ImageRun, Packer, Paragraph, TableOfContents } from 'docx';
+import { Bookmark, Document, ImageRun, LeaderType, Packer, Paragraph, TableOfContents } from 'docx';
 import { docxPage, docxRunning } from './docx-page.ts';
 import { settleDocx } from './docx-settle.ts';
 import { docxNumbering, docxStyles } from './docx-styles.ts';
@@ -17,6 +17,7 @@ import { textWidth } from './docx-width.ts';
 import type { PrintLogo } from './letterhead.ts';
 import type { NoteBlock, NoteLook, PrintBlock, PrintDocument, SectionBlock } from './print-document.ts';
 import { joinLines, type PrintLine } from './print-text.ts';
+import { type RoomAbove, roomAbove } from './room-above.ts';
 import { notesOf } from './text-notes.ts';
 
 type Child = Paragraph | ReturnType<typeof docxTable> | TableOfContents;
@@ -42,6 +43,7 @@ export async function docxFile(document: PrintDocument): Promise<Uint8Array> {
     numbering: docxNumbering,
     footnotes: footnotesOf(document),
     features: { updateFields: true },
+    hyphenation: { autoHyphenation: true },
     sections: [
       {
         properties: { titlePage: true, page: docxPage(document) },
@@ -50,7 +52,7 @@ export async function docxFile(document: PrintDocument): Promise<Uint8Array> {
           ...frontOf(document),
           ...contentsOf(document),
           ...document.blocks.flatMap((block, index) => [
-            ...blockOf(block, counter, textWidth(document)),
+            ...blockOf(block, counter, textWidth(document), roomAbove(block, document.blocks[index - 1])),
             // Word joins two tables that follow each other without a paragraph between them.
             ...(block.kind === 'table' && document.blocks[index + 1]?.kind === 'table'
               ? [new Paragraph({})]
@@ -96,16 +98,20 @@ function logoOf({ bytes, alt, width, height }: PrintLogo): Paragraph {
 function contentsOf({ contents }: PrintDocument): Child[] {
   return [
     docxParagraph(plain(contents.title), { style: 'TOCHeading', pageBreakBefore: true }),
-    new TableOfContents(contents.title, { hyperlink: true, headingStyleRange: `1-${contents.depth}` }),
+    new TableOfContents(contents.title, {
+      hyperlink: true,
+      headingStyleRange: `1-${contents.depth}`,
+      tabLeader: LeaderType.NONE,
+    }),
   ];
 }
 
-function blockOf(block: PrintBlock, counter: ListCounter, width: number): Child[] {
+function blockOf(block: PrintBlock, counter: ListCounter, width: number, room: RoomAbove): Child[] {
   switch (block.kind) {
     case 'section':
-      return [sectionOf(block)];
+      return [sectionOf(block, room)];
     case 'note':
-      return [noteOf(block)];
+      return [noteOf(block, room)];
     case 'table':
       return [docxTable(block, counter, width)];
     default:
@@ -113,24 +119,31 @@ function blockOf(block: PrintBlock, counter: ListCounter, width: number): Child[
   }
 }
 
-function sectionOf({ level, number, hue, newPage, anchor, line }: SectionBlock): Paragraph {
+function sectionOf({ level, number, hue, newPage, anchor, line }: SectionBlock, room: RoomAbove): Paragraph {
   const words = number === '' ? line : joinLines(plain(`${number} `), line);
   return new Paragraph({
     heading: headingLevels[level - 1] ?? headingLevels[0],
     pageBreakBefore: newPage,
+    ...spacingAbove(room, 120),
     children: [
       new Bookmark({ id: bookmarkName(anchor), children: docxRuns(words, { color: hue.slice(1) }) }),
     ],
   });
 }
 
-function noteOf({ look, hue, newPage, line }: NoteBlock): Paragraph {
+function noteOf({ look, hue, newPage, line }: NoteBlock, room: RoomAbove): Paragraph {
   return new Paragraph({
     style: noteStyles[look],
     pageBreakBefore: newPage,
+    ...spacingAbove(room, 60),
     ...(line.dir === 'rtl' ? { bidirectional: true } : {}),
     children: docxRuns(line, look === 'kicker' ? { color: hue.slice(1) } : {}),
   });
+}
+
+/** @param after what the style has below, which is named together with what is above */
+function spacingAbove(room: RoomAbove, after: number): { spacing?: { before: number; after: number } } {
+  return room === null ? {} : { spacing: { before: room === 'wide' ? 480 : 0, after } };
 }
 
 function plain(t: string): PrintLine {

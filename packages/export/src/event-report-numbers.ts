@@ -46,7 +46,7 @@ export function numbersTable(input: EventReportInput, text: PrintText): PrintBlo
       reportPrint.numbersTable,
       [
         { title: reportPrint.numbersHead.what, width: 3 },
-        { title: reportPrint.numbersHead.count, width: 1 },
+        { title: reportPrint.numbersHead.count, width: 1, end: true },
       ],
       [...people, ...things].map(({ label, people: count }) => [
         [paragraphOf(text.line(label))],

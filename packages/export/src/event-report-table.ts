@@ -56,8 +56,8 @@ function moodBlocks({ number, clusters }: ReportedTable, { text, place, hue }: T
       reportPrint.moodTable(reportPrint.tableShort(number)),
       [
         { title: moodHead.cluster, width: 6 },
-        { title: moodHead.cards, width: 1 },
-        { title: moodHead.dots, width: 1 },
+        { title: moodHead.cards, width: 1, end: true },
+        { title: moodHead.dots, width: 1, end: true },
       ],
       rated.map(({ heading, ideas, dots, paperDots = 0 }) => [
         [paragraphOf(text.line(heading.trim() || reportPrint.unnamed))],

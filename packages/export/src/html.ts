@@ -157,11 +157,18 @@ function notesXml({ blocks }: PrintDocument): string {
 
 /** In a frame that scrolls by itself, so that a wide table never makes the page wide. */
 function tableXml(table: TableBlock, shift: number): string {
-  const head = table.columns.map(({ title }) => `<th scope="col">${escapeXml(title)}</th>`).join('');
+  const side = (index: number): Attributes => (table.columns[index]?.end ? { class: 'end' } : {});
+  const head = table.columns
+    .map(({ title }, index) => element('th', { scope: 'col', ...side(index) }, escapeXml(title)))
+    .join('');
   const rows = table.rows.map((row) => {
     const cells = row.map((blocks, index) => {
       const words = blocks.map((block) => textXml(block, shift)).join('');
-      return table.rowHeads && index === 0 ? element('th', { scope: 'row' }, words) : `<td>${words}</td>`;
+      return table.rowHeads && index === 0
+        ? element('th', { scope: 'row' }, words)
+        : words === ''
+          ? '<td></td>'
+          : element('td', side(index), words);
     });
     return `<tr>${cells.join('')}</tr>`;
   });

@@ -86,6 +86,7 @@ const paragraphStyles: { readonly [name: string]: Look } = {
     },
   },
   Table_20_Contents: { parent: 'Standard', size: 9.5, paragraph: { 'fo:margin-bottom': '0.08cm' } },
+  Table_20_Number: { parent: 'Table_20_Contents', size: 9.5, paragraph: { 'fo:text-align': 'end' } },
   Table_20_Heading: { parent: 'Table_20_Contents', size: 9.5, bold: true },
   Caption: { parent: 'Standard', size: 9.5, italic: true, paragraph: { 'fo:margin-bottom': '0.15cm' } },
   Footnote: {

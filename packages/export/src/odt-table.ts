@@ -15,9 +15,21 @@ export function odtTable(table: TableBlock, styles: AutomaticStyles): string {
       'table:style-name': styles.column(Math.round((width / total) * 10_000)),
     }),
   );
-  const head = table.columns.map(({ title }) =>
-    cell('TableHead', `<text:p text:style-name="Table_20_Heading">${escapeXml(title)}</text:p>`),
+  const head = table.columns.map(({ title, end }) =>
+    cell(
+      'TableHead',
+      element(
+        'text:p',
+        { 'text:style-name': styles.paragraph('Table_20_Heading', { dir: 'ltr', end: end === true }) },
+        escapeXml(title),
+      ),
+    ),
   );
+  const number = { ...cellStyles, paragraph: 'Table_20_Number' };
+  const stylesOf = (index: number) => {
+    if (table.rowHeads && index === 0) return { ...cellStyles, paragraph: 'Table_20_Heading' };
+    return table.columns[index]?.end ? number : cellStyles;
+  };
   const rows = table.rows.map((row) =>
     element(
       'table:table-row',
@@ -26,11 +38,7 @@ export function odtTable(table: TableBlock, styles: AutomaticStyles): string {
         .map((blocks, index) =>
           cell(
             'TableCell',
-            odtBlocks(
-              blocks,
-              styles,
-              table.rowHeads && index === 0 ? { ...cellStyles, paragraph: 'Table_20_Heading' } : cellStyles,
-            ) || '<text:p text:style-name="Table_20_Contents"/>',
+            odtBlocks(blocks, styles, stylesOf(index)) || '<text:p text:style-name="Table_20_Contents"/>',
           ),
         )
         .join(''),

@@ -7,6 +7,7 @@ import { odtStyles } from './odt-styles.ts';
 import { odtTable, tableStylesXml } from './odt-table.ts';
 import { odtBlocks, odtParagraph, odtRuns } from './odt-text.ts';
 import type { NoteBlock, NoteLook, PrintBlock, PrintDocument, SectionBlock } from './print-document.ts';
+import { type RoomAbove, roomAbove } from './room-above.ts';
 import { element, escapeXml } from './xml.ts';
 
 const noteStyles: { readonly [look in NoteLook]: string } = {
@@ -39,7 +40,9 @@ export function odtFile(document: PrintDocument): Uint8Array {
   const body =
     frontXml(document, styles) +
     odtContents(document, styles) +
-    document.blocks.map((block) => blockXml(block, styles)).join('');
+    document.blocks
+      .map((block, index) => blockXml(block, styles, roomAbove(block, document.blocks[index - 1])))
+      .join('');
   const content = odfRoot(
     'document-content',
     element(
@@ -99,12 +102,12 @@ function logoXml({ alt, width, height }: PrintLogo): string {
   );
 }
 
-function blockXml(block: PrintBlock, styles: AutomaticStyles): string {
+function blockXml(block: PrintBlock, styles: AutomaticStyles, room: RoomAbove): string {
   switch (block.kind) {
     case 'section':
-      return sectionXml(block, styles);
+      return sectionXml(block, styles, room);
     case 'note':
-      return noteXml(block, styles);
+      return noteXml(block, styles, room);
     case 'table':
       return odtTable(block, styles);
     default:
@@ -112,9 +115,9 @@ function blockXml(block: PrintBlock, styles: AutomaticStyles): string {
   }
 }
 
-function sectionXml(section: SectionBlock, styles: AutomaticStyles): string {
+function sectionXml(section: SectionBlock, styles: AutomaticStyles, room: RoomAbove): string {
   const { level, number, hue, newPage, anchor, line } = section;
-  const style = styles.paragraph(`Heading_20_${level}`, { dir: 'ltr', hue, newPage });
+  const style = styles.paragraph(`Heading_20_${level}`, { dir: 'ltr', hue, newPage, room });
   const mark = (end: 'start' | 'end') => element(`text:bookmark-${end}`, { 'text:name': anchor });
   const words = (number === '' ? '' : `${escapeXml(number)} `) + odtRuns(line, styles);
   return element(
@@ -124,8 +127,8 @@ function sectionXml(section: SectionBlock, styles: AutomaticStyles): string {
   );
 }
 
-function noteXml({ look, hue, newPage, line }: NoteBlock, styles: AutomaticStyles): string {
-  const turn = { dir: line.dir, newPage, hue: look === 'kicker' ? hue : null };
+function noteXml({ look, hue, newPage, line }: NoteBlock, styles: AutomaticStyles, room: RoomAbove): string {
+  const turn = { dir: line.dir, newPage, room, hue: look === 'kicker' ? hue : null };
   return element(
     'text:p',
     { 'text:style-name': styles.paragraph(noteStyles[look], turn) },

@@ -69,7 +69,12 @@ export type TableBlock = {
   readonly kind: 'table';
   /** What the table is about, read out before it; unique in the document. */
   readonly name: string;
-  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly columns: readonly {
+    readonly title: string;
+    readonly width: number;
+    /** Numbers stand at the end of the column, one below the other; left out for words. */
+    readonly end?: true;
+  }[];
   /** Whether the first cell of each row names the row. */
   readonly rowHeads: boolean;
   /** Whether it is sure to fit on one page, and should not be broken. */

@@ -107,7 +107,7 @@ function countsTable({ counts }: Synopsis, everything: boolean): PrintBlock {
     synopsisPrint.counts,
     [
       { title: synopsisWords.kind, width: 3 },
-      { title: synopsisPrint.count, width: 1 },
+      { title: synopsisPrint.count, width: 1, end: true },
     ],
     shown.map((kind) => [
       [germanParagraph(synopsisKindLabels[kind])],
