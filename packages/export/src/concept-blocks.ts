@@ -83,17 +83,18 @@ function groupBlocks(group: GroupPart, hue: string, namePlace: PlaceName): Print
     }),
     ...(group.behind === '' ? [] : [note('thread', group.behind)]),
     ...group.text,
-    ...group.measures.flatMap((measure) => measureBlocks(measure, hue, namePlace)),
+    ...group.measures.flatMap((measure, index) => measureBlocks(measure, index, hue, namePlace)),
   ];
 }
 
-function measureBlocks(measure: MeasurePart, hue: string, namePlace: PlaceName): PrintBlock[] {
+function measureBlocks(measure: MeasurePart, index: number, hue: string, namePlace: PlaceName): PrintBlock[] {
   const flags = measure.flags.join(' · ');
   return [
     section(3, measure.title, namePlace(measure.anchor), {
       number: measure.number,
       hue,
-      newPage: measure.fresh,
+      // A sheet that may not fit begins a page, so that it breaks once at most; the first stays with its goal.
+      newPage: measure.fresh || (!measure.fits && index > 0),
     }),
     ...(measure.behind === '' ? [] : [note('thread', measure.behind)]),
     ...(flags === '' ? [] : [note('remark', flags)]),
