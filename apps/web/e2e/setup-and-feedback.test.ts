@@ -131,10 +131,11 @@ describe('a card about a measure', () => {
     const card = office.locator('main').getByText(said);
     await card.waitFor();
     expect(await findings(office)).toEqual([]);
+    const count = await office.locator('main').getByRole('link', { name: measure.title }).count();
     await office.getByRole('link', { name: measure.title }).first().click();
     await office.waitForURL(/\/kapitel\//);
     await office
-      .getByRole('button', { name: /1 Rückmeldung dazu$/ })
+      .getByRole('button', { name: new RegExp(`\\b${count} Rückmeldung(en)? dazu$`) })
       .first()
       .waitFor();
   });

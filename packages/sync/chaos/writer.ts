@@ -59,6 +59,8 @@ export function openWriter(port: number, document: string, name: string, dice: D
     maxBackoffTime: 300,
     params: { actor: name, caps: 'ack1' },
   });
+  // Each would wait for the end of this process to say goodbye; here they end before, and there are many.
+  process.off('exit', provider._exitHandler);
   provider.messageHandlers[hello] = (_encoder, decoder) => {
     decoding.readVarString(decoder);
   };

@@ -121,6 +121,8 @@ export function client(
     disableBc: true,
     params,
   });
+  // Each would wait for the end of this process to say goodbye; here they end before, and there are many.
+  process.off('exit', provider._exitHandler);
   const closes: number[] = [];
   provider.on('connection-close', (event) => {
     if (event !== null) closes.push(event.code);

@@ -65,6 +65,8 @@ export async function openLine(house: House): Promise<Line> {
         WebSocketPolyfill: CookieSocket as unknown as typeof globalThis.WebSocket,
         disableBc: true,
       });
+      // Each would wait for the end of this process to say goodbye; here they end before, and there are many.
+      process.off('exit', provider._exitHandler);
       providers.push(provider);
       return { doc, provider };
     },

@@ -134,6 +134,8 @@ function openDocument(at: { origin: string; way: string; name: string; cookie: (
     disableBc: true,
     maxBackoffTime: 1_000,
   });
+  // Each would wait for the end of this process to say goodbye; here they end before, and there are many.
+  process.off('exit', provider._exitHandler);
   return { doc, provider };
 }
 

@@ -17,6 +17,9 @@ const goesOn: { readonly [reason in UnsavedReason]?: true } = {
 /** Ends that follow each other faster than this, in milliseconds, would only follow each other again. */
 const calm = 30_000;
 
+/** Who leaves waits this long for what was just typed, in milliseconds; later it is sent by the next visit. */
+const leavePatience = 2_000;
+
 /**
  * A live document people write in. When its line ends for good, what this device wrote and could not save is kept to
  * be copied, and a new document is opened in its place; nothing of the old one is ever merged into it.
@@ -56,6 +59,11 @@ export class LiveDocument {
   close(): void {
     if (this.#timer) clearTimeout(this.#timer);
     this.live.close();
+  }
+
+  /** Resolves once all is saved or has waited long enough for it: who leaves does not wait for a line that is away. */
+  saved(): Promise<void> {
+    return this.live.whenSaved(leavePatience);
   }
 
   #open(): Live {

@@ -139,6 +139,23 @@ export class Live {
     this.#provider.connect();
   }
 
+  /** Resolves once the server has on its disk what this device wrote, or after `patience` milliseconds without that. */
+  whenSaved(patience: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        stop();
+        resolve();
+      };
+      const timer = setTimeout(done, patience);
+      const stop = $effect.root(() => {
+        $effect(() => {
+          if (this.saved === 'saved') queueMicrotask(done);
+        });
+      });
+    });
+  }
+
   close(): void {
     if (this.#timer) clearTimeout(this.#timer);
     if (this.#doubt) clearTimeout(this.#doubt);

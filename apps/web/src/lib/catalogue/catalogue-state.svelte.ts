@@ -82,9 +82,10 @@ export class CatalogueState {
     this.opened = field ? { id, chapterId, field } : { id, chapterId };
   }
 
-  /** Closes it, and reads what was written there. */
-  async close(): Promise<void> {
+  /** Closes it, and reads what was written there once that is `saved`. */
+  async close(saved: Promise<void>): Promise<void> {
     this.opened = null;
+    await saved;
     await this.look();
   }
 
