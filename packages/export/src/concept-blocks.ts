@@ -4,6 +4,7 @@ import { type ConceptDocument, conceptDocument } from './concept-document.ts';
 import type { ConceptInput } from './concept-input.ts';
 import type { SheetCell } from './measure-sheet.ts';
 import { officeCharacters } from './office-characters.ts';
+import { fitsOfficePage } from './office-height.ts';
 import {
   createPlaceNames,
   germanLine,
@@ -89,31 +90,34 @@ function groupBlocks(group: GroupPart, hue: string, namePlace: PlaceName): Print
 
 function measureBlocks(measure: MeasurePart, index: number, hue: string, namePlace: PlaceName): PrintBlock[] {
   const flags = measure.flags.join(' · ');
+  const table = sheetTable(measure);
   return [
     section(3, measure.title, namePlace(measure.anchor), {
       number: measure.number,
       hue,
       // A sheet that may not fit begins a page, so that it breaks once at most; the first stays with its goal.
-      newPage: measure.fresh || (!measure.fits && index > 0),
+      newPage: measure.fresh || (!table.whole && index > 0),
     }),
     ...(measure.behind === '' ? [] : [note('thread', measure.behind)]),
     ...(flags === '' ? [] : [note('remark', flags)]),
-    sheetTable(measure),
+    table,
   ];
 }
 
 /** The boxes of the sheet as a table of two columns, which reads the same aloud, on a phone and in every program. */
-function sheetTable({ name, rows, fits }: MeasurePart): TableBlock {
+function sheetTable({ name, rows }: MeasurePart): TableBlock {
+  const columns = [
+    { title: officeWords.fact, width: 1 },
+    { title: officeWords.content, width: 3 },
+  ];
+  const lines = rows.flat().map((cell) => [[germanParagraph(cell.label)], cellBlocks(cell)]);
   return {
     kind: 'table',
     name,
-    columns: [
-      { title: officeWords.fact, width: 1 },
-      { title: officeWords.content, width: 3 },
-    ],
+    columns,
     rowHeads: true,
-    whole: fits,
-    rows: rows.flat().map((cell) => [[germanParagraph(cell.label)], cellBlocks(cell)]),
+    whole: fitsOfficePage({ columns, rows: lines }),
+    rows: lines,
   };
 }
 

@@ -54,7 +54,7 @@ export type MeasurePart = {
   readonly flags: readonly string[];
   readonly behind: string;
   readonly rows: readonly (readonly SheetCell[])[];
-  /** Whether it is sure to fit on one page. */
+  /** Whether it is sure to fit on one page of the PDF. */
   readonly fits: boolean;
   /** Whether it begins a page. */
   readonly fresh: boolean;

@@ -1,14 +1,20 @@
 import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import { tableLines, tableMargins } from './docx-lines.ts';
 import { docxBlocks, docxParagraph, type ListCounter } from './docx-text.ts';
+import { wholeRows } from './office-height.ts';
 import type { TableBlock } from './print-document.ts';
 
 /**
  * A table whose head is marked as such: repeated on each page and read out with each cell. One that is sure to fit on
- * a page is kept whole by keeping each row with the next.
+ * a page is kept whole by keeping each row with the next; where one breaks, its short rows do not.
  * @param textWidth how wide it may be, in twentieths of a point
  */
-export function docxTable(table: TableBlock, counter: ListCounter, textWidth: number): Table {
+export function docxTable(
+  table: TableBlock,
+  counter: ListCounter,
+  textWidth: number,
+  landscape: boolean,
+): Table {
   const widths = columnWidths(
     table.columns.map(({ width }) => width),
     textWidth,
@@ -35,10 +41,11 @@ export function docxTable(table: TableBlock, counter: ListCounter, textWidth: nu
         }),
     ),
   });
+  const short = wholeRows(table, landscape);
   const rows = table.rows.map((row, at) => {
     const keep = table.whole && at < table.rows.length - 1 ? { keepNext: true } : {};
     return new TableRow({
-      cantSplit: table.whole,
+      cantSplit: table.whole || short[at] === true,
       children: row.map(
         (blocks, index) =>
           new TableCell({

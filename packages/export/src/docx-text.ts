@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   ExternalHyperlink,
   FootnoteReferenceRun,
   HeadingLevel,
@@ -103,10 +104,11 @@ function blockOf(block: TextBlock, place: Place): (Paragraph | Table)[] {
       return [docxParagraph(block, { heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_6 })];
     case 'grid':
       return [
-        docxGrid(block, (blocks, head, keep) => {
+        docxGrid(block, (blocks, { head, keep, end }) => {
           const base = {
             style: head ? 'TableHeading' : 'TableContents',
             ...(keep ? { keepNext: true } : {}),
+            ...(end ? { alignment: AlignmentType.END } : {}),
           };
           return blocks.length === 0
             ? [docxParagraph({ dir: 'ltr', runs: [] }, base)]

@@ -52,7 +52,7 @@ export async function docxFile(document: PrintDocument): Promise<Uint8Array> {
           ...frontOf(document),
           ...contentsOf(document),
           ...document.blocks.flatMap((block, index) => [
-            ...blockOf(block, counter, textWidth(document), roomAbove(block, document.blocks[index - 1])),
+            ...blockOf(block, counter, document, roomAbove(block, document.blocks[index - 1])),
             // Word joins two tables that follow each other without a paragraph between them.
             ...(block.kind === 'table' && document.blocks[index + 1]?.kind === 'table'
               ? [new Paragraph({})]
@@ -106,14 +106,14 @@ function contentsOf({ contents }: PrintDocument): Child[] {
   ];
 }
 
-function blockOf(block: PrintBlock, counter: ListCounter, width: number, room: RoomAbove): Child[] {
+function blockOf(block: PrintBlock, counter: ListCounter, document: PrintDocument, room: RoomAbove): Child[] {
   switch (block.kind) {
     case 'section':
       return [sectionOf(block, room)];
     case 'note':
       return [noteOf(block, room)];
     case 'table':
-      return [docxTable(block, counter, width)];
+      return [docxTable(block, counter, textWidth(document), document.landscape === true)];
     default:
       return docxBlocks([block], counter);
   }

@@ -113,14 +113,15 @@ function textXml(block: TextBlock, shift: number): string {
   }
 }
 
-function gridXml({ head, rows }: TextTable, shift: number): string {
+function gridXml({ head, rows, ends }: TextTable, shift: number): string {
   const lines = rows.map((row, at) => {
     const cells = row.map((blocks, index) => {
       const words = blocks.map((block) => textXml(block, shift)).join('');
-      if (head.row && at === 0) return element('th', { scope: 'col' }, words || ' ');
+      const side: Attributes = ends[index] ? { class: 'end' } : {};
+      if (head.row && at === 0) return element('th', { scope: 'col', ...side }, words || ' ');
       return head.column && index === 0
         ? element('th', { scope: 'row' }, words || ' ')
-        : element('td', {}, words || ' ');
+        : element('td', side, words || ' ');
     });
     return `<tr>${cells.join('')}</tr>`;
   });

@@ -110,7 +110,7 @@ describe('a long text with table, footnotes and languages as HTML', () => {
   const html = conceptHtml(concept);
 
   it('has heads with their scope', () => {
-    expect(html).toContain('<th scope="col"><p>Kurse</p></th>');
+    expect(html).toContain('<th scope="col" class="end"><p>Kurse</p></th>');
     expect(html).toContain('<th scope="row"><p>2025</p></th>');
   });
 

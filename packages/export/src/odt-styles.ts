@@ -72,7 +72,7 @@ const paragraphStyles: { readonly [name: string]: Look } = {
     shown: officeWords.styles.remark,
     size: 9,
     colour: soft,
-    paragraph: { 'fo:margin-bottom': '0.2cm' },
+    paragraph: { 'fo:margin-bottom': '0.2cm', 'fo:keep-with-next': 'always' },
   },
   List: { parent: 'Text_20_body', paragraph: { 'fo:margin-bottom': '0.1cm' } },
   Quotations: {
@@ -88,6 +88,12 @@ const paragraphStyles: { readonly [name: string]: Look } = {
   Table_20_Contents: { parent: 'Standard', size: 9.5, paragraph: { 'fo:margin-bottom': '0.08cm' } },
   Table_20_Number: { parent: 'Table_20_Contents', size: 9.5, paragraph: { 'fo:text-align': 'end' } },
   Table_20_Heading: { parent: 'Table_20_Contents', size: 9.5, bold: true },
+  Table_20_Number_20_Heading: {
+    parent: 'Table_20_Heading',
+    size: 9.5,
+    bold: true,
+    paragraph: { 'fo:text-align': 'end' },
+  },
   Caption: { parent: 'Standard', size: 9.5, italic: true, paragraph: { 'fo:margin-bottom': '0.15cm' } },
   Footnote: {
     parent: 'Standard',

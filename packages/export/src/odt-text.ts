@@ -86,12 +86,17 @@ function blockXml(block: TextBlock, styles: AutomaticStyles, names: BlockStyles,
     case 'list':
       return listXml(block, styles, names, true);
     case 'grid':
-      return odtGrid(block, styles, (blocks, head) =>
-        odtBlocks(blocks, styles, head ? { ...cellStyles, paragraph: 'Table_20_Heading' } : cellStyles),
+      return odtGrid(block, styles, (blocks, head, end) =>
+        odtBlocks(blocks, styles, { ...cellStyles, paragraph: cellStyle(head, end) }),
       );
     case 'quote':
       return block.blocks.map((inner) => blockXml(inner, styles, names, names.quote)).join('');
   }
+}
+
+function cellStyle(head: boolean, end: boolean): string {
+  if (end) return head ? 'Table_20_Number_20_Heading' : 'Table_20_Number';
+  return head ? 'Table_20_Heading' : 'Table_20_Contents';
 }
 
 /** Only the outermost list names its style: inner ones take the next level of it, unless they count otherwise. */

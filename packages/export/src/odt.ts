@@ -41,7 +41,7 @@ export function odtFile(document: PrintDocument): Uint8Array {
     frontXml(document, styles) +
     odtContents(document, styles) +
     document.blocks
-      .map((block, index) => blockXml(block, styles, roomAbove(block, document.blocks[index - 1])))
+      .map((block, index) => blockXml(block, styles, document, roomAbove(block, document.blocks[index - 1])))
       .join('');
   const content = odfRoot(
     'document-content',
@@ -102,14 +102,19 @@ function logoXml({ alt, width, height }: PrintLogo): string {
   );
 }
 
-function blockXml(block: PrintBlock, styles: AutomaticStyles, room: RoomAbove): string {
+function blockXml(
+  block: PrintBlock,
+  styles: AutomaticStyles,
+  document: PrintDocument,
+  room: RoomAbove,
+): string {
   switch (block.kind) {
     case 'section':
       return sectionXml(block, styles, room);
     case 'note':
       return noteXml(block, styles, room);
     case 'table':
-      return odtTable(block, styles);
+      return odtTable(block, styles, document.landscape === true);
     default:
       return odtBlocks([block], styles);
   }

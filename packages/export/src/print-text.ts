@@ -1,6 +1,7 @@
 import { directionOf, type Language, tagOf } from '@fortschrift/domain/language';
 import { directionOfTag } from '@fortschrift/domain/language-tag';
 import type { RichText } from '@fortschrift/domain/rich-text';
+import { type GridLayout, gridLayout } from './grid-layout.ts';
 import type { Printable } from './printable.ts';
 import { directionOfText, scriptRuns } from './script-runs.ts';
 import { type RichTextWriter, type TableHead, type TextMarks, walkRichText } from './walker.ts';
@@ -42,7 +43,7 @@ export type TextTable = {
   readonly kind: 'grid';
   readonly head: TableHead;
   readonly rows: readonly (readonly (readonly TextBlock[])[])[];
-};
+} & GridLayout;
 
 /** How a whole line looks, and in which language it was written where that is known. */
 export type LineLook = {
@@ -77,7 +78,7 @@ export function createPrintText(printable: Printable): PrintText {
     quote: (blocks) => ({ kind: 'quote', blocks }),
     text: (text, marks) =>
       told(runs(printable.clean(text).replaceAll('\n', ' '), lettersOf(marks), marks.href, null), marks.lang),
-    table: (head, rows) => ({ kind: 'grid', head, rows }),
+    table: (head, rows) => ({ kind: 'grid', head, rows, ...gridLayout(head, rows) }),
     footnote: (text) => [note(text)],
     lineBreak: () => [{ t: null }],
   };
