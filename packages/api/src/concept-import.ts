@@ -49,7 +49,7 @@ export async function takeOver(
   if (applied.value.chapters.length === 0) return failed(failure('conceptEmpty'));
 
   const importId = ports.newId();
-  const drafts = chaptersOf(ports, concept.value, applied.value, importId);
+  const drafts = chaptersOf(concept.value, applied.value, importId);
   const brought: ImportedChapter[] = [];
   try {
     for (const { chapter, content } of drafts) {
@@ -134,19 +134,18 @@ async function conceptFor(
 
 /** The chapters to be, each goal and measure with the document as its source and the number it had there. */
 function chaptersOf(
-  { newId }: Ports,
   { id: conceptId, countyId }: Concept,
   { chapters }: AppliedConcept,
   importId: Id,
 ): readonly Made[] {
-  return chapters.map(({ title, kind, field, content, records }): Made => {
+  return chapters.map(({ id, title, kind, field, content, records }): Made => {
     const notes = new Map(records.map(({ id, number, page }) => [id, documentNote(number, page)]));
     const cited = <Record extends { readonly id: Id }>(record: Record) => ({
       ...record,
       origins: [{ kind: 'document' as const, refId: importId, note: notes.get(record.id) ?? '' }],
     });
     return {
-      chapter: { id: newId(), conceptId, countyId, kind, title, field, position: 0 },
+      chapter: { id, conceptId, countyId, kind, title, field, position: 0 },
       content: { ...content, goals: content.goals.map(cited), measures: content.measures.map(cited) },
     };
   });

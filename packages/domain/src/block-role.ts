@@ -9,6 +9,8 @@ export const measureParts = [
   'field',
   'goal',
   'furtherGoals',
+  'furtherFields',
+  'themes',
   'kind',
   'situation',
   'description',
@@ -31,6 +33,8 @@ export const measureParts = [
   'relations',
   'status',
   'committeeNote',
+  /** Which of the five marks of a good goal it has; only goals say so. */
+  'smart',
 ] as const;
 export type MeasurePart = (typeof measureParts)[number];
 

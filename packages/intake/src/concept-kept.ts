@@ -130,15 +130,21 @@ export function recordsAt(
   const cited = new Set(
     records.flatMap(({ measure }) =>
       measure
-        ? [measure.goalId, ...measure.furtherGoalIds, ...measure.relations.map(({ measureId }) => measureId)]
+        ? [
+            measure.goalId,
+            ...measure.furtherGoalIds,
+            ...measure.furtherFieldIds,
+            ...measure.themeIds,
+            ...measure.relations.map(({ measureId }) => measureId),
+          ]
         : [],
     ),
   );
-  const names = chapters.flatMap(({ content, records: all }) =>
-    [...content.goals, ...content.measures]
+  const names = chapters.flatMap(({ id: chapterId, title: name, number: mark, content, records: all }) =>
+    [{ id: chapterId, title: name }, ...content.goals, ...content.measures]
       .filter(({ id }) => cited.has(id))
       .map(({ id, title }) => {
-        const number = all.find((record) => record.id === id)?.number ?? '';
+        const number = id === chapterId ? mark : (all.find((record) => record.id === id)?.number ?? '');
         return [id, [number, title].filter(Boolean).join(' ')] as const;
       }),
   );

@@ -113,7 +113,9 @@ describe('what is proposed where no heading says what it is', () => {
       p('Gezählt ab der Anmeldung.'),
       p('1.1.1 Abendkurse', 'berschrift3'),
       sheet,
-      p('1.2 Offenes', 'berschrift2'),
+      p('1.2 Alle bleiben dabei', 'berschrift2'),
+      p('Ohne Maßnahmen.'),
+      p('Offenes', 'berschrift2'),
       p('Ohne Tabelle.'),
     ].join(''),
   });
@@ -130,7 +132,8 @@ describe('what is proposed where no heading says what it is', () => {
       ['goal', 'above', '1.1 Niemand wartet'],
       ['measure', 'labels', '1.1.1 Abendkurse'],
       ['sheet', 'labels', 'Angabe Inhalt Art wi'],
-      ['text', 'unknown', '1.2 Offenes'],
+      ['goal', 'below', '1.2 Alle bleiben dab'],
+      ['text', 'unknown', 'Offenes'],
     ]);
   });
 
@@ -139,6 +142,7 @@ describe('what is proposed where no heading says what it is', () => {
     expect(content?.goals.map(({ level, title }) => [level, title])).toEqual([
       ['guiding', 'Alle lernen Deutsch'],
       ['goal', 'Niemand wartet'],
+      ['goal', 'Alle bleiben dabei'],
     ]);
     expect(content?.measures).toMatchObject([
       {

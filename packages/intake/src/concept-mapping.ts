@@ -28,6 +28,8 @@ export type ImportedPlace = {
 } | null;
 
 export type ImportedChapter = {
+  /** What measures that belong to it too name it by. */
+  readonly id: Id;
   /** Empty for what stands before the first chapter: the caller names it. At most 160 characters. */
   readonly title: string;
   /** As it was numbered in the document, "3" or "Handlungsfeld 3"; empty where it was not. */
@@ -56,6 +58,7 @@ export type ImportedRecord = {
 
 /** A chapter while its blocks are still being gathered. */
 export type ChapterBuilder = {
+  readonly id: Id;
   readonly title: string;
   readonly number: string;
   readonly kind: ChapterKind;
@@ -84,6 +87,7 @@ export function applyMapping(outline: Outline, mapping: ConceptMapping, newId: (
       const goals = chapter.records.filter(({ kind }) => kind === 'goal');
       const measures = chapter.records.filter(({ kind }) => kind === 'measure');
       return {
+        id: chapter.id,
         title: shortened.title,
         number: chapter.number,
         kind: chapter.kind,

@@ -12,6 +12,7 @@ import {
   recordNamed,
   splitNumber,
 } from './concept-words.ts';
+import { goalParts } from './goal-understanding.ts';
 import { plainRuns } from './inline-runs.ts';
 import { catalogueColumns, sheetLabels, sheetLines } from './measure-table.ts';
 import type { Outline, OutlineBlock, OutlineHeading, OutlineParagraph, OutlineTable } from './outline.ts';
@@ -76,6 +77,9 @@ function createProposer(blocks: readonly OutlineBlock[]) {
   let scopes: Scope[] = [];
   /** A line that says what the next heading is: "Leitziel" above it, in bold. */
   let eyebrow = '';
+  /** The last Leitziel, and the number of the chapter in its own where that is the chapter's with a nought behind. */
+  let guided: { readonly level: number; readonly number: string | null; readonly words: string } | null =
+    null;
   let open: { readonly as: 'goal' | 'measure'; readonly level: number; hasSheet: boolean } | null = null;
 
   const begun = (as: 'goal' | 'measure', level: number): void => {
@@ -93,9 +97,12 @@ function createProposer(blocks: readonly OutlineBlock[]) {
     const scope = scopes.at(-1);
     if (scope) scope.child ??= level;
     const isChild = scope !== undefined && scope.child === level;
+    const announced = eyebrow;
+    eyebrow = '';
     const bare = splitNumber(block.text, true).title;
     const group = groupNamed(bare);
-    if (group !== null) {
+    const isAnnounced = group === 'crossCutting' && chapterNamed(announced)?.kind === 'crossCutting';
+    if (group !== null && !isAnnounced) {
       open = null;
       scopes.push({ level, of: group, words: bare, child: null });
       if (group === 'goal' || group === 'measure')
@@ -105,13 +112,13 @@ function createProposer(blocks: readonly OutlineBlock[]) {
         };
       return { role: chapterRole('front'), reason: { code: 'wording', words: bare } };
     }
-    const announced = eyebrow;
-    eyebrow = '';
     const named = recordNamed(block.text) ?? recordNamed(whole) ?? recordNamed(announced);
     const isRecord = named !== null && (level > top || (recordNamed(whole) !== null && /\d/.test(whole)));
     if (named && isRecord) {
       begun(named.as, level);
       const role: BlockRole = named.as === 'goal' ? { as: 'goal', level: named.level } : { as: 'measure' };
+      if (named.as === 'goal' && named.level === 'guiding')
+        guided = { level, number: /^(\d+)\.0$/.exec(numberOf(block))?.[1] ?? null, words: named.words };
       return { role, reason: { code: 'wording', words: named.words } };
     }
     const chapter = chapterNamed(block.text) ?? chapterNamed(bare) ?? chapterNamed(announced);
@@ -144,6 +151,12 @@ function createProposer(blocks: readonly OutlineBlock[]) {
       begun('goal', level);
       return { role: { as: 'goal', level: 'goal' }, reason: { code: 'above' } };
     }
+    // "1.0" is the Leitziel of chapter 1: what is counted on beside it are its goals, with measures below or without.
+    const isBeside = guided && guided.level === level && numberOf(block).startsWith(`${guided.number}.`);
+    if (guided && isBeside) {
+      begun('goal', level);
+      return { role: { as: 'goal', level: 'goal' }, reason: { code: 'below', words: guided.words } };
+    }
     if (open && level <= open.level) open = null;
     return text;
   };
@@ -169,10 +182,10 @@ function createProposer(blocks: readonly OutlineBlock[]) {
       const role: BlockRole = named.as === 'goal' ? { as: 'goal', level: named.level } : { as: 'measure' };
       return { role, reason: { code: 'wording', words: named.words } };
     }
-    if (open?.as !== 'measure') return null;
+    if (open === null) return null;
     const line = labelledLine(words);
     const part = line?.part ?? (isBold ? partNamed(words) : null);
-    return part === null
+    return part === null || (open.as === 'goal' && !(line && goalParts.includes(part)))
       ? null
       : { role: { as: 'part', part }, reason: { code: 'wording', words: line?.label ?? words } };
   };
@@ -264,6 +277,10 @@ function namesFields(role: BlockRole, block: OutlineBlock | undefined): boolean 
   if (role.columns.includes('field')) return true;
   const first = catalogueRows(block, role.columns).find((row) => row !== null);
   return first?.kind === 'group' && first.isField;
+}
+
+function numberOf({ label, text: words }: OutlineHeading): string {
+  return label || splitNumber(words, true).number;
 }
 
 function lowestOf(levels: readonly number[]): number {

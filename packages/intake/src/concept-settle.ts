@@ -1,3 +1,4 @@
+import type { ChapterKind } from '@fortschrift/domain/concept';
 import type { Id } from '@fortschrift/domain/id';
 import { plainWord } from './cards-words.ts';
 import type { ChapterBuilder } from './concept-mapping.ts';
@@ -12,7 +13,7 @@ export function settleChapters(
   chapters: readonly ChapterBuilder[],
   newId: () => Id,
 ): readonly ChapterBuilder[] {
-  const settled = placeInFields(chapters);
+  const settled = placeInFields(chapters, newId);
   const measures = createNames();
   for (const { records } of settled)
     for (const record of records)
@@ -24,7 +25,12 @@ export function settleChapters(
     const goals = createNames();
     for (const record of records) if (record.kind === 'goal' && record.level !== 'guiding') goals.add(record);
     for (const record of records)
-      record.settle({ newId, goalNamed: goals.find, measureNamed: measures.find });
+      record.settle({
+        newId,
+        goalNamed: goals.find,
+        measureNamed: measures.find,
+        chapterNamed: (kind, words) => chapterCalled(settled, kind, words)?.id ?? null,
+      });
   }
   return settled;
 }
@@ -44,12 +50,13 @@ function createNames() {
   };
 }
 
-function placeInFields(chapters: readonly ChapterBuilder[]): readonly ChapterBuilder[] {
+function placeInFields(chapters: readonly ChapterBuilder[], newId: () => Id): readonly ChapterBuilder[] {
   const placed = [...chapters];
   for (const chapter of chapters)
     for (const record of [...chapter.records]) {
       if (record.fieldWords === '') continue;
-      const target = fieldCalled(placed, record.fieldWords) ?? madeFor(placed, chapter, record);
+      const target =
+        chapterCalled(placed, 'field', record.fieldWords) ?? madeFor(placed, chapter, record, newId);
       if (target === chapter || target === null) continue;
       chapter.records.splice(chapter.records.indexOf(record), 1);
       target.records.push(record);
@@ -57,11 +64,15 @@ function placeInFields(chapters: readonly ChapterBuilder[]): readonly ChapterBui
   return placed;
 }
 
-function fieldCalled(chapters: readonly ChapterBuilder[], words: string): ChapterBuilder | null {
+function chapterCalled(
+  chapters: readonly ChapterBuilder[],
+  kind: ChapterKind,
+  words: string,
+): ChapterBuilder | null {
   const { number, title } = splitNumber(words, true);
   const bare = title.replace(/^(?:handlungsfeld|themenfeld|handlungsbereich|themenbereich)\s*[:–-]?\s*/i, '');
   const names = [words, title, bare, number].map(plainWord).filter(Boolean);
-  const fields = chapters.filter(({ kind }) => kind === 'field');
+  const fields = chapters.filter((one) => one.kind === kind);
   for (const name of names) {
     const found = fields.find((one) =>
       [one.title, one.number, `${one.number} ${one.title}`].some((known) => plainWord(known) === name),
@@ -76,6 +87,7 @@ function madeFor(
   placed: ChapterBuilder[],
   chapter: ChapterBuilder,
   record: RecordBuilder,
+  newId: () => Id,
 ): ChapterBuilder | null {
   const isNamed =
     chapter.field !== null || chapterNamed(`${chapter.number} ${chapter.title}`.trim()) !== null;
@@ -87,6 +99,7 @@ function madeFor(
   const { number, title: whole } = splitNumber(record.fieldWords, true);
   const title = whole.replace(/^(?:handlungsfeld|themenfeld)\s*[:–-]?\s+/i, '');
   const made: ChapterBuilder = {
+    id: newId(),
     ...{ title, number, kind: 'field', field: fieldNamed(title) },
     ...{ body: [], records: [], readings: [] },
   };

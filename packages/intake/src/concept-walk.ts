@@ -98,6 +98,7 @@ export function applyBlocks(
     const last = chapters.at(-1);
     if (last) return last;
     const first: ChapterBuilder = {
+      id: newId(),
       title: '',
       number: '',
       kind: 'front',
@@ -151,7 +152,8 @@ export function applyBlocks(
     part = null;
     if (kind === 'goal' && level !== 'guiding') {
       above = { id: record.id, level: start.level };
-      if (level === 'goal') head = record.id;
+      // Where no goal stands above them, what the document calls Teilziele are the goals.
+      if (level === 'goal' && wanted === 'goal') head = record.id;
     }
     return record;
   };
@@ -172,6 +174,7 @@ export function applyBlocks(
         const { number, title: name } = splitNumber(block.text, true);
         const whole = [block.label, number].filter(Boolean).join(' ');
         chapters.push({
+          id: newId(),
           title: name,
           number: whole,
           kind: role.kind,

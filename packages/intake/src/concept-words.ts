@@ -45,7 +45,8 @@ export function recordNamed(text: string): RecordName | null {
     /^(ziel|teilziel|unterziel|handlungsziel|wirkungsziel|operatives ziel)(?=\s*\d|\s*[A-Z]\.?\d|\s*:|$)|^z(?=[\s.]?\d)/i.exec(
       text,
     );
-  return goal ? { as: 'goal', level: 'goal', words: goal[0] } : null;
+  if (!goal) return null;
+  return { as: 'goal', level: /^(teil|unter)/i.test(goal[0]) ? 'partial' : 'goal', words: goal[0] };
 }
 
 /** What a heading without a title of its own announces for everything below it. */

@@ -109,7 +109,7 @@ export function numberAt(parent: XmlElement | undefined, name: string): number |
   return value !== undefined && /^\d{1,4}$/.test(value) ? Number(value) : null;
 }
 
-/** Bold, italic, underlined, struck and hidden as run properties state them. */
+/** Bold, italic, underlined, struck, hidden and the language as run properties state them. */
 export function readLooks(properties: XmlElement | undefined): Looks {
   const looks: { -readonly [key in keyof Looks]: Looks[key] } = {};
   for (const property of elements(properties)) {
@@ -119,6 +119,10 @@ export function readLooks(properties: XmlElement | undefined): Looks {
     else if (property.name === 'w:u') looks.underline = property.attributes.get('w:val') !== 'none';
     else if (property.name === 'w:strike' || property.name === 'w:dstrike') looks.strike = on;
     else if (property.name === 'w:vanish') looks.hidden = on;
+    else if (property.name === 'w:lang') {
+      const language = property.attributes.get('w:val') ?? property.attributes.get('w:bidi');
+      if (language !== undefined) looks.language = language;
+    }
   }
   return looks;
 }

@@ -29,6 +29,8 @@ export function htmlLooks(element: XmlElement): Looks {
   if (line.includes('underline')) looks.underline = true;
   if (line.includes('line-through')) looks.strike = true;
   if (isHidden(element)) looks.hidden = true;
+  const language = element.attributes.get('lang');
+  if (language !== undefined) looks.language = language;
   return looks;
 }
 

@@ -1,5 +1,6 @@
 import type { Inline, Mark } from '@fortschrift/domain/rich-text';
 import type { OutlineBlock, OutlineFootnote } from './outline.ts';
+import { withTrueLanguages } from './passage-language.ts';
 
 /** The words of one paragraph as they stand there, and what hangs on it. */
 export type ParagraphRuns = {
@@ -45,7 +46,7 @@ function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
   return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Runs as a text keeps them: white space as one space, neither that nor line breaks at the ends. */
+/** Runs as a text keeps them: white space as one space, neither that nor line breaks at the ends; languages where they are true. */
 export function tidyRuns(runs: readonly Inline[]): readonly Inline[] {
   const kept: Inline[] = [];
   let afterSpace = true;
@@ -70,7 +71,7 @@ export function tidyRuns(runs: readonly Inline[]): readonly Inline[] {
   while (kept.at(-1)?.type === 'hardBreak' || trimEnd(kept)) {
     if (kept.at(-1)?.type === 'hardBreak') kept.pop();
   }
-  return kept;
+  return withTrueLanguages(kept);
 }
 
 /** Takes the space off the last run; whether something is left to look at again. */

@@ -179,7 +179,7 @@ export function priorityWritten(
 }
 
 const units =
-  /^(?:fachbereich|fachdienst|fachgebiet|abteilung|amt|stabsstelle|sachgebiet|referat|team|dezernat|geschäftsbereich|büro|kreisvolkshochschule|stab)\b/iu;
+  /^(?:fachbereich|programmbereich|geschäftsbereich|fachdienst|fachgebiet|abteilung|amt|stabsstelle|sachgebiet|referat|team|dezernat|koordinierungsstelle|büro|stab)\b/iu;
 
 /** "Landkreis Muster, Fachbereich Soziales" -> who leads, and the unit there; null where several are named. */
 export function leadWritten(

@@ -1,4 +1,5 @@
 import type { MeasurePart } from '@fortschrift/domain/block-role';
+import type { ChapterKind } from '@fortschrift/domain/concept';
 import type { Id } from '@fortschrift/domain/id';
 import type { Measure } from '@fortschrift/domain/measure';
 import type { MeasureRelation, RelationKind } from '@fortschrift/domain/measure-details';
@@ -10,6 +11,7 @@ import {
   areaWritten,
   indicatorsWritten,
   leadWritten,
+  namesWritten,
   partnersWritten,
   priorityWritten,
   saysNothing,
@@ -26,6 +28,7 @@ export type Surroundings = {
   readonly newId: () => Id;
   goalNamed(words: string): Id | null;
   measureNamed(words: string): Id | null;
+  chapterNamed(kind: ChapterKind, words: string): Id | null;
 };
 
 /**
@@ -109,6 +112,14 @@ export function understand(
       const ids = lines.map((line) => around.goalNamed(line));
       return of(ids.includes(null) ? null : { furtherGoalIds: ids.filter((id) => id !== null) });
     }
+    case 'furtherFields': {
+      const furtherFieldIds = chaptersNamed('field', lines, around);
+      return of(furtherFieldIds && { furtherFieldIds });
+    }
+    case 'themes': {
+      const themeIds = chaptersNamed('crossCutting', lines, around);
+      return of(themeIds && { themeIds });
+    }
     case 'relations': {
       const relations = lines.map((line) => relationOf(line, around));
       return of(relations.includes(null) ? null : { relations: relations.filter((one) => one !== null) });
@@ -116,6 +127,19 @@ export function understand(
     default:
       return null;
   }
+}
+
+/** Chapters of a kind, one a line or between commas; null when one of them is not known. */
+function chaptersNamed(
+  kind: ChapterKind,
+  lines: readonly string[],
+  around: Surroundings,
+): readonly Id[] | null {
+  const find = (names: readonly string[]) => names.map((name) => around.chapterNamed(kind, name));
+  const known = [lines, namesWritten(lines) ?? []]
+    .map(find)
+    .find((ids) => ids.length > 0 && !ids.includes(null));
+  return known?.filter((id) => id !== null) ?? null;
 }
 
 function timeOf(words: string): Partial<Measure> | null {

@@ -147,5 +147,7 @@ function readLooks(properties: XmlElement | undefined): Looks {
   if (through !== undefined) looks.strike = through !== 'none';
   const display = said('text:display');
   if (display !== undefined) looks.hidden = display === 'none';
+  const language = said('fo:language');
+  if (language !== undefined) looks.language = language;
   return looks;
 }

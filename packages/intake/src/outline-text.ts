@@ -7,7 +7,14 @@ import {
 } from '@fortschrift/domain/rich-text';
 import { cleanRichText } from '@fortschrift/domain/rich-text-clean';
 import { gridsOf } from '@fortschrift/domain/table-grid';
-import type { OutlineBlock, OutlineFootnote, OutlineList, OutlineRow, OutlineTable } from './outline.ts';
+import type {
+  OutlineBlock,
+  OutlineCell,
+  OutlineFootnote,
+  OutlineList,
+  OutlineRow,
+  OutlineTable,
+} from './outline.ts';
 import { plainBlocks } from './outline-words.ts';
 
 /** Nested lists deeper than this are written out flat: `cleanRichText` would cut them off. */
@@ -72,21 +79,63 @@ function listOf(list: OutlineList, highest: number, depth: number): Block {
   return { type: counted ? 'orderedList' : 'bulletList', content };
 }
 
-/** A row that was no head in the file is none here: a table may have none. */
-function tableOf({ rows }: OutlineTable): readonly Block[] {
+/**
+ * A first row that is a head in the file, or alone all in bold, is one here; a table may have none. Below a head, a first
+ * column all in bold is one of heads. Heads are bold by themselves.
+ */
+function tableOf(table: OutlineTable): readonly Block[] {
+  const rows = withHead(table.rows);
+  const below = rows.filter(({ header }) => !header).map(({ cells }) => cells[0]);
+  const isBeside =
+    below.length > 0 &&
+    below.length < rows.length &&
+    below.every((cell) => cell !== undefined && isBold(cell));
   const grids = gridsOf(
     rows.map(({ header, cells }) =>
-      cells.flatMap(({ span, blocks }) => {
-        const content = blocks.flatMap((block) => blocksOf(block, 0, 1));
+      cells.flatMap((cell, index) => {
+        const { span, blocks } = cell;
+        const head = header || (isBeside && index === 0);
+        const plain = head && isBold(cell) ? blocks.map(withoutBold) : blocks;
+        const content = plain.flatMap((block) => blocksOf(block, 0, 1));
         const covered = Array.from({ length: Math.min(span, richTextLimits.columns) - 1 }, () => ({
-          head: header,
+          head,
           content: [],
         }));
-        return [{ head: header, content }, ...covered];
+        return [{ head, content }, ...covered];
       }),
     ),
   );
   return cleanRichText({ content: grids }).content;
+}
+
+function withHead(rows: readonly OutlineRow[]): readonly OutlineRow[] {
+  const isHead = ({ cells }: OutlineRow): boolean => cells.length > 1 && cells.every(isBold);
+  const [first, ...rest] = rows;
+  const isMeant =
+    first && rest.length > 0 && rows.every(({ header }) => !header) && isHead(first) && !rest.some(isHead);
+  return isMeant ? [{ ...first, header: true }, ...rest] : rows;
+}
+
+/** Whether a cell holds words, all of them in bold. */
+function isBold({ blocks }: OutlineCell): boolean {
+  const runs = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.content : []));
+  const words = runs.filter((run) => run.type === 'text' && run.text.trim() !== '');
+  return (
+    words.length > 0 &&
+    blocks.every(({ kind }) => kind === 'paragraph') &&
+    words.every((run) => run.type === 'text' && run.marks?.some(({ type }) => type === 'bold'))
+  );
+}
+
+function withoutBold(block: OutlineBlock): OutlineBlock {
+  if (block.kind !== 'paragraph') return block;
+  const content = block.content.map((run) => {
+    if (run.type !== 'text' || !run.marks) return run;
+    const { marks, ...plain } = run;
+    const rest = marks.filter(({ type }) => type !== 'bold');
+    return rest.length > 0 ? { ...plain, marks: rest } : plain;
+  });
+  return { ...block, content };
 }
 
 function rowOf({ cells }: OutlineRow): readonly Inline[] {

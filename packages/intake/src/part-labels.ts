@@ -13,6 +13,8 @@ export const partLabels: { readonly [part in MeasurePart]: readonly string[] } =
     'ziel, ziele, zielsetzung, ziel der maßnahme, teilziel, handlungsziel, operatives ziel, übergeordnetes ziel, leitziel, strategisches ziel, goal',
   ),
   furtherGoals: said('weitere ziele'),
+  furtherFields: said('weitere handlungsfelder, weiteres handlungsfeld, weitere themenfelder'),
+  themes: said('querschnittsthemen, querschnittsthema'),
   kind: said('art, art der maßnahme, maßnahmenart, maßnahmentyp, typ'),
   situation: said(
     'ausgangslage, ausgangssituation, situation, handlungsbedarf, bedarf, begründung, hintergrund, anlass, ist stand, ist situation, bestand, problem, problemstellung',
@@ -40,7 +42,7 @@ export const partLabels: { readonly [part in MeasurePart]: readonly string[] } =
     'zeitraum, zeit, zeitrahmen, zeitliche umsetzung, laufzeit, umsetzungszeitraum, umsetzungszeit, zeitplan, zeitplanung, dauer, termin, wann, bis wann, frist, time frame',
   ),
   start: said('beginn, start, projektbeginn'),
-  end: said('ende, abschluss, projektende'),
+  end: said('ende, abschluss, projektende, zieldatum, zieltermin'),
   cost: said(
     'kosten, kostenschätzung, gesamtkosten, ressourcen, ressourcenbedarf, aufwand, budget, cost, costs',
   ),
@@ -59,4 +61,5 @@ export const partLabels: { readonly [part in MeasurePart]: readonly string[] } =
   ),
   status: said('status, stand, umsetzungsstand, sachstand, bearbeitungsstand, stand der umsetzung'),
   committeeNote: said('anmerkung für die gremien, anmerkung für gremien'),
+  smart: said('smart geprüft, smart'),
 };

@@ -129,6 +129,11 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       read(part ?? 'description', said, '');
       return;
     }
+    // The program's own print says so; the ideas themselves are in no document.
+    if (label === '' && /^\d+ Ideen? dahinter$/.test(words)) {
+      read('group', '', words);
+      return;
+    }
     const flag = kind === 'measure' && label === '' && (part === null || part === 'description') ? words : '';
     if (/^(schwerpunkt|schwerpunktmaßnahme|leuchtturmprojekt)$/i.test(flag)) {
       fields = { ...fields, flagship: true };

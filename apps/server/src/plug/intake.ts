@@ -73,7 +73,8 @@ export function plugIntake(): Intake {
       return ok({
         title: applied.value.title,
         chapters: applied.value.chapters.map((chapter) => ({
-          ...{ title: titleOf(chapter), kind: chapter.kind, field: chapter.field, content: chapter.content },
+          ...{ id: chapter.id, title: titleOf(chapter), kind: chapter.kind, field: chapter.field },
+          content: chapter.content,
           records: chapter.records.map(({ id, number, page }) => ({ id, number, page })),
         })),
       });

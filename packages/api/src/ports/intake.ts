@@ -79,6 +79,8 @@ export type ConceptPreview = Omit<IntakeOutcome, 'unsure' | 'problemCount'> & {
 export type AppliedConcept = {
   readonly title: string;
   readonly chapters: readonly {
+    /** What measures that belong to it too name it by. */
+    readonly id: Id;
     readonly title: string;
     readonly kind: ChapterKind;
     readonly field: ActionFieldKey | null;
