@@ -111,7 +111,7 @@ type Finding = { readonly id: string; readonly line: string };
 /**
  * What axe finds wrong with the page as it stands: one line per finding, none when all is well. What it could not
  * decide counts as wrong unless its rule is in `signed`, where a person has looked at it. Sticky bars let go for that
- * moment: axe cannot see what has scrolled beneath them.
+ * moment and chapters out of sight are laid out: axe cannot see what lies beneath the ones or in the others.
  */
 export async function findings(page: Page, signed: readonly string[] = []): Promise<readonly string[]> {
   // The security policy refuses inline scripts, a test's too; the browser's own console is above it.
@@ -129,15 +129,17 @@ async function runAxe(
   type Rule = { id: string; nodes: { html: string; failureSummary?: string }[] };
   type Axe = { run(root: Document, options: object): Promise<{ violations: Rule[]; incomplete: Rule[] }> };
   const axe: Axe = Reflect.get(window, 'axe');
-  const sticky = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-    (element) => getComputedStyle(element).position === 'sticky',
-  );
+  const all = [...document.querySelectorAll<HTMLElement>('body *')];
+  const sticky = all.filter((element) => getComputedStyle(element).position === 'sticky');
+  const later = [...document.querySelectorAll<HTMLElement>('main .chapter')];
   for (const { style } of sticky) Object.assign(style, { position: 'relative', inset: 'auto' });
+  for (const { style } of later) style.contentVisibility = 'visible';
   const { violations, incomplete } = await axe.run(document, {
     runOnly: { type: 'tag', values },
     rules: { 'target-size': { enabled: true } },
   });
   for (const { style } of sticky) Object.assign(style, { position: '', inset: '' });
+  for (const { style } of later) style.contentVisibility = '';
   const told = (rules: Rule[]) =>
     rules.flatMap(({ id, nodes }) =>
       nodes.map((node) => ({ id, line: `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}` })),

@@ -49,4 +49,4 @@ export const chunkGroups = [
 ];
 
 /** Styles below this many bytes are written into the page: each would cost a slow phone a request before its first letter. */
-export const inlineStyleThreshold = 1024;
+export const inlineStyleThreshold = 3072;
