@@ -4,13 +4,11 @@ import { cellWords, columnTitle } from '@fortschrift/i18n/de/catalogue-cells';
 import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import { cataloguePrintFor } from '@fortschrift/i18n/level-labels';
 import type { CatalogueTable } from './catalogue-table.ts';
+import { columnWidths } from './column-widths.ts';
 import { createPlaceNames, germanLine, germanParagraph, section, table } from './print-blocks.ts';
 import type { PrintBlock, PrintDocument } from './print-document.ts';
 import { createPrintText, paragraphOf } from './print-text.ts';
 import type { Printable } from './printable.ts';
-
-/** The head of a narrow column is not broken where the table has all the columns A4 across can hold. */
-const narrowest = 3;
 
 /**
  * A table of measures -> a document on A4 across: in print order a table for each chapter, else one. Pure.
@@ -23,6 +21,12 @@ export function catalogueDocument(input: CatalogueTable, printable: Printable): 
   const title = printable.clean(words.title(input.title.trim() || conceptPrint.untitled));
   const parts = input.inOrder ? byChapter(input.rows) : [{ title: words.all, rows: input.rows }];
   const columns = input.columns.filter((key) => !(input.inOrder && key === 'chapter'));
+  const heads = columns.map((key) => columnTitle(key, input.levels));
+  // The same for all its tables, so that the eye finds a column again in the next.
+  const widths = columnWidths(
+    heads,
+    input.rows.map((row) => columns.map((key) => cellWords(key, row.cells[key]))),
+  );
   const names = new Map<string, number>();
   const blocks = parts.flatMap((part, index): PrintBlock[] => {
     const head = printable.clean(part.title.trim() || conceptPrint.untitled);
@@ -32,9 +36,9 @@ export function catalogueDocument(input: CatalogueTable, printable: Printable): 
       section(1, text.line(head), place(null), { newPage: index === 0 }),
       table(
         times === 1 ? head : `${head} (${times})`,
-        columns.map((key) => ({
-          title: columnTitle(key, input.levels),
-          width: Math.max(catalogueColumns[key].width, narrowest),
+        columns.map((key, at) => ({
+          title: heads[at] ?? '',
+          width: widths[at] ?? 1,
           ...(isNumeric(key) ? { end: true as const } : {}),
         })),
         part.rows.map((row) =>

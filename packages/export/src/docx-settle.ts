@@ -22,6 +22,7 @@ export function settleDocx(bytes: Uint8Array, madeAt: number): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(([part, content]) => {
     if (!/\.(xml|rels)$/.test(part)) return { name: part, content };
     const text = renumbered(strFromU8(content).replace(drawn, name));
+    if (part === 'word/styles.xml') return { name: part, content: wholeTitles(text) };
     return { name: part, content: part === 'docProps/core.xml' ? coreOf(text, moment) : text };
   });
   // Readers that look at the first entry only expect the list of types there.
@@ -45,6 +46,14 @@ function renumbered(text: string): string {
       /(w:(?:anchor|name)="_Toc|PAGEREF _Toc)(\d+)/g,
       (_, head: string, id: string) => `${head}${place(`toc${id}`)}`,
     );
+}
+
+/** Text is hyphenated, titles are not; the library has no option for it in a style. */
+function wholeTitles(styles: string): string {
+  return styles.replace(
+    /(<w:style [^>]*w:styleId="(?:Title|Heading\d|TOC\w+)"[^>]*>(?:(?!<\/w:style>).)*?<w:pPr>(?:(?!<\/w:pPr>).)*?)(?=<w:spacing|<w:ind|<\/w:pPr>)/gs,
+    '$1<w:suppressAutoHyphens/>',
+  );
 }
 
 function coreOf(text: string, moment: string): string {

@@ -39,7 +39,7 @@ function template(level: number): string {
     'text:table-of-content-entry-template',
     { 'text:outline-level': level, 'text:style-name': `Contents_20_${level}` },
     '<text:index-entry-link-start text:style-name="Index_20_Link"/><text:index-entry-chapter/><text:index-entry-text/>' +
-      '<text:index-entry-tab-stop style:type="right" style:leader-char="."/>' +
+      '<text:index-entry-tab-stop style:type="right" style:leader-char=" "/>' +
       '<text:index-entry-page-number/><text:index-entry-link-end/>',
   );
 }

@@ -20,6 +20,8 @@ type Look = {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly colour?: string;
+  /** Its words are not hyphenated. */
+  readonly whole?: true;
   /** Where a tab ends: at the right edge, so many centimetres nearer than the text is wide (the paragraph's own indent). */
   readonly tab?: number;
 };
@@ -35,6 +37,7 @@ const paragraphStyles: { readonly [name: string]: Look } = {
     parent: 'Standard',
     next: 'Text_20_body',
     bold: true,
+    whole: true,
     paragraph: { 'fo:keep-with-next': 'always', 'fo:margin-top': '0.5cm', 'fo:margin-bottom': '0.2cm' },
   },
   Heading_20_1: { parent: 'Heading', outline: 1, size: 20, paragraph: { 'fo:margin-bottom': '0.5cm' } },
@@ -48,6 +51,7 @@ const paragraphStyles: { readonly [name: string]: Look } = {
     next: 'Subtitle',
     size: 28,
     bold: true,
+    whole: true,
     paragraph: { 'fo:margin-top': '0.4cm', 'fo:margin-bottom': '0.9cm' },
   },
   Subtitle: { parent: 'Standard', size: 13, colour: soft, paragraph: { 'fo:margin-bottom': '0.15cm' } },
@@ -193,7 +197,9 @@ const defaults = element(
       'style:country-asian': 'none',
       'style:language-complex': 'ar',
       'style:country-complex': 'SA',
-      'fo:hyphenate': 'false',
+      'fo:hyphenate': 'true',
+      'fo:hyphenation-remain-char-count': 3,
+      'fo:hyphenation-push-char-count': 3,
     }),
 );
 
@@ -222,7 +228,7 @@ function paragraphStyle(name: string, look: Look, width: number): string {
   );
 }
 
-function textLook({ size, bold, italic, colour }: Look): Attributes {
+function textLook({ size, bold, italic, colour, whole }: Look): Attributes {
   const points = size === undefined ? null : `${size}pt`;
   return {
     'fo:font-size': points,
@@ -232,6 +238,7 @@ function textLook({ size, bold, italic, colour }: Look): Attributes {
     'fo:font-style': italic ? 'italic' : null,
     'style:font-style-complex': italic ? 'italic' : null,
     'fo:color': colour ?? null,
+    'fo:hyphenate': whole ? 'false' : null,
   };
 }
 

@@ -1,0 +1,82 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { sampleConcept, sampleMeasure } from '../test/concept-sample.ts';
+import { heidmark } from '../test/heidmark.ts';
+import { hostileConcept } from '../test/hostile-words.ts';
+import { letterhead } from '../test/letterhead.ts';
+import { longSample } from '../test/long-text-sample.ts';
+import { odtFindings } from '../test/odt-findings.ts';
+import { readOffice } from '../test/read-office.ts';
+import { sampleEvent } from '../test/sample-event.ts';
+import { sampleSynopsis } from '../test/sample-synopsis.ts';
+import { catalogueOffice } from './catalogue.ts';
+import { versionTable } from './catalogue-table.ts';
+import { conceptPrintDocument } from './concept-blocks.ts';
+import { eventReportDocument } from './event-report.ts';
+import { dressed } from './letterhead.ts';
+import { odtFile } from './odt.ts';
+import { officeCharacters } from './office-characters.ts';
+import type { PrintDocument } from './print-document.ts';
+import { synopsisOffice } from './synopsis-office.ts';
+
+const longTexts = sampleConcept('Konzept mit Tabellen', [
+  {
+    kind: 'field',
+    field: 'education',
+    title: 'Bildung',
+    body: longSample,
+    measures: [sampleMeasure({ id: 'm1', goalId: null, title: 'Kurse', description: longSample })],
+  },
+]);
+const documents: { readonly [name: string]: () => PrintDocument } = {
+  'a concept with everything a person might type': () => conceptPrintDocument(heidmark),
+  'a concept with tables and footnotes': () => conceptPrintDocument(longTexts),
+  'a concept of hostile words': () => conceptPrintDocument(hostileConcept),
+  'the catalogue': () => catalogueOffice(versionTable(heidmark, true)),
+  'a Synopse': () => synopsisOffice(sampleSynopsis),
+  "an event's report": () => eventReportDocument(sampleEvent, officeCharacters),
+};
+
+describe('an ODT as a strict reader sees it', () => {
+  it.each(Object.entries(documents))('%s is in order', (_, document) => {
+    expect(odtFindings(readOffice(odtFile(document())))).toEqual([]);
+    expect(odtFindings(readOffice(odtFile(dressed(document(), letterhead))))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a style that is not there',
+      'content.xml',
+      'text:style-name="Text_20_body"',
+      'text:style-name="Text_20_bodies"',
+    ],
+    [
+      'a paragraph in a paragraph',
+      'content.xml',
+      '<text:span ',
+      '<text:p text:style-name="Standard"/><text:span ',
+    ],
+    [
+      'a cell too many',
+      'content.xml',
+      '<table:table-row>',
+      '<table:table-row><table:table-cell><text:p text:style-name="Standard"/></table:table-cell>',
+    ],
+    ['a link to nowhere', 'content.xml', 'xlink:href="#k-', 'xlink:href="#nowhere-'],
+    ['a length without a unit', 'styles.xml', 'fo:margin-bottom="0.5cm"', 'fo:margin-bottom="0.5"'],
+    [
+      'a part nobody lists',
+      'META-INF/manifest.xml',
+      'manifest:full-path="styles.xml"',
+      'manifest:full-path="style.xml"',
+    ],
+    ['no title', 'meta.xml', 'dc:title>', 'dc:subject>'],
+    ['another version', 'styles.xml', 'office:version="1.3"', 'office:version="1.1"'],
+  ])('is known to be damaged by %s', (_, part, from, to) => {
+    const parts = unzipSync(odtFile(conceptPrintDocument(longTexts)));
+    const text = new TextDecoder().decode(parts[part]);
+    expect(text).toContain(from);
+    const broken = zipSync({ ...parts, [part]: strToU8(text.replaceAll(from, to)) });
+    expect(odtFindings(readOffice(broken))).not.toEqual([]);
+  });
+});
