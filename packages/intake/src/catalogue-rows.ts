@@ -47,6 +47,9 @@ export function catalogueRows(
     const filled = values.filter(({ blocks }) => blocks.length > 0);
     const [only] = filled;
     if (!only) return null;
+    // The head of the table, said again on the next page.
+    if (labels.length > 1 && values.every(({ blocks }, at) => plainBlocks(blocks) === labels[at]))
+      return null;
     const alone = filled.length === 1 && labels.length > 1 ? plainBlocks(only.blocks) : '';
     const name = recordNamed(alone);
     const field = chapterNamed(alone);

@@ -4,6 +4,7 @@ import { plainText } from '@fortschrift/domain/rich-text';
 import { cleanRichText } from '@fortschrift/domain/rich-text-clean';
 import { describe, expect, it } from 'vitest';
 import { oldConcept } from '../test/old-concept.ts';
+import { seeded } from '../test/seeded.ts';
 import { docx, item, p, tbl, wordLists } from '../test/word.ts';
 import { applyMapping, type ConceptImport } from './concept-mapping.ts';
 import { proposeMapping } from './concept-proposal.ts';
@@ -390,14 +391,3 @@ describe('no word is lost', { timeout: 60_000 }, () => {
     }
   });
 });
-
-/** The same numbers on every machine (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

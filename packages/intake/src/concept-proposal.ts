@@ -7,15 +7,23 @@ import {
   chapterNamed,
   fieldNamed,
   groupNamed,
-  labelledLine,
+  isContentsLine,
   partNamed,
   recordNamed,
   splitNumber,
 } from './concept-words.ts';
 import { goalParts } from './goal-understanding.ts';
 import { plainRuns } from './inline-runs.ts';
+import { labelledParagraph } from './labelled-paragraph.ts';
 import { catalogueColumns, sheetLabels, sheetLines } from './measure-table.ts';
-import type { Outline, OutlineBlock, OutlineHeading, OutlineParagraph, OutlineTable } from './outline.ts';
+import type {
+  Outline,
+  OutlineBlock,
+  OutlineHeading,
+  OutlineList,
+  OutlineParagraph,
+  OutlineTable,
+} from './outline.ts';
 import { plainBlocks } from './outline-words.ts';
 
 type Proposal = { readonly role: BlockRole; readonly reason: RoleReason };
@@ -77,6 +85,8 @@ function createProposer(blocks: readonly OutlineBlock[]) {
   let scopes: Scope[] = [];
   /** A line that says what the next heading is: "Leitziel" above it, in bold. */
   let eyebrow = '';
+  /** What a line says that the list right below it is: "Ziele:". */
+  let listed: 'goal' | 'measure' | null = null;
   /** The last Leitziel, and the number of the chapter in its own where that is the chapter's with a nought behind. */
   let guided: { readonly level: number; readonly number: string | null; readonly words: string } | null =
     null;
@@ -171,19 +181,30 @@ function createProposer(blocks: readonly OutlineBlock[]) {
       eyebrow = words;
       return { role: { as: 'group' }, reason: { code: 'wording', words } };
     }
+    const group = groupNamed(words.replace(/:$/, ''));
+    if (next?.kind === 'list' && open?.as !== 'measure' && (group === 'goal' || group === 'measure')) {
+      listed = group;
+      return { role: { as: 'group' }, reason: { code: 'wording', words } };
+    }
     const isBold = block.content.every(
       (run) => run.type !== 'text' || run.marks?.some(({ type }) => type === 'bold'),
     );
     const named = recordNamed(words);
     const isCalled =
       /^\p{L}+ ?\d{1,3}(\.\d{1,3})*\.?\s*[:–—-]/u.test(words) || (isBold && /\d|:/.test(words));
-    if (named && isCalled) {
+    // "Leitziel: Alle lernen Deutsch" says it without a number; a mere "Ziel:" may be said of a measure.
+    const isGuiding =
+      named?.as === 'goal' &&
+      named.level === 'guiding' &&
+      open?.as !== 'measure' &&
+      /^[^:]{3,24}:\s+\S/.test(words);
+    if (named && (isCalled || isGuiding)) {
       begun(named.as, 10);
       const role: BlockRole = named.as === 'goal' ? { as: 'goal', level: named.level } : { as: 'measure' };
       return { role, reason: { code: 'wording', words: named.words } };
     }
     if (open === null) return null;
-    const line = labelledLine(words);
+    const line = labelledParagraph(block.content);
     const part = line?.part ?? (isBold ? partNamed(words) : null);
     return part === null || (open.as === 'goal' && !(line && goalParts.includes(part)))
       ? null
@@ -206,7 +227,18 @@ function createProposer(blocks: readonly OutlineBlock[]) {
     return { role: { as: 'sheet', into: isCurrent ? 'current' : 'new' }, reason: { code: 'labels', count } };
   };
 
-  const list = (): Proposal => {
+  const list = ({ items }: OutlineList): Proposal => {
+    const announced = listed;
+    listed = null;
+    if (announced !== null)
+      return { role: { as: 'items', record: announced }, reason: { code: 'below', words: announced } };
+    const names = items.map(({ blocks: [first] }) => recordNamed(first ? plainBlocks([first]) : ''));
+    const [name] = names;
+    const isNamed = items.every(
+      ({ blocks: [first] }) => first && /^\p{L}+\s?[A-Z]?\.?\d/u.test(plainBlocks([first])),
+    );
+    if (name && isNamed && open?.as !== 'measure' && names.every((one) => one?.as === name.as))
+      return { role: { as: 'items', record: name.as }, reason: { code: 'wording', words: name.words } };
     const scope = scopes.at(-1);
     const record = scope?.of === 'goal' || scope?.of === 'measure' ? scope.of : null;
     if (!scope || record === null || scope.child !== null || open) return text;
@@ -217,7 +249,7 @@ function createProposer(blocks: readonly OutlineBlock[]) {
     propose(block: OutlineBlock, next: OutlineBlock | undefined): Proposal | null {
       if (block.kind === 'heading') return heading(block, next);
       if (block.kind === 'paragraph') return paragraph(block, next);
-      return block.kind === 'table' ? table(block) : list();
+      return block.kind === 'table' ? table(block) : list(block);
     },
   };
 }
@@ -250,11 +282,6 @@ function sectionsOf(blocks: readonly OutlineBlock[]): ReadonlyMap<OutlineHeading
     path.push(block);
   }
   return sections;
-}
-
-/** "3.1 Sprache ......... 12", as tables of contents are typed by hand. */
-function isContentsLine(words: string): boolean {
-  return /\S\s*(\.{4,}|…{2,}|_{4,})\s*\d{1,3}$/.test(words);
 }
 
 function isContentsTitle(words: string): boolean {

@@ -7,9 +7,10 @@ import type { ChapterBuilder } from './concept-mapping.ts';
 import type { ConceptProblem, ProblemTaker } from './concept-problem.ts';
 import type { MappingEntry } from './concept-roles.ts';
 import { settleChapters } from './concept-settle.ts';
-import { labelledLine, splitNumber } from './concept-words.ts';
+import { splitNumber } from './concept-words.ts';
 import { plainRuns } from './inline-runs.ts';
-import { afterLabel, type SheetLine, sheetLines } from './measure-table.ts';
+import { labelledParagraph } from './labelled-paragraph.ts';
+import { type SheetLine, sheetLines } from './measure-table.ts';
 import type {
   OutlineBlock,
   OutlineFootnote,
@@ -159,7 +160,9 @@ export function applyBlocks(
   };
 
   const heading = (block: OutlineHeading, role: BlockRole): void => {
-    const isLine = block.guessed && role.as === 'text';
+    // "Maßnahmen" in bold below a goal that stands in a paragraph announces those of this goal.
+    const announces = block.guessed && role.as === 'group' && above?.level === belowHeadings;
+    const isLine = (block.guessed && role.as === 'text') || announces;
     if (above && block.level <= above.level && role.as !== 'measure' && role.as !== 'part' && !isLine)
       above = null;
     switch (role.as) {
@@ -237,8 +240,9 @@ export function applyBlocks(
       keepFootnotes(notesOf(block));
     } else if (role.as === 'part' && open) {
       const text = plainRuns(block.content);
-      const label = labelledLine(text)?.label ?? text.replace(/:$/, '');
-      const value = afterLabel(block.content);
+      const line = labelledParagraph(block.content);
+      const label = line?.label ?? text.replace(/:$/, '');
+      const value = line?.value ?? [];
       part = { part: role.part, label };
       open.record.add(role.part, label, []);
       const footnotes = [...notesIn(block.content.filter((run) => !value.includes(run))), ...block.footnotes];

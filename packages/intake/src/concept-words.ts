@@ -21,6 +21,11 @@ export function partNamed(label: string): MeasurePart | null {
   return null;
 }
 
+/** The part a line names that is a label and nothing else, "Zuständigkeit"; null for others. */
+export function partCalled(line: string): MeasurePart | null {
+  return line.length > 40 ? null : (partOf.get(plainWord(line)) ?? null);
+}
+
 /** "Kosten: 5.000 Euro" -> the label and where its value begins; null when no known label ends in a colon. */
 export function labelledLine(text: string): { readonly part: MeasurePart; readonly label: string } | null {
   const label = /^([^:\n]{2,60}):/.exec(text)?.[1];
@@ -69,12 +74,17 @@ export function groupNamed(text: string): 'goal' | 'measure' | 'field' | 'crossC
   return /^(die )?querschnitts(themen|aufgaben|ziele)$/.test(plain) ? 'crossCutting' : null;
 }
 
+/** "3.1 Sprache ......... 12", as tables of contents are typed by hand. */
+export function isContentsLine(words: string): boolean {
+  return /\S\s*(\.{4,}|…{2,}|_{4,})\s*\d{1,3}$/.test(words);
+}
+
 /** Whether a heading calls itself a field of action or a cross-cutting theme. */
 export function chapterNamed(
   text: string,
 ): { readonly kind: 'field' | 'crossCutting'; readonly words: string } | null {
   const field =
-    /^(handlungsfeld|themenfeld|lebensfeld|handlungsbereich|themenbereich|aktionsfeld)(?=[\s:.\d–-]|$)/i.exec(
+    /^(handlungsfeld|themenfeld|lebensfeld|lebensbereich|handlungsbereich|themenbereich|themenschwerpunkt|aktionsfeld)(?=[\s:.\d–-]|$)|^hf(?=[\s.]?\d)/i.exec(
       text,
     );
   if (field) return { kind: 'field', words: field[0] };

@@ -7,6 +7,7 @@ import { readHtmlDocument } from './html-blocks.ts';
 import { openFile } from './kind.ts';
 import type { Outline } from './outline.ts';
 import { withGuessedHeadings } from './outline-headings.ts';
+import { withPartsTogether } from './outline-parts.ts';
 import { readTextDocument } from './text-document.ts';
 
 /**
@@ -19,7 +20,7 @@ export function readDocument(bytes: Uint8Array): Result<Outline, Failure> {
   if (!file.ok) return file;
   if (file.value.kind !== 'docx' && file.value.kind !== 'odt') return failed(failure('fileKindUnknown'));
   const outline = file.value.kind === 'docx' ? readDocx(file.value.archive) : readOdt(file.value.archive);
-  return outline.ok ? ok(withGuessedHeadings(outline.value)) : outline;
+  return outline.ok ? ok(asRead(outline.value)) : outline;
 }
 
 /**
@@ -32,7 +33,11 @@ export function readPasted(bytes: Uint8Array, pastedAs: PastedAs): Result<Outlin
   const text = textIn(bytes);
   if (text === null) return failed(failure('fileUnreadable'));
   const outline = pastedAs === 'html' ? readHtmlDocument(text) : readTextDocument(text);
-  return outline.ok ? ok(withGuessedHeadings(outline.value)) : outline;
+  return outline.ok ? ok(asRead(outline.value)) : outline;
+}
+
+function asRead(outline: Outline): Outline {
+  return withGuessedHeadings(withPartsTogether(outline));
 }
 
 function textIn(bytes: Uint8Array): string | null {

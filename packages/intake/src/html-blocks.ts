@@ -10,7 +10,13 @@ import { outlineLimits } from './limits.ts';
 import { type FlatItem, nestItems } from './list-nesting.ts';
 import type { Looks } from './looks.ts';
 import { writeNumber } from './numbering.ts';
-import { createNoteTaker, type Outline, type OutlineBlock, type OutlineItem } from './outline.ts';
+import {
+  createNoteTaker,
+  type Outline,
+  type OutlineBlock,
+  type OutlineCell,
+  type OutlineItem,
+} from './outline.ts';
 import { notesIn } from './outline-text.ts';
 import { elements, textOf, type XmlElement } from './xml-tree.ts';
 
@@ -85,7 +91,8 @@ export function readHtmlDocument(html: string): Result<Outline, Failure> {
       if (child.name === 'table') {
         const rows = htmlRows(child, (cell) => read(cell, {}), room);
         if (rows.length > 0) push([{ kind: 'table', rows }]);
-      } else if (/^(ul|ol|menu|dir)$/.test(child.name)) push(listIn(child));
+      } else if (child.name === 'dl') push(pairsIn(child));
+      else if (/^(ul|ol|menu|dir)$/.test(child.name)) push(listIn(child));
       else if (isContents(child)) {
         if (textOf(child).trim() !== '') notes.add('contents');
       } else if (child.name !== 'nav' || textOf(child).trim() === '') {
@@ -119,6 +126,21 @@ export function readHtmlDocument(html: string): Result<Outline, Failure> {
     }
     const filled: readonly OutlineItem[] = items.filter(({ blocks }) => blocks.length > 0);
     return filled.length > 0 ? [{ kind: 'list', ordered, items: filled }] : [];
+  };
+
+  /** Names and what is said of them, each pair a row. */
+  const pairsIn = (element: XmlElement): readonly OutlineBlock[] => {
+    const rows: { header: boolean; cells: OutlineCell[] }[] = [];
+    const inside = elements(element).flatMap((child) => (child.name === 'div' ? elements(child) : [child]));
+    for (const child of inside) {
+      const cell: OutlineCell = { span: 1, blocks: read(child, {}) };
+      const last = rows.at(-1);
+      if (cell.blocks.length === 0 || !room(1)) continue;
+      if (child.name === 'dd' && last?.cells.length === 1) last.cells.push(cell);
+      else
+        rows.push({ header: false, cells: child.name === 'dd' ? [{ span: 1, blocks: [] }, cell] : [cell] });
+    }
+    return rows.length > 0 ? [{ kind: 'table', rows }] : [];
   };
 
   const readNote = (note: XmlElement): readonly OutlineBlock[] => {

@@ -5,6 +5,8 @@ import { notesIn } from './outline-text.ts';
 
 const longest = 120;
 const deepest = 6;
+/** "IV. Ausblick" */
+const roman = /^[IVX]{1,5}\.\s+\p{Lu}/u;
 
 /**
  * An outline in which short lines all in bold letters are headings, as authors mean them who never use a style: marked
@@ -56,8 +58,7 @@ function lineOf(block: OutlineBlock, next: OutlineBlock | undefined): string | n
 
 function isBold({ content }: OutlineParagraph): boolean {
   return content.every(
-    (run) =>
-      run.type === 'footnote' || (run.type === 'text' && run.marks?.some(({ type }) => type === 'bold')),
+    (run) => run.type !== 'text' || run.marks?.some(({ type }) => type === 'bold') === true,
   );
 }
 
@@ -75,6 +76,7 @@ function headingOf(
 
 /** 3 for "3.1.2 Ziele" and "3.1.2. Ziele"; 0 for a line without such a number. */
 function depthOf(line: string): number {
+  if (roman.test(line)) return 1;
   const number = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?$/.exec(splitNumber(line, true).number)?.[1];
   return number === undefined ? 0 : number.split('.').length;
 }
