@@ -47,6 +47,7 @@ export function catalogueDocument(input: CatalogueTable, printable: Printable): 
             return cell.trim() === '' ? [] : [paragraphOf(text.line(cell))];
           }),
         ),
+        { landscape: true },
       ),
     ];
   });

@@ -15,8 +15,10 @@ export function columnWidths(
 ): readonly number[] {
   const columns = heads.map((head, index) => {
     const cells = rows.map((row) => row[index] ?? '');
+    // Heads are bold in office programs; an amount stays with its sign.
     const longest = Math.max(
-      ...[head, ...cells].flatMap((text) => text.split(/[\s-]+/).map((word) => word.length)),
+      ...head.split(/[\s-]+/).map((word) => word.length * 1.35),
+      ...cells.flatMap((text) => text.split(/[\s-]+(?!€)/).map((word) => word.length * 1.15)),
     );
     const least = Math.min(widest, longest + gap);
     return { least, wanted: Math.max(least, Math.min(widest, usual(cells) + gap)) };

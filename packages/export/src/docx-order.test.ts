@@ -59,6 +59,25 @@ describe('a DOCX as Word reads it', () => {
     expect(broken(body.replace('"Heading1"', '"Heading9"'))).not.toEqual([]);
   }, 30_000);
 
+  it('ends with a line of its own where the last block is a table, so that no empty page follows', async () => {
+    const catalogue = catalogueOffice(versionTable(heidmark, true));
+    expect(catalogue.blocks.at(-1)?.kind).toBe('table');
+    const [body] = all(readOffice(await docxFile(catalogue)).part('word/document.xml'), 'w:body');
+    const [last, end] = body?.children.slice(-2) ?? [];
+    expect(typeof end === 'object' && end.name).toBe('w:sectPr');
+    expect(typeof last === 'object' && last.name).toBe('w:p');
+  }, 30_000);
+
+  it('hyphenates its texts, and no title', async () => {
+    const file = readOffice(await docxFile(conceptPrintDocument(heidmark)));
+    expect(all(file.part('word/settings.xml'), 'w:autoHyphenation')).toHaveLength(1);
+    const whole = all(file.part('word/styles.xml'), 'w:style')
+      .filter((style) => all(style, 'w:suppressAutoHyphens').length > 0)
+      .map((style) => style.attributes.get('w:styleId'));
+    expect(whole).toEqual(expect.arrayContaining(['Title', 'Heading1', 'Heading6', 'TOC1', 'TOCHeading']));
+    expect(whole).not.toContain('BodyText');
+  }, 30_000);
+
   it('has lists within lists further in than those around them', async () => {
     const concept = sampleConcept('Listen', [{ kind: 'front', field: null, title: 'A', body: richSample }]);
     const body = readOffice(await docxFile(conceptPrintDocument(concept))).part('word/document.xml');

@@ -37,8 +37,9 @@ const styleOf = (
 /**
  * Named styles: Word's own where it has one, so that its lists and tables of contents find them.
  * @param colour of title and headings, #rrggbb; null for ink
+ * @param landscape whether pages lie across: their tables have many columns, and smaller letters
  */
-export function docxStyles(colour: string | null): IStylesOptions {
+export function docxStyles(colour: string | null, landscape: boolean): IStylesOptions {
   const tone = colour?.slice(1) ?? ink;
   const contents = styleOf(
     'TOCHeading',
@@ -46,7 +47,16 @@ export function docxStyles(colour: string | null): IStylesOptions {
     { size: '20pt', color: tone, ...bold },
     { spacing: { after: 280 } },
   );
-  return { default: defaults(tone), paragraphStyles: [...paragraphStyles, contents] };
+  const cells = landscape ? '8.5pt' : '9.5pt';
+  return {
+    default: defaults(tone),
+    paragraphStyles: [
+      ...paragraphStyles,
+      contents,
+      styleOf('TableContents', 'Table Contents', { size: cells }, { spacing: { after: 45 } }),
+      styleOf('TableHeading', 'Table Heading', { size: cells, ...bold }),
+    ],
+  };
 }
 
 function defaults(tone: string): NonNullable<IStylesOptions['default']> {
@@ -87,8 +97,6 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
       border: { left: { style: BorderStyle.SINGLE, size: 12, color: 'b9b1a2', space: 8 } },
     },
   ),
-  styleOf('TableContents', 'Table Contents', { size: '9.5pt' }, { spacing: { after: 45 } }),
-  styleOf('TableHeading', 'Table Heading', { size: '9.5pt', ...bold }),
   styleOf('TOC1', 'toc 1', { ...bold }, { spacing: { before: 140 } }),
   styleOf('TOC2', 'toc 2', {}, { indent: { left: 280 } }),
   styleOf('TOC3', 'toc 3', { color: soft }, { indent: { left: 560 } }),

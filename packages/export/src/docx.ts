@@ -1,5 +1,14 @@
 import { officeWords } from '@fortschrift/i18n/export/office-words';
-import { Bookmark, Document, ImageRun, LeaderType, Packer, Paragraph, TableOfContents } from 'docx';
+import {
+  Bookmark,
+  Document,
+  ImageRun,
+  LeaderType,
+  LineRuleType,
+  Packer,
+  Paragraph,
+  TableOfContents,
+} from 'docx';
 import { docxPage, docxRunning } from './docx-page.ts';
 import { settleDocx } from './docx-settle.ts';
 import { docxNumbering, docxStyles } from './docx-styles.ts';
@@ -39,7 +48,7 @@ export async function docxFile(document: PrintDocument): Promise<Uint8Array> {
     creator: document.author,
     lastModifiedBy: document.author,
     description: document.description,
-    styles: docxStyles(document.letterhead?.colour ?? null),
+    styles: docxStyles(document.letterhead?.colour ?? null, document.landscape === true),
     numbering: docxNumbering,
     footnotes: footnotesOf(document),
     features: { updateFields: true },
@@ -58,6 +67,7 @@ export async function docxFile(document: PrintDocument): Promise<Uint8Array> {
               ? [new Paragraph({})]
               : []),
           ]),
+          ...(document.blocks.at(-1)?.kind === 'table' ? [theEnd()] : []),
         ],
       },
     ],
@@ -144,6 +154,14 @@ function noteOf({ look, hue, newPage, line }: NoteBlock, room: RoomAbove): Parag
 /** @param after what the style has below, which is named together with what is above */
 function spacingAbove(room: RoomAbove, after: number): { spacing?: { before: number; after: number } } {
   return room === null ? {} : { spacing: { before: room === 'wide' ? 480 : 0, after } };
+}
+
+/** A text never ends with a table: what programs put behind it might need a page of its own. */
+function theEnd(): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    run: { size: '1pt' },
+  });
 }
 
 function plain(t: string): PrintLine {

@@ -7,6 +7,7 @@ import { letterhead } from '../test/letterhead.ts';
 import { longSample } from '../test/long-text-sample.ts';
 import { odtFindings } from '../test/odt-findings.ts';
 import { readOffice } from '../test/read-office.ts';
+import { all } from '../test/read-xml.ts';
 import { sampleEvent } from '../test/sample-event.ts';
 import { sampleSynopsis } from '../test/sample-synopsis.ts';
 import { catalogueOffice } from './catalogue.ts';
@@ -41,6 +42,14 @@ describe('an ODT as a strict reader sees it', () => {
   it.each(Object.entries(documents))('%s is in order', (_, document) => {
     expect(odtFindings(readOffice(odtFile(document())))).toEqual([]);
     expect(odtFindings(readOffice(odtFile(dressed(document(), letterhead))))).toEqual([]);
+  });
+
+  it('ends with a line of its own where the last block is a table, so that no empty page follows', () => {
+    const catalogue = catalogueOffice(versionTable(heidmark, true));
+    expect(catalogue.blocks.at(-1)?.kind).toBe('table');
+    const [body] = all(readOffice(odtFile(catalogue)).part('content.xml'), 'office:text');
+    const last = body?.children.at(-1);
+    expect(typeof last === 'object' && last.attributes.get('text:style-name')).toBe('End');
   });
 
   it.each([

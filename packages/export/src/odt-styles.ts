@@ -129,7 +129,7 @@ const paragraphStyles: { readonly [name: string]: Look } = {
 /** The whole of styles.xml: named styles, page layouts with head and foot, and German as the language of all text. */
 export function odtStyles(document: PrintDocument): string {
   const paragraphs = Object.entries(paragraphStyles).map(([name, look]) =>
-    paragraphStyle(name, coloured(name, look, document), textWidth(document)),
+    paragraphStyle(name, dressedLook(name, look, document), textWidth(document)),
   );
   return odfRoot(
     'document-styles',
@@ -144,9 +144,13 @@ export function odtStyles(document: PrintDocument): string {
   );
 }
 
-/** Title and headings take the county's colour; a field's own hue stands on its headings themselves. */
-function coloured(name: string, look: Look, { letterhead }: PrintDocument): Look {
+/**
+ * Title and headings take the county's colour; a field's own hue stands on its headings themselves. Tables on a page that
+ * lies across have many columns, and smaller letters.
+ */
+function dressedLook(name: string, look: Look, { letterhead, landscape }: PrintDocument): Look {
   const colour = letterhead?.colour ?? null;
+  if (landscape && name.startsWith('Table_20_')) return { ...look, size: 8.5 };
   return colour !== null && (name === 'Title' || name === 'Heading') ? { ...look, colour } : look;
 }
 

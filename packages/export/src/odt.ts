@@ -24,6 +24,13 @@ const pictureStyle = element(
   '<style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/>',
 );
 
+/** A text never ends with a table: what programs would put behind it might need a page of its own. */
+const endStyle = element(
+  'style:style',
+  { 'style:name': 'End', 'style:family': 'paragraph', 'style:parent-style-name': 'Standard' },
+  '<style:text-properties fo:font-size="1pt"/>',
+);
+
 const sectionStyle = element(
   'style:style',
   { 'style:name': 'ContentsSection', 'style:family': 'section' },
@@ -42,7 +49,8 @@ export function odtFile(document: PrintDocument): Uint8Array {
     odtContents(document, styles) +
     document.blocks
       .map((block, index) => blockXml(block, styles, document, roomAbove(block, document.blocks[index - 1])))
-      .join('');
+      .join('') +
+    (document.blocks.at(-1)?.kind === 'table' ? element('text:p', { 'text:style-name': 'End' }) : '');
   const content = odfRoot(
     'document-content',
     element(
@@ -50,6 +58,7 @@ export function odtFile(document: PrintDocument): Uint8Array {
       {},
       styles.xml() +
         sectionStyle +
+        endStyle +
         (document.letterhead?.logo ? pictureStyle : '') +
         tableStylesXml(document),
     ) + element('office:body', {}, element('office:text', {}, body)),

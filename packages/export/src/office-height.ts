@@ -11,6 +11,7 @@ const textWidth = { upright: 164, across: 250 } as const;
 const roomBelowHeading = 200;
 /** A row higher than this may break: the page it leaves would look empty. */
 const shortRow = 70;
+const shortTable = 110;
 
 /** Height of each row of a table in ODT and DOCX at most, in millimetres. */
 export function officeRowHeights(
@@ -22,6 +23,11 @@ export function officeRowHeights(
   const cellHeight = (blocks: readonly TextBlock[], index: number): number =>
     heightAtMost(blocks, ((columns[index]?.width ?? 1) / total) * whole - inset, cells);
   return rows.map((row) => inset + Math.max(cells.pitch, ...row.map(cellHeight)));
+}
+
+/** Whether a table is so short that a page it is moved from does not look empty. */
+export function isShortTable(table: Pick<TableBlock, 'columns' | 'rows'>, landscape = false): boolean {
+  return officeRowHeights(table, landscape).reduce((sum, height) => sum + height, 8) <= shortTable;
 }
 
 /** Whether a table is sure to fit on a page below its heading, in ODT and DOCX. */

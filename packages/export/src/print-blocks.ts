@@ -1,4 +1,5 @@
 import { plainHue } from './hue.ts';
+import { isShortTable } from './office-height.ts';
 import type { NoteBlock, NoteLook, SectionBlock, TableBlock } from './print-document.ts';
 import { type PrintLine, paragraphOf, type TextBlock } from './print-text.ts';
 
@@ -40,12 +41,15 @@ export function note(
   return { kind: 'note', look, line: germanLine(words), hue: plainHue, newPage: false, ...more };
 }
 
-/** A table with texts in its cells, one paragraph each; an empty list where nothing stands in a cell. */
+/**
+ * A table with texts in its cells, one paragraph each; an empty list where nothing stands in a cell. A short one is not
+ * broken.
+ */
 export function table(
   name: string,
   columns: TableBlock['columns'],
   rows: TableBlock['rows'],
-  rowHeads = true,
+  { rowHeads = true, landscape = false }: { readonly rowHeads?: boolean; readonly landscape?: boolean } = {},
 ): TableBlock {
-  return { kind: 'table', name, columns, rowHeads, whole: rows.length <= 12, rows };
+  return { kind: 'table', name, columns, rowHeads, whole: isShortTable({ columns, rows }, landscape), rows };
 }

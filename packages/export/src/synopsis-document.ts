@@ -159,7 +159,7 @@ function chapterBlocks(
           { title: head.reason, width: 11 },
         ],
         shown.map((row) => synopsisCells(row, text, levels)),
-        false,
+        { rowHeads: false },
       ),
       whole: false,
     },
