@@ -3,7 +3,7 @@ import { directionOfTag } from '@fortschrift/domain/language-tag';
 import type { RichText } from '@fortschrift/domain/rich-text';
 import { type GridLayout, gridLayout } from './grid-layout.ts';
 import type { Printable } from './printable.ts';
-import { directionOfText, scriptRuns } from './script-runs.ts';
+import { directionOfText, hasRightToLeft, scriptRuns } from './script-runs.ts';
 import { type RichTextWriter, type TableHead, type TextMarks, walkRichText } from './walker.ts';
 
 /**
@@ -94,10 +94,14 @@ export function createPrintText(printable: Printable): PrintText {
           .split('\n')
           .flatMap((part, index): PrintRun[] => [
             ...(index === 0 ? [] : [{ t: null }]),
-            ...named(runs(part, marks, href, tag), tag),
+            ...named(runs(part, marks, href, isLatin(tag) ? tag : null), tag),
           ]),
       );
-      return language === null ? line : { ...line, dir: directionOf(language) };
+      // German words on a card that was written in Arabic, such as a translation beside it, run as German does.
+      const turned = line.runs.some(({ t }) => t !== null && hasRightToLeft(t));
+      return language === null || (directionOf(language) === 'rtl' && !turned)
+        ? line
+        : { ...line, dir: directionOf(language) };
     },
   };
 }
@@ -110,6 +114,11 @@ function told(runs: readonly PrintRun[], tag: string | null): readonly PrintRun[
     // German names inside an Arabic passage stay what their letters say.
     run.t === null || (run.lang === null && turned) ? run : { ...run, lang: tag },
   );
+}
+
+/** Letters of the document's own script say nothing of a language that has another. */
+function isLatin(tag: string | null): boolean {
+  return tag !== null && !['ar', 'fa', 'ru', 'uk'].includes(tag);
 }
 
 /** A known language wins over the guess from the script, as long as they write the same way. */

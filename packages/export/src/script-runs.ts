@@ -33,8 +33,15 @@ function languageOf(text: string): string {
   return /[ыэъё]/i.test(text) && !/[іїєґ]/i.test(text) ? 'ru' : 'uk';
 }
 
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Whether any letter of a text is of a script that runs from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
 /** The direction a paragraph is set in: that of its first letter (Unicode Bidirectional Algorithm, P2 and P3). */
 export function directionOfText(text: string): 'ltr' | 'rtl' {
   const letter = /\p{L}/u.exec(text)?.[0] ?? '';
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 'rtl' : 'ltr';
+  return hasRightToLeft(letter) ? 'rtl' : 'ltr';
 }
