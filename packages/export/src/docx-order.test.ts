@@ -68,6 +68,17 @@ describe('a DOCX as Word reads it', () => {
     expect(typeof last === 'object' && last.name).toBe('w:p');
   }, 30_000);
 
+  it('says how deep each kind of heading is, for readers that do not know the names', async () => {
+    const file = readOffice(await docxFile(conceptPrintDocument(heidmark)));
+    const levels = all(file.part('word/styles.xml'), 'w:style').flatMap((style) =>
+      all(style, 'w:outlineLvl').map((level) => [
+        style.attributes.get('w:styleId'),
+        level.attributes.get('w:val'),
+      ]),
+    );
+    expect(levels).toEqual([1, 2, 3, 4, 5, 6].map((level) => [`Heading${level}`, String(level - 1)]));
+  }, 30_000);
+
   it('hyphenates its texts, and no title', async () => {
     const file = readOffice(await docxFile(conceptPrintDocument(heidmark)));
     expect(all(file.part('word/settings.xml'), 'w:autoHyphenation')).toHaveLength(1);

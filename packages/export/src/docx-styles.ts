@@ -15,9 +15,16 @@ const thread = 'b3261e';
 /** Bold in Latin letters and in others. */
 const bold = { bold: true, boldComplexScript: true } as const;
 
-const heading = (colour: string, points: number, before: number, more: { readonly italics?: true } = {}) => ({
+/** @param level from 1, named too: without it LibreOffice takes the heading for a plain paragraph. */
+const heading = (
+  level: number,
+  colour: string,
+  points: number,
+  before: number,
+  more: { readonly italics?: true } = {},
+) => ({
   run: { size: `${points}pt` as const, color: colour, font: 'Arial', ...bold, ...more },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true, outlineLevel: level - 1 },
 });
 
 const styleOf = (
@@ -73,12 +80,12 @@ function defaults(tone: string): NonNullable<IStylesOptions['default']> {
       run: { size: '28pt', color: tone, font: 'Arial', ...bold },
       paragraph: { spacing: { before: 200, after: 480 } },
     },
-    heading1: heading(tone, 20, 0),
-    heading2: heading(tone, 14, 480),
-    heading3: heading(tone, 12.5, 360),
-    heading4: heading(tone, 11, 240),
-    heading5: heading(tone, 10.5, 200, { italics: true }),
-    heading6: heading(tone, 10.5, 200, { italics: true }),
+    heading1: heading(1, tone, 20, 0),
+    heading2: heading(2, tone, 14, 480),
+    heading3: heading(3, tone, 12.5, 360),
+    heading4: heading(4, tone, 11, 240),
+    heading5: heading(5, tone, 10.5, 200, { italics: true }),
+    heading6: heading(6, tone, 10.5, 200, { italics: true }),
     listParagraph: { paragraph: { spacing: { after: 60, line: 280 } } },
     hyperlink: { run: { color: '0a5a6e', underline: {} } },
   };
