@@ -39,9 +39,6 @@ export const intakeWords = {
   pasteFieldHint: 'Nach dem Einfügen geht es sofort weiter.',
   pasteRead: 'Text einlesen',
   pasted: (moment: string) => `Eingefügter Text vom ${moment}`,
-  pasteEmpty: 'In der Zwischenablage ist kein Text. Bitte kopieren Sie das Konzept noch einmal.',
-  pasteTooLarge:
-    'Der Text ist größer als 10 MB. Bitte fügen Sie ihn in Teilen ein oder wählen Sie die Datei.',
   pasteRefused: 'Der eingefügte Text lässt sich nicht einlesen',
   sending: (name: string) => `„${name}“ wird übertragen und gelesen. Das dauert meist wenige Sekunden.`,
   sendingLabel: 'wird gelesen',
