@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { kindSigns } from './src/lean/kind-signs.ts';
 import { chunkGroups, fetchedAhead, inlineStyleThreshold, leanClient } from './src/lean/plugin.ts';
 
 /** The theme is set before the first paint by the one script in app.html; pages without other scripts get no nonce. */
@@ -53,6 +54,7 @@ const editorModules = [
 export default defineConfig({
   plugins: [
     leanClient(),
+    kindSigns(),
     sveltekit({
       adapter: adapter({ out: 'build' }),
       compilerOptions: { runes: true },

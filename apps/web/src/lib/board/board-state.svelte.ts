@@ -76,15 +76,23 @@ export class BoardState {
     return { ...this.#sent, ideas: [...ideas, ...this.#faceDown.filter(({ id }) => !this.shared.has(id))] };
   });
 
-  /** The board as it is shown. */
-  readonly board: Board = $derived.by(() => {
+  /** The board as the server knows it: what it sent, with what it answered since. */
+  readonly #known: Board = $derived.by(() => {
     let board = boardOf(this.view);
     for (const { changes } of this.#answered) board = applyChanges(board, changes);
-    for (const { command, at } of this.outbox.waiting) {
-      const decided = isBoardEdit(command)
-        ? decideBoard(board, command, this.#actor(command), at)
-        : failed(null);
-      if (decided.ok) board = applyChanges(board, decided.value);
+    return board;
+  });
+
+  /** What was decided about the latest act, and on which board: the same board need not be asked again. */
+  #decided: { readonly on: Board; readonly at: Outgoing; readonly changes: readonly BoardChange[] } | null =
+    null;
+
+  /** The board as it is shown. */
+  readonly board: Board = $derived.by(() => {
+    let board = this.#known;
+    for (const waiting of this.outbox.waiting) {
+      const changes = this.#changesOf(board, waiting);
+      if (changes) board = applyChanges(board, changes);
     }
     return board;
   });
@@ -168,22 +176,35 @@ export class BoardState {
    * the rules already say no; then nothing was shown either.
    */
   act(command: BoardCommand): Result<Outgoing, Failure> {
+    const on = this.board;
+    let changes: readonly BoardChange[] | null = null;
     if (isBoardEdit(command)) {
-      const decided = decideBoard(this.board, command, this.#actor(command), Date.now());
+      const decided = decideBoard(on, command, this.#actor(command), Date.now());
       if (!decided.ok) return decided;
+      changes = decided.value;
     }
     if (command.do === 'dots.set') {
       const given = this.#decideDots(this.dots, command);
       if (!given.ok) return given;
     }
     this.refused = null;
-    return ok(this.outbox.add(command));
+    const at = this.outbox.add(command);
+    this.#decided = changes && { on, at, changes };
+    return ok(at);
   }
 
   close(): void {
     if (this.#again) clearTimeout(this.#again);
     this.outbox.close();
     this.live.close();
+  }
+
+  #changesOf(board: Board, waiting: Outgoing): readonly BoardChange[] | null {
+    const { command, at } = waiting;
+    if (!isBoardEdit(command)) return null;
+    if (this.#decided?.at === waiting && this.#decided.on === board) return this.#decided.changes;
+    const decided = decideBoard(board, command, this.#actor(command), at);
+    return decided.ok ? decided.value : null;
   }
 
   #actor(command: BoardEdit) {
@@ -213,7 +234,7 @@ export class BoardState {
   #onAnswer(answer: CommandAnswer): void {
     this.#own = answer.own;
     this.#dots = answer.dots;
-    this.#faceDown = answer.covered;
+    if (answer.covered.length + this.#faceDown.length > 0) this.#faceDown = answer.covered;
     this.#steps = answer.steps;
     this.#answered = [...this.#answered, { changes: answer.changes, until: performance.now() + overlayLife }];
     this.#settle();

@@ -114,7 +114,10 @@ export class Desk {
   async focusCard(id: Id, control: CardControl = 'card'): Promise<void> {
     this.reach(id);
     await tick();
-    cardElement(id, control)?.focus();
+    const element = cardElement(id, control);
+    // One that kept the focus while it was carried over is not brought into sight by giving it once more.
+    if (element === document.activeElement) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    else element?.focus();
   }
 
   #liesAt(id: Id, clusterId: Id | null, beforeId: Id | null): boolean {

@@ -60,6 +60,24 @@ it('makes no new picture where nothing changed', () => {
   expect(changed(facesOf(columns, source, before))).toEqual([]);
 });
 
+it('does not go through columns of the same cards when nothing around them changed, and does when they are called otherwise', () => {
+  const [loose, x, y] = columns;
+  if (!loose || !x || !y) throw new Error('three columns');
+  const asked: string[] = [];
+  const asking: FaceSource = {
+    ...source,
+    holderOf: (id) => {
+      asked.push(id);
+      return null;
+    },
+  };
+  const moved = [{ ...loose, ideas: [b] }, { ...x, ideas: [c, a] }, y];
+  expect(changed(facesOf(moved, asking, before, true))).toEqual(['loose', 'x', 'a']);
+  expect(asked).toEqual(['b', 'c', 'a']);
+  const named = { ...source, nameOf: (id: string | null) => (id === 'y' ? 'Busse' : (id ?? 'loose')) };
+  expect(changed(facesOf(columns, named, before, true))).toEqual(['y', 'd']);
+});
+
 it('makes new pictures of a card that moved and of the two columns, of nothing else', () => {
   const [loose, x, y] = columns;
   if (!loose || !x || !y) throw new Error('three columns');

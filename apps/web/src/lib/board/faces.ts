@@ -36,6 +36,8 @@ export interface ColumnFace {
   /** Whether points of people without a phone may be entered. */
   readonly givesPoints: boolean;
   readonly cards: readonly CardFace[];
+  /** The cards it was made of. */
+  readonly ideas: readonly BoardIdea[];
 }
 
 /** What a board knows of its cards beyond the columns they lie in. */
@@ -52,20 +54,25 @@ export interface FaceSource {
 
 /**
  * The pictures of all columns and their cards. One that looks as in `before` is the same object again, also of a card
- * that moved within its column: what shows it has nothing to do and is not even asked.
+ * that moved within its column: what shows it has nothing to do and is not even asked. `same` says that nothing else
+ * that cards show, round, doubles, holders, has changed since `before`: then columns of the same cards are not gone through.
  */
 export function facesOf(
   columns: readonly Column[],
   source: FaceSource,
   before: readonly ColumnFace[] = [],
+  same = false,
 ): readonly ColumnFace[] {
   const knownColumns = new Map(before.map((face) => [face.key, face]));
-  const knownCards = new Map(before.flatMap(({ cards }) => cards.map((card) => [card.id, card])));
+  const knownCards = new Map<Id, CardFace>();
+  for (const { cards } of before) for (const card of cards) knownCards.set(card.id, card);
   const { dots, ready, givesPoints } = source;
   return columns.map(({ key, cluster, ideas, count }, index) => {
     const clusterId = cluster?.id ?? null;
     const name = source.nameOf(clusterId);
-    const cards = ideas.map((idea) => {
+    const knownColumn = knownColumns.get(key);
+    const settled = same && knownColumn?.ideas === ideas && knownColumn.name === name;
+    const makeCard = (idea: BoardIdea): CardFace => {
       const { id } = idea;
       const face: CardFace = {
         id,
@@ -79,7 +86,8 @@ export function facesOf(
       };
       const known = knownCards.get(id);
       return known && sameCard(known, face) ? known : face;
-    });
+    };
+    const cards = settled ? knownColumn.cards : ideas.map(makeCard);
     const face: ColumnFace = {
       key,
       cluster,
@@ -91,9 +99,9 @@ export function facesOf(
       ready,
       givesPoints,
       cards,
+      ideas,
     };
-    const known = knownColumns.get(key);
-    return known && sameColumn(known, face) ? known : face;
+    return knownColumn && sameColumn(knownColumn, face) ? knownColumn : face;
   });
 }
 

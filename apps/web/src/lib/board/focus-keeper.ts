@@ -47,13 +47,16 @@ export class FocusKeeper {
     const before = this.#shown;
     this.#kept = null;
     this.#shown = this.#desk.board.columns;
+    if (!kept) return;
     const at = document.activeElement;
-    if (!kept || (at !== null && at !== document.body)) return;
+    const lost = at === null || at === document.body;
+    const carried = at?.closest<HTMLElement>('[data-idea]')?.dataset['idea'] === kept.id;
+    if (!lost && !carried) return;
     const { board } = this.#desk;
     const place = placeOf(board.columns, kept.id);
     if (place) {
       this.#desk.reach(kept.id);
-      cardElement(kept.id, kept.control)?.focus({ preventScroll: true });
+      if (lost) cardElement(kept.id, kept.control)?.focus({ preventScroll: true });
       const clusterId = board.columns[place.column]?.cluster?.id ?? null;
       if (clusterId !== kept.clusterId && !board.didMove(kept.id))
         announcer.say(host.say.remoteMoved(board.nameOf(clusterId)), 'others');

@@ -11,6 +11,7 @@ import { BoardState } from './board-state.svelte.ts';
 import { type Column, columnsOf, doublesIn } from './columns.ts';
 import { type ColumnFace, facesOf } from './faces.ts';
 import { type Holder, Holders } from './holders.svelte.ts';
+import { painted } from './painted.ts';
 
 const nobody: ReadonlyMap<Id, Holder> = new Map();
 
@@ -45,10 +46,15 @@ export class HostBoard {
   /** Cards other hosts have in hand. */
   readonly held: ReadonlyMap<Id, Holder> = $derived(this.#holders?.byCard ?? nobody);
   #facesBefore: readonly ColumnFace[] = [];
+  /** What the pictures were made of, but the cards themselves. */
+  #aroundBefore: readonly unknown[] = [];
   /** What the wall shows; pictures that did not change are the same objects again. */
   readonly faces: readonly ColumnFace[] = $derived.by(() => {
     const { held, ready } = this;
     const { phase } = this.board;
+    const around = [held, ready, this.#doubles, this.view.workshop.round?.number];
+    const same = around.every((part, index) => part === this.#aroundBefore[index]);
+    this.#aroundBefore = around;
     this.#facesBefore = facesOf(
       this.columns,
       {
@@ -62,6 +68,7 @@ export class HostBoard {
         givesPoints: phase === 'weighting' || phase === 'presenting',
       },
       this.#facesBefore,
+      same,
     );
     return this.#facesBefore;
   });
@@ -140,7 +147,8 @@ export class HostBoard {
     const outcome = this.#live?.act(command);
     if (!outcome) return false;
     this.refusal = outcome.ok ? null : outcome.failure;
-    if (outcome.ok && sentence) announcer.say(sentence());
+    // Spoken once it was painted: what is heard a moment later is not to hold up what is seen.
+    if (outcome.ok && sentence) void painted().then(() => announcer.say(sentence()));
     return outcome.ok;
   }
 
