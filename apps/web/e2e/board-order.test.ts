@@ -173,6 +173,49 @@ describe('a host with the keyboard alone', () => {
 });
 
 describe('two hosts', () => {
+  it('do not disturb what one of them writes or chooses in a dialog', async () => {
+    const written = async (text: string) => {
+      await event.host(1, {
+        do: 'idea.write',
+        ideaId: freshId(),
+        kind: 'question',
+        text,
+        detail: '',
+        language: 'de',
+        source: 'paper',
+      });
+      await card(text).waitFor({ state: 'attached' });
+    };
+    await card('Zusätzliche Busse').focus();
+    await key('p');
+    const owner = page.getByRole('textbox', { name: 'Wer übernimmt es?' });
+    await owner.fill('Volkshochschule');
+    await written('Während des Parkens');
+    expect(await owner.inputValue()).toBe('Volkshochschule');
+    await key('Escape');
+
+    await fromMenu('Alles auf einmal', 'Kennzeichen wählen …');
+    const mark = page.getByRole('radio', { name: 'petrolfarbenes Sechseck' });
+    const other = page.getByRole('radio').first();
+    const another = (await mark.isChecked()) ? other : mark;
+    await another.focus();
+    await key('Space');
+    await written('Während des Kennzeichnens');
+    expect(await another.isChecked()).toBe(true);
+    await key('Escape');
+
+    await fromMenu('Alles auf einmal', 'Gruppe teilen …');
+    await page.getByRole('checkbox', { name: 'Busse auch abends', exact: true }).check();
+    await page.getByLabel('Überschrift der neuen Gruppe').fill('Abends');
+    await written('Während des Teilens');
+    expect(await page.getByLabel('Überschrift der neuen Gruppe').inputValue()).toBe('Abends');
+    expect(await page.getByRole('checkbox', { name: 'Busse auch abends', exact: true }).isChecked()).toBe(
+      true,
+    );
+    await key('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   it('see which card the other has in hand, and phones never do', async () => {
     const other = await open(demo.office);
     await card('Zusätzliche Busse').focus();
