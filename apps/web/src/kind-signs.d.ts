@@ -1,2 +1,2 @@
 /** Styles with the signs of the kinds of cards, made by `lean/kind-signs.ts`. */
-declare module 'virtual:kind-signs.css';
+declare module '*/kind-signs.css';

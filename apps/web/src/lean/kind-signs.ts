@@ -24,7 +24,7 @@ export function kindSigns(): Plugin {
   return {
     name: 'fortschrift-kind-signs',
     enforce: 'pre',
-    resolveId: (source) => (source === name ? name : undefined),
+    resolveId: (source) => (source.endsWith('/kind-signs.css') ? name : undefined),
     load: (id) => (id === name ? signStyles() : undefined),
   };
 }
