@@ -73,6 +73,7 @@ describe('a table in a text', () => {
       all(one, 'w:jc').some((side) => side.attributes.get('w:val') === 'end'),
     );
     expect(ending.map(words)).toEqual(['Personen', '12', '1.430']);
+    expect(conceptHtml(concept)).toContain('<table class="narrow">');
     expect(conceptHtml(concept)).toContain('<td class="end"><p>1.430</p></td>');
   });
 });

@@ -25,6 +25,7 @@ export function htmlStyle(hues: readonly string[], landscape: boolean, colour: s
     'caption{text-align:start;font-size:.9rem;color:var(--soft);padding-bottom:.35rem}' +
     'th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top}' +
     'thead th{background:var(--tint)}tbody th{width:25%}th p,td p{margin:0 0 .3rem}' +
+    '.narrow{width:auto;min-width:min(100%,20rem)}' +
     '.end{text-align:end;font-variant-numeric:tabular-nums}' +
     'blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid var(--line)}' +
     'sup{line-height:0}.notes{margin-top:3rem;border-top:1px solid var(--line);font-size:.9rem}' +

@@ -113,7 +113,7 @@ function textXml(block: TextBlock, shift: number): string {
   }
 }
 
-function gridXml({ head, rows, ends }: TextTable, shift: number): string {
+function gridXml({ head, rows, ends, share }: TextTable, shift: number): string {
   const lines = rows.map((row, at) => {
     const cells = row.map((blocks, index) => {
       const words = blocks.map((block) => textXml(block, shift)).join('');
@@ -127,7 +127,7 @@ function gridXml({ head, rows, ends }: TextTable, shift: number): string {
   });
   const body = head.row ? lines.slice(1) : lines;
   const top = head.row ? `<thead>${lines[0] ?? ''}</thead>` : '';
-  return `<table>${top}<tbody>${body.join('')}</tbody></table>`;
+  return element('table', share < 100 ? { class: 'narrow' } : {}, `${top}<tbody>${body.join('')}</tbody>`);
 }
 
 const noteSign = (id: number): string => `<sup id="at-note-${id}"><a href="#note-${id}"><note/></a></sup>`;
