@@ -22,6 +22,21 @@ describe('install stamp', () => {
     writeFileSync(join(base, 'package-lock.json'), '{"x":1}');
     expect(isInstalled(base)).toBe(false);
   });
+
+  it('leaves stdout to the answer of the command that asked for it', () => {
+    const names = { name: 'a', version: '1.0.0' };
+    const base = temporaryFolder({
+      'package.json': JSON.stringify(names),
+      'package-lock.json': JSON.stringify({ ...names, lockfileVersion: 3, packages: { '': names } }),
+    });
+    const install = new URL('../src/runner/install.mjs', import.meta.url).href;
+    const code = `const { ensureInstalled } = await import(${JSON.stringify(install)}); ensureInstalled(${JSON.stringify(base)});`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toContain('Installing dependencies');
+  }, 60_000);
 });
 
 describe('the Node that runs the sources', () => {

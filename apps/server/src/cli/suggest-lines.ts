@@ -15,7 +15,7 @@ export type LinesRead = {
 type Line = { readonly id: string | number; readonly text: string; readonly lang: string };
 
 /**
- * Lines of {id, text, lang} -> cards; empty lines are passed over. A missing `lang` is German; an id may be a number.
+ * Lines of {id, text, lang} -> cards; empty lines are passed over. A missing or empty `lang` is German; an id may be a number.
  * Lines that cannot be used are named, the others are read.
  */
 export function readLines(content: string): LinesRead {
@@ -52,7 +52,7 @@ function readLine(line: string): Result<Line, LineProblem> {
     return failed('id');
   if (typeof text !== 'string' || text.trim() === '') return failed('text');
   if (lang !== undefined && lang !== null && typeof lang !== 'string') return failed('lang');
-  return ok({ id, text, lang: lang ?? 'de' });
+  return ok({ id, text, lang: lang?.trim() ? lang : 'de' });
 }
 
 /** The answer as one line of JSON, with ids as they were written; `why` says in words what the cards share or speak of. */

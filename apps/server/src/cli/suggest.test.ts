@@ -76,6 +76,28 @@ describe('npm run suggest', () => {
     expect(JSON.parse(out).groups[0].ids).toEqual([0, 1, 2, 3]);
   });
 
+  it('takes an empty language for German, and any name for a language', () => {
+    const odd = ['xx', '__proto__', 'constructor'].map((lang) => ({ id: lang, text: 'Bus Fahrkarte', lang }));
+    const german = texts.map((text, id) => ({ id, text, lang: ['', 'de-leicht', 'DE_at'][id % 3] }));
+    const { out, err } = suggestFile([fileOf([...german, ...odd])]);
+    expect(err).toBe('');
+    expect(JSON.parse(out).groups.map(({ ids }: { ids: unknown }) => ids)).toEqual([[0, 1, 2, 3]]);
+  });
+
+  it('reads files of other systems: a mark in front, other ends of lines', () => {
+    const file = fileOf([`\ufeff${lines.map((line) => JSON.stringify(line)).join('\r\n')}\r\n`]);
+    const { out, err } = suggestFile([file]);
+    expect(err).toBe('');
+    expect(JSON.parse(out).groups).toHaveLength(1);
+  });
+
+  it('names the first lines it cannot use and counts the others', () => {
+    const { out, err } = suggestFile([fileOf([...Array.from({ length: 500 }, () => 'x'), ...lines])]);
+    expect(JSON.parse(out).groups).toHaveLength(1);
+    expect(err.trim().split('\n')).toHaveLength(21);
+    expect(err).toContain('480');
+  });
+
   it('suggests nothing under ten cards', () => {
     expect(suggestFile([fileOf(lines.slice(0, 9))])).toEqual({
       code: 0,

@@ -4,6 +4,9 @@ import { suggestWords } from '@fortschrift/i18n/de/suggest';
 import { done, refused, type Said, say } from './said.ts';
 import { readLines, suggestionsJson } from './suggest-lines.ts';
 
+/** Whoever gave another kind of file need not read about every line of it. */
+const mostNamed = 20;
+
 /**
  * `npm run suggest -- FILE.jsonl`: groups and doubles among the cards of a file, for a look from outside; nothing is
  * stored. Exit code 2 when there is no file, it cannot be read, or no line of it can be used.
@@ -18,7 +21,9 @@ export function suggestFile(args: readonly string[]): Said {
     return refused(suggestWords.unreadable(file, error instanceof Error ? error.message : ''), 2);
   }
   const { cards, written, problems } = readLines(content);
-  const named = problems.map(({ line, problem }) => suggestWords.line(line, problem)).join('');
+  const first = problems.slice(0, mostNamed).map(({ line, problem }) => suggestWords.line(line, problem));
+  const others = problems.length - first.length;
+  const named = [...first, others > 0 ? suggestWords.moreLines(others) : ''].join('');
   if (cards.length === 0) return refused(`${named}${suggestWords.nothing(file)}`, 2);
   return { ...done(suggestionsJson(suggest(cards), written, suggestWords.why)), err: named };
 }

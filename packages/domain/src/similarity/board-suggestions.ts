@@ -1,6 +1,8 @@
+import { anchoredIn } from './anchored.ts';
 import { doublesIn } from './double.ts';
 import { groupsOf } from './group.ts';
 import { byLanguage } from './language.ts';
+import { withNeighbours } from './neighbours.ts';
 import { readTexts } from './read.ts';
 import { alone, nearestGroups } from './settle.ts';
 import { fewestCards, type SuggestCard } from './suggest.ts';
@@ -40,7 +42,7 @@ export function boardSuggestions(
     // What a cluster is called counts like one more card in it.
     const names = language === 'de' ? clusters.flatMap(namedAs) : [];
     const reading = readTexts([...same.map(({ text }) => text), ...names.map(({ text }) => text)], language);
-    const vectors = vectorsOf(reading);
+    const vectors = withNeighbours(vectorsOf(reading));
     const places = [...same.map(({ clusterId }) => clusterId), ...names.map(({ clusterId }) => clusterId)];
     found.push(...doubled(same, reading), ...joining(same, places, vectors, reading));
     const joined = new Set(found.flatMap(({ kind, ids }) => (kind === 'join' ? ids : [])));
@@ -98,7 +100,10 @@ function gathering(
     clusterId === null && !joined.has(id) ? [card] : [],
   );
   return groupsOf(loose.flatMap((card) => vectors[card] ?? [])).flatMap((group): BoardSuggestion[] => {
-    const indexes = group.map((index) => loose[index] ?? 0);
+    const indexes = anchoredIn(
+      group.map((index) => loose[index] ?? 0),
+      reading,
+    );
     const why = whyTogether(indexes, reading);
     if (why.words.length === 0) return [];
     const ids = indexes.flatMap((index) => cards[index]?.id ?? []);

@@ -1,3 +1,4 @@
+import { exchanged } from './exchanged.ts';
 import { restatedIn } from './restated.ts';
 import type { Terms } from './terms.ts';
 import { fold, plain } from './words/fold.ts';
@@ -10,10 +11,11 @@ const nearEnough = 0.82;
 const shortestNear = 20;
 /** Words that turn a text into its opposite, in the languages of the hall; each list counts as one. */
 const turning: readonly RegExp[] = [
-  /(?<!\p{L})(?:nicht|kein\p{L}*|nie(?:mals|mand)?|nichts|not?|never|нет|не|немає|değil|yok|لا|ليس|لم)(?!\p{L})/giu,
+  /(?<!\p{L})(?:nicht|kein\p{L}*|nie(?:mals|mand)?|nichts|unmöglich|not?|never|нет|не|немає|değil|yok|لا|ليس|لم)(?!\p{L})/giu,
   /(?<!\p{L})(?:ohne|without|без|بدون)(?!\p{L})/giu,
   /(?<!\p{L})(?:weniger|less|fewer|меньше|менше|أقل)(?!\p{L})/giu,
   /(?<!\p{L})(?:gegen|against|против|проти|ضد)(?!\p{L})/giu,
+  /(?<!\p{L})(?:verbiet|verbot|abschaff|abreiß|stopp|verhinder|schließ|geschlossen|streich|gestrichen)\p{L}*/giu,
   /(?<!\p{L})(?:gut\p{L}*|super|toll|schön\p{L}*|good|great)(?!\p{L})/giu,
   /(?<!\p{L})(?:schlecht\p{L}*|teuer|teure\p{L}*|voll|leer|bad)(?!\p{L})/giu,
   /(?<!\p{L})(?:groß|größer|hoch|höher|lang|länger|spät|später|schneller|big|long|late)\p{L}*(?!\p{L})/giu,
@@ -29,7 +31,7 @@ const numberWord = new RegExp(`(?<!\\p{L})(?:${[...numberWords.keys()].join('|')
 
 /**
  * Finds texts that say the same: equal apart from case, signs and spaces, or nearly so (typing errors, another form of
- * a word) with the same numbers and the same negations. Each list (two or more indexes, in rising order) gathers round
+ * a word) with the same numbers and the same negations and no word for another. Each list (two or more indexes, in rising order) gathers round
  * its first text, so no chain of small differences brings different texts together. With what the texts speak of, also
  * those that say the same with their words in another order (see `restatedIn`).
  */
@@ -52,11 +54,13 @@ export function doublesIn(
     [...same.keys()].filter((index) => (keys[index] ?? '').length >= shortestNear),
     texts,
     keys,
+    (first, other) => exchangedIn(terms[first], terms[other]),
   );
   const facts = remembering(factsOf);
   for (const [first, other] of restatedIn(terms, (index) => facts(texts[index] ?? ''))) {
     const leads = same.has(first) && !near.followers.has(first);
     if (!leads || !same.has(other) || near.followers.has(other) || near.of.has(other)) continue;
+    if (exchangedIn(terms[first], terms[other])) continue;
     near.of.set(first, [...(near.of.get(first) ?? []), other]);
     near.followers.add(other);
   }
@@ -67,6 +71,11 @@ export function doublesIn(
     if (list.length > 1) found.push(list.sort((a, b) => a - b));
   }
   return found;
+}
+
+/** Without what texts speak of nobody can say which words were exchanged. */
+function exchangedIn(a: Terms | undefined, b: Terms | undefined): boolean {
+  return a !== undefined && b !== undefined && exchanged(a, b);
 }
 
 /** A board is looked at again and again while it grows. */
@@ -86,7 +95,12 @@ type Near = { readonly of: Map<number, readonly number[]>; readonly followers: S
  * filter; Chaudhuri, Ganti, Kaushik, "A primitive operator for similarity joins in data cleaning", 2006); only such
  * pairs, of like size, are compared. Who follows a first one is no first one for others.
  */
-function nearDoubles(indexes: readonly number[], texts: readonly string[], keys: readonly string[]): Near {
+function nearDoubles(
+  indexes: readonly number[],
+  texts: readonly string[],
+  keys: readonly string[],
+  apart: (first: number, other: number) => boolean,
+): Near {
   const sets = rankedTriples(indexes.map((index) => keys[index] ?? ''));
   const least = nearEnough / (2 - nearEnough);
   const postings = new Map<string, Map<number, number[]>>();
@@ -100,7 +114,9 @@ function nearDoubles(indexes: readonly number[], texts: readonly string[], keys:
     const prefix = set.subarray(0, set.length - Math.ceil(least * set.length) + 1);
     const candidates = new Set<number>();
     for (const triple of prefix) for (const other of sameFacts.get(triple) ?? []) candidates.add(other);
-    const first = [...candidates].sort((a, b) => a - b).find((other) => alike(set, sets[other] ?? set));
+    const first = [...candidates]
+      .sort((a, b) => a - b)
+      .find((other) => alike(set, sets[other] ?? set) && !apart(indexes[other] ?? 0, index));
     if (first === undefined) {
       for (const triple of prefix) {
         const posting = sameFacts.get(triple);

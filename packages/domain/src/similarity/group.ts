@@ -3,12 +3,12 @@ import { alone, cohesionOf, settle } from './settle.ts';
 import type { Vector } from './vectors.ts';
 
 /** Groups join while they are on average this much alike. */
-const joinFrom = 0.3;
+const joinFrom = 0.37;
 /** A group this little alike inside is none. */
-const leastCohesion = 0.15;
+const leastCohesion = 0.14;
 const fewest = 3;
 /** A group of more than this share of a board, and of six cards, tells nobody anything: it is linked more strictly. */
-const mostOfBoard = 0.2;
+const mostOfBoard = 0.1;
 const smallGroup = 6;
 const stricter = 1.2;
 const settleRounds = 4;

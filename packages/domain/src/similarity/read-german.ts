@@ -12,11 +12,13 @@ import { Surfaces } from './words/surfaces.ts';
 import { type Token, tokensOf } from './words/tokens.ts';
 
 /** Part of a compound, against the whole word. */
-const partWeight = 0.4;
+const partWeight = 0.5;
 /** A word that is never a noun, against one that always is. */
-const verbWeight = 0.4;
+const verbWeight = 0.57;
 /** A word that only says where, with what or for whom, against one that says what. */
 const asideWeight = 0.6;
+const leastPlace = 0.6;
+const fading = 0.03;
 /** Shorter words are not taken for misspelt. */
 const shortestMisspelt = 5;
 
@@ -41,8 +43,12 @@ const mostCards = 2_000;
 const stemOf: StemOf = remembering(germanStem, mostWords);
 const folded = remembering(fold, mostWords);
 const tokensIn = remembering((text) => tokensOf(text, folded), mostCards);
-const respelt = respeller(builtInStems);
-const meant = remembering((stem) => respelt(stem) ?? stem, mostWords);
+const respeltStem = respeller(builtInStems);
+const respeltWord = respeller(new Set(builtIn.map(fold)));
+const meant = remembering((word) => {
+  const whole = respeltWord(word);
+  return whole === null ? (respeltStem(germanStem(word)) ?? germanStem(word)) : germanStem(whole);
+}, mostWords);
 
 /** Reads German texts: stems without stop words, parts of compounds, concepts; misspelt words of the lexicon as meant. */
 export function readGerman(texts: readonly string[]): Omit<Reading, 'cardsWith'> {
@@ -57,7 +63,7 @@ export function readGerman(texts: readonly string[]): Omit<Reading, 'cardsWith'>
     const stem = stemOf(word);
     const known =
       word.length < shortestMisspelt || builtInStems.has(stem) || everydayStems.has(stem) || often.has(stem);
-    return known || split(word) !== null ? stem : meant(stem);
+    return known || split(word) !== null ? stem : meant(word);
   }
 
   function read(words: readonly Token[]): Gathering {
@@ -66,6 +72,7 @@ export function readGerman(texts: readonly string[]): Omit<Reading, 'cardsWith'>
     // Who writes everything small says nothing about nouns.
     const tells = words.some(({ noun }) => noun);
     let aside = false;
+    let at = 0;
     for (const { surface, word, capital, noun, afterSign } of words) {
       if (afterSign) aside = false;
       if (prepositions.has(word)) aside = true;
@@ -73,7 +80,8 @@ export function readGerman(texts: readonly string[]): Omit<Reading, 'cardsWith'>
       const stem = stemMeant(word);
       surfaces.count(stem, surface);
       const share = nouns.get(stem) ?? 1;
-      const place = aside ? asideWeight : 1;
+      const place = (aside ? asideWeight : 1) * Math.max(leastPlace, 1 - at * fading);
+      at++;
       if (capital) aside = false;
       const weight = (verbWeight + (1 - verbWeight) * share) * place;
       card.word(stem, weight, surface);

@@ -2,7 +2,7 @@ import { lexiconFor } from './lexicon/others.ts';
 import { Gathering, type Reading, themesOf } from './terms.ts';
 import { stemOf } from './words/other-stem.ts';
 import { remembering } from './words/remember.ts';
-import { stopOther } from './words/stop-other.ts';
+import { stopWordsOf } from './words/stop-other.ts';
 import { Surfaces } from './words/surfaces.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -10,7 +10,7 @@ import { tokensOf } from './words/tokens.ts';
 export function readOther(texts: readonly string[], language: string): Omit<Reading, 'cardsWith'> {
   const surfaces = new Surfaces();
   const stem = remembering(stemOf(language));
-  const stop = stopOther[language] ?? new Set<string>();
+  const stop = stopWordsOf(language);
   const lexicon = lexiconFor(language);
   const terms = texts.map((text) => {
     const card = new Gathering();

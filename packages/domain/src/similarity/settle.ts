@@ -4,9 +4,9 @@ import type { Vector } from './vectors.ts';
 export const alone = -1;
 
 /** A card is in a group when the cosine to the middle of the group's other cards is at least this. */
-const nearEnough = 0.25;
+const nearEnough = 0.27;
 /** And when no other group is nearly as near: what fits here as well as there is left to people. */
-const clearBy = 0.05;
+const clearBy = 0.15;
 
 /**
  * Moves every card to the group it is nearest to, or to none; `groupOf` (a group's number by card) is changed.

@@ -1,6 +1,8 @@
+import { anchoredIn } from './anchored.ts';
 import { doublesIn } from './double.ts';
 import { groupsOf } from './group.ts';
 import { byLanguage } from './language.ts';
+import { withNeighbours } from './neighbours.ts';
 import { readTexts } from './read.ts';
 import { vectorsOf } from './vectors.ts';
 import { type Why, whyDouble, whyTogether } from './why.ts';
@@ -35,8 +37,10 @@ export function suggest(cards: readonly SuggestCard[]): Suggestions {
     const texts = same.map(({ text }) => text);
     const reading = readTexts(texts, language);
     const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => same[index]?.id ?? []);
-    for (const group of groupsOf(vectorsOf(reading)))
-      groups.push({ ids: idsOf(group), ...whyTogether(group, reading) });
+    for (const found of groupsOf(withNeighbours(vectorsOf(reading)))) {
+      const group = anchoredIn(found, reading);
+      if (group.length > 0) groups.push({ ids: idsOf(group), ...whyTogether(group, reading) });
+    }
     for (const double of doublesIn(texts, reading.terms))
       doubles.push({ ids: idsOf(double), ...whyDouble(double, reading) });
   }

@@ -28,7 +28,7 @@ export type Reading = {
 };
 
 /** What a word says that is a noun in the lexicon and none in the card, or the other way. */
-const otherKind = 0.4;
+const otherKind = 0.31;
 
 /** Gathers what a card speaks of while its words are read. */
 export class Gathering implements Terms {

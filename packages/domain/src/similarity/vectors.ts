@@ -5,16 +5,18 @@ export type Vector = { readonly features: Int32Array; readonly weights: Float64A
 
 type Entry = readonly [feature: number, weight: number];
 
+/** A word nobody else has tells a card from others, and from nothing else. */
+const single = 0.24;
 /** How much each kind of evidence counts; the squares of the blocks' lengths. */
-const share = { words: 0.08, facets: 0.26, concepts: 0.33, themes: 0.2 };
+const share = { words: 0.08, facets: 0.26, concepts: 0.355, themes: 0.16 };
 /** Concept evidence of this much counts half of its share. */
-const halfSure = 0.22;
+const halfSure = 0.26;
 /** A concept named this often in a card is its subject; more says no more. */
 const mostNamed = 3;
 /** A board is small: every word is taken to stand in this many cards more, at its everyday rate. */
-const background = { cards: 150, rare: 0.006, everyday: 0.2, concept: 0.05, facet: 0.036 };
+const background = { cards: 150, rare: 0.001, everyday: 0.1, concept: 0.05, facet: 0.05 };
 /** The same for what a concept says less where half of the board speaks of it. */
-const common = { cards: 5, power: 3.6, sharp: 1.5 };
+const common = { cards: 12, power: 3.8, sharp: 1.5 };
 
 /**
  * Turns what cards speak of into vectors whose inner product is their similarity, 0 to 1. Words weigh by sublinear
@@ -40,7 +42,7 @@ export function vectorsOf({ terms, cardsWith, isEveryday, themeOf }: Reading): r
     for (const [stem, count] of own.stems) {
       const rate = isEveryday(stem) ? background.everyday : background.rare;
       const seen = cardsWith.get(stem) ?? 0;
-      const weight = rarity(seen, rate);
+      const weight = rarity(seen, rate) * (seen > 1 ? 1 : single);
       words.push([numberOf(`w:${stem}`), weight * (count <= 1 ? count : 1 + Math.log(count))]);
     }
     const about: Entry[] = [];

@@ -167,7 +167,10 @@ export function whyAmong(card: number, others: readonly number[], reading: Readi
   return { words: chosen.words, topic };
 }
 
-/** Up to four words all of some doubles have, in the order of the first text: long ones rather than everyday ones. */
+/**
+ * Up to four words that stand in all of some doubles, in the order of the first text: long ones rather than everyday
+ * ones, none inside another. None where they only look alike.
+ */
 export function whyDouble(cards: readonly number[], reading: Reading): Why {
   const { terms, isEveryday } = reading;
   const all = cards.flatMap((card) => terms[card] ?? []);
@@ -177,7 +180,13 @@ export function whyDouble(cards: readonly number[], reading: Reading): Why {
   const telling = shared.toSorted(
     (a, b) => Number(isEveryday(a)) - Number(isEveryday(b)) || b.length - a.length || (a < b ? -1 : 1),
   );
-  const chosen = new Set(telling.slice(0, most));
-  const words = shared.flatMap((stem) => (chosen.has(stem) ? labelOf(stem, cards, reading).word : []));
-  return { words: [...new Set(words)], topic: null };
+  const chosen = new Chosen();
+  const places = new Map<string, number>();
+  for (const stem of telling) {
+    const { word, cards: showing } = labelOf(stem, cards, reading);
+    if (word !== '' && showing.size === cards.length && chosen.add(word))
+      places.set(word, shared.indexOf(stem));
+  }
+  const place = (word: string) => places.get(word) ?? 0;
+  return { words: chosen.words.toSorted((a, b) => place(a) - place(b)), topic: null };
 }

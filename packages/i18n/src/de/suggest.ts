@@ -26,6 +26,10 @@ export const suggestWords = {
   nothing: (file: string) => `In der Datei steht keine Karte, die sich lesen lässt: ${file}\n`,
   line: (line: number, problem: 'json' | 'id' | 'twice' | 'text' | 'lang') =>
     `Zeile ${line}: ${problems[problem]}\n`,
+  moreLines: (count: number) =>
+    count === 1
+      ? 'Eine weitere Zeile lässt sich nicht lesen.\n'
+      : `${count} weitere Zeilen lassen sich nicht lesen.\n`,
 };
 
 const problems = {

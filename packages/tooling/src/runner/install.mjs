@@ -11,11 +11,15 @@ import { root } from './root.mjs';
  */
 export function ensureInstalled(base = root) {
   if (isInstalled(base)) return false;
-  console.log('Installing dependencies (first start or changed lockfile, about a minute) ...');
+  // On stderr, npm's words too: what a command answers on stdout may be read by a program.
+  console.error('Installing dependencies (first start or changed lockfile, about a minute) ...');
   const [command, ...args] = npmCommand();
   // dev and optional are named because NODE_ENV=production would leave out what builds the pages.
   const options = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
-  const { status, error } = spawnSync(command, [...args, 'ci', ...options], { cwd: base, stdio: 'inherit' });
+  const { status, error } = spawnSync(command, [...args, 'ci', ...options], {
+    cwd: base,
+    stdio: ['inherit', 2, 2],
+  });
   if (status !== 0) throw new Error(`npm ci failed${error === undefined ? '' : `: ${error.message}`}`);
   writeStamp(base);
   return true;

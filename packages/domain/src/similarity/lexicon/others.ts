@@ -7,13 +7,13 @@ import { turkish } from './hall/tr.ts';
 import { ukrainian } from './hall/uk.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 
-const concepts: { readonly [language: string]: readonly Concept[] } = {
-  en: english,
-  uk: ukrainian,
-  ru: russian,
-  tr: turkish,
-  ar: arabic,
-};
+const concepts = new Map<string, readonly Concept[]>([
+  ['en', english],
+  ['uk', ukrainian],
+  ['ru', russian],
+  ['tr', turkish],
+  ['ar', arabic],
+]);
 
 const made = new Map<string, Lexicon>();
 
@@ -24,7 +24,7 @@ const made = new Map<string, Lexicon>();
 export function lexiconFor(language: string): Lexicon {
   const before = made.get(language);
   if (before) return before;
-  const lexicon = lexiconOf(concepts[language] ?? [], stemOf(language));
+  const lexicon = lexiconOf(concepts.get(language) ?? [], stemOf(language));
   made.set(language, lexicon);
   return lexicon;
 }

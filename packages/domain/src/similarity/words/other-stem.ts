@@ -7,7 +7,8 @@ type Stem = (word: string) => string;
  * keeps apart, no more.
  */
 export function stemOf(language: string): Stem {
-  return stems[language] ?? fold;
+  // A language may be called anything, constructor too.
+  return Object.hasOwn(stems, language) ? (stems[language] ?? fold) : fold;
 }
 
 const stems: { readonly [language: string]: Stem } = {

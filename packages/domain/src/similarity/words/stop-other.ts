@@ -1,5 +1,11 @@
-/** Words that carry grammar, not meaning, in the other languages of the hall; by BCP 47 primary tag. */
-export const stopOther: { readonly [language: string]: ReadonlySet<string> } = {
+/** Words that carry grammar, not meaning, in a language other than German, by BCP 47 primary tag; none outside the hall's. */
+export function stopWordsOf(language: string): ReadonlySet<string> {
+  return Object.hasOwn(stopOther, language) ? (stopOther[language] ?? none) : none;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+const stopOther: { readonly [language: string]: ReadonlySet<string> } = {
   en: words(`a an the and or but if then than that this these those there here is are was were be been being am do does did
     have has had having i you he she it we they me him her us them my your his its our their mine yours who whom whose which
     what when where why how all any both each few more most other some such no nor not only own same so too very can could

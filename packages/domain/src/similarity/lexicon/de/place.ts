@@ -31,7 +31,7 @@ export const place = [
   ),
   concept(
     'Innenstadt',
-    'Aufenthalt',
+    'Plätze',
     `Aufenthaltsqualität verweilen Platzgestaltung Stadtmöbel Ruheplatz Stadtplatz Vorplatz Aufenthalt-im-Freien Marktplatzgestaltung
     | Sitzbank Bänke Bank Sitzgelegenheit Sitzmöglichkeit Parkbank Sitzplatz Ruhebank Liegebank Picknickplatz Sitzecke
     | Toilette WC Klo öffentliche-Toilette Wickelraum Nette-Toilette Toilettenhäuschen Toilettenanlage Wickelmöglichkeit
