@@ -216,3 +216,41 @@ describe('suggestions of two people in one paragraph', () => {
     expect(await findings(small, ['color-contrast'])).toEqual([]);
   });
 });
+
+describe('structure that is suggested', () => {
+  it('is told in words at the other, is no part of what is read, and is there once accepted', async () => {
+    const off = tool(anna, 'Vorschläge machen');
+    if ((await off.getAttribute('aria-pressed')) === 'true') await off.click();
+    await expect.poll(() => off.getAttribute('aria-pressed'), { timeout: 10_000 }).toBe('false');
+    await begin(anna, 'Ziele der Förderung');
+    await anna.keyboard.press('Enter');
+    await anna.keyboard.type('Der Kurs kostet nichts.');
+    await eventually(() => said(anna).count()).toBe(0);
+    await open(bert);
+    await eventually(() => field(bert).innerText()).toContain('Der Kurs kostet nichts.');
+    await tool(bert, 'Vorschläge machen').click();
+    await field(bert).click();
+    await bert.keyboard.press('Control+Home');
+    await tool(bert, 'Überschrift').click();
+    await said(bert)
+      .getByRole('button', { name: 'Als Überschrift: „Ziele der Förderung“', exact: true })
+      .waitFor();
+    await field(bert).click();
+    await bert.keyboard.press('Control+End');
+    await tool(bert, 'Fußnote').click();
+    await bert.getByLabel('Text der Fußnote').fill('Angaben der vhs.');
+    await bert.getByRole('button', { name: 'Fußnote übernehmen' }).click();
+    await eventually(() => said(anna).locator('.told').allInnerTexts()).toEqual([
+      'Als Überschrift: „Ziele der Förderung“',
+      'Fußnote einfügen: „Angaben der vhs.“',
+    ]);
+    const { content } = await (await anna.request.get(`/api/chapters/${chapterId}`)).json();
+    expect(content.suggestions).toEqual({ body: 2 });
+    expect(JSON.stringify(content.body)).not.toMatch(/heading|footnote/);
+    expect(await findings(bert, ['color-contrast'])).toEqual([]);
+    await said(anna).getByRole('button', { name: 'Alle annehmen' }).click();
+    await eventually(() => field(bert).locator('h3').allInnerTexts()).toEqual(['Ziele der Förderung']);
+    await eventually(() => field(bert).locator('sup').count()).toBe(1);
+    await eventually(() => said(bert).count()).toBe(0);
+  });
+});

@@ -19,9 +19,11 @@ export interface Selected extends PassageElement {
 }
 
 const passages = '[data-passage], [id^="feld-"]';
+/** What somebody would like to insert: part of no version, and so nothing a comment could be found by. */
+const suggested =
+  'ins[data-suggestion], ins[data-sign], del[data-of="break"], del[data-of="insertedBreak"], tr[data-inserted], td[data-inserted], th[data-inserted], table[data-inserted]';
 /** Carets and names of others, words for screen readers only: on the page, not in the text. */
-const notText =
-  '[aria-hidden="true"], .visually-hidden, [contenteditable="false"], del[data-suggestion], ins[data-sign], .note-sign, .rich-notes';
+const notText = `[aria-hidden="true"], .visually-hidden, [contenteditable="false"], .note-sign, .rich-notes, ${suggested}`;
 
 function read(element: HTMLElement): PassageElement | null {
   const key = element.dataset['passage'] ?? element.id.replace(/^feld-/, '');
@@ -110,10 +112,18 @@ export function selectedIn(root: HTMLElement): Selected | null {
   const inside = pieces.filter(({ node }) => range.intersectsNode(node));
   const first = inside[0];
   const last = inside.at(-1);
+  // Words that are only suggested are spoken about with the field they would stand in.
+  if (!first && isSuggested(range.startContainer))
+    return { ...passage, quote: '', before: '', after: '', box: range.getBoundingClientRect() };
   if (!first || !last) return null;
   const start = first.start + (range.startContainer === first.node ? range.startOffset : 0);
   const end = last.start + (range.endContainer === last.node ? range.endOffset : last.node.length);
   return pick(passage, text, start, end, range.getBoundingClientRect());
+}
+
+function isSuggested(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest(suggested) !== null;
 }
 
 function selectedWhileTyping(field: HTMLTextAreaElement | HTMLInputElement): Selected | null {
