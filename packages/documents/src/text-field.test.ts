@@ -13,6 +13,14 @@ describe('replaceText', () => {
         expect(text.toString()).toBe(after);
       }),
     );
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.nat(20), (before, after, caret) => {
+        const text = new Y.Doc().getText('t');
+        text.insert(0, before);
+        replaceText(text, after, Math.min(caret, after.length));
+        expect(text.toString()).toBe(after);
+      }),
+    );
   });
 
   it('changes only the part that differs', () => {
@@ -23,6 +31,25 @@ describe('replaceText', () => {
     replaceText(text, 'Kurse am Abend');
     expect(Y.createAbsolutePositionFromRelativePosition(inside, doc)?.index).toBe(3);
     expect(text.toString()).toBe('Kurse am Abend');
+  });
+
+  it('keeps the words of two people together who type where equal letters stand', () => {
+    const [anna, bert] = [new Y.Doc(), new Y.Doc()];
+    anna.clientID = 1;
+    bert.clientID = 2;
+    const shared = (doc: Y.Doc) => doc.getText('t');
+    shared(anna).insert(0, 'Kurs am Abend');
+    Y.applyUpdate(bert, Y.encodeStateAsUpdate(anna));
+    for (const [doc, words] of [
+      [anna, ' für Mütter'],
+      [bert, ' im Ort'],
+    ] as const)
+      for (let length = 1; length <= words.length; length++)
+        replaceText(shared(doc), `Kurs${words.slice(0, length)} am Abend`, 4 + length);
+    Y.applyUpdate(bert, Y.encodeStateAsUpdate(anna));
+    Y.applyUpdate(anna, Y.encodeStateAsUpdate(bert));
+    expect(shared(anna).toString()).toBe('Kurs für Mütter im Ort am Abend');
+    expect(shared(bert).toString()).toBe(shared(anna).toString());
   });
 
   it('never leaves half an emoji', () => {
