@@ -188,8 +188,8 @@ describe('suggestions of two people in one paragraph', () => {
   it('are walked, accepted and rejected by key, and taken back', async () => {
     await field(anna).click();
     await anna.keyboard.press('Control+Home');
+    // The click and the key both put the caret into this one; from its inside a step would lead to the next.
     await eventually(() => here(anna)).toEqual(['Ersetzen: „Der Kurs“ durch „Die Beratung“']);
-    await anna.keyboard.press('Alt+ArrowDown');
     await anna.keyboard.press('Alt+Enter');
     await eventually(() => field(anna).innerText()).toBe(
       'Die Beratung beginnt im Mai und kostet nichts. Es gibt Betreuung.',
