@@ -11,7 +11,7 @@ import type { Findings, Settings } from './scenario.ts';
 /** Deliveries per second are tried on a ladder: 8,000 and from there each 1.3 times the one before. */
 const lowest = 8000;
 const step = 1.3;
-const steps = 20;
+const steps = 26;
 /** Milliseconds at the 99th percentile. */
 const bound = 100;
 /** Above these shares of a core the load generator itself, or what else runs, may be what is late. */
