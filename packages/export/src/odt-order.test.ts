@@ -1,45 +1,19 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sampleConcept, sampleMeasure } from '../test/concept-sample.ts';
 import { heidmark } from '../test/heidmark.ts';
-import { hostileConcept } from '../test/hostile-words.ts';
 import { letterhead } from '../test/letterhead.ts';
-import { longSample } from '../test/long-text-sample.ts';
 import { odtFindings } from '../test/odt-findings.ts';
 import { readOffice } from '../test/read-office.ts';
 import { all } from '../test/read-xml.ts';
-import { sampleEvent } from '../test/sample-event.ts';
-import { sampleSynopsis } from '../test/sample-synopsis.ts';
+import { longTexts, sampleDocuments } from '../test/sample-documents.ts';
 import { catalogueOffice } from './catalogue.ts';
 import { versionTable } from './catalogue-table.ts';
 import { conceptPrintDocument } from './concept-blocks.ts';
-import { eventReportDocument } from './event-report.ts';
 import { dressed } from './letterhead.ts';
 import { odtFile } from './odt.ts';
-import { officeCharacters } from './office-characters.ts';
-import type { PrintDocument } from './print-document.ts';
-import { synopsisOffice } from './synopsis-office.ts';
-
-const longTexts = sampleConcept('Konzept mit Tabellen', [
-  {
-    kind: 'field',
-    field: 'education',
-    title: 'Bildung',
-    body: longSample,
-    measures: [sampleMeasure({ id: 'm1', goalId: null, title: 'Kurse', description: longSample })],
-  },
-]);
-const documents: { readonly [name: string]: () => PrintDocument } = {
-  'a concept with everything a person might type': () => conceptPrintDocument(heidmark),
-  'a concept with tables and footnotes': () => conceptPrintDocument(longTexts),
-  'a concept of hostile words': () => conceptPrintDocument(hostileConcept),
-  'the catalogue': () => catalogueOffice(versionTable(heidmark, true)),
-  'a Synopse': () => synopsisOffice(sampleSynopsis),
-  "an event's report": () => eventReportDocument(sampleEvent, officeCharacters),
-};
 
 describe('an ODT as a strict reader sees it', () => {
-  it.each(Object.entries(documents))('%s is in order', (_, document) => {
+  it.each(Object.entries(sampleDocuments))('%s is in order', (_, document) => {
     expect(odtFindings(readOffice(odtFile(document())))).toEqual([]);
     expect(odtFindings(readOffice(odtFile(dressed(document(), letterhead))))).toEqual([]);
   });
