@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  closed,
   demo,
   desktop,
   type Event,
@@ -55,7 +56,7 @@ async function open(email: string): Promise<Page> {
   return made;
 }
 
-const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 10_000 });
+const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 20_000 });
 const column = (name: string): Locator => page.getByRole('region', { name, exact: true });
 const cards = (name: string): Promise<number> => column(name).locator('[data-idea]').count();
 const card = (text: string): Locator => page.locator('[data-control="card"]', { hasText: text });
@@ -86,7 +87,7 @@ describe('a host with the keyboard alone', () => {
     await key('Enter');
     await eventually(() => cards('Ohne Gruppe')).toBe(2);
     await eventually(() => card('Zusätzliche Busse').innerText()).toContain('3 ×');
-    expect(await column('Ohne Gruppe').innerText()).toContain('4 Karten');
+    await eventually(() => column('Ohne Gruppe').innerText()).toContain('4 Karten');
     await eventually(() => card('Zusätzliche Busse').evaluate((one) => one === document.activeElement)).toBe(
       true,
     );
@@ -97,8 +98,10 @@ describe('a host with the keyboard alone', () => {
     await key('Enter');
     const separate = page.getByRole('button', { name: 'Trennen: Busse auch abends' });
     await separate.focus();
-    await key('Enter', 'Escape');
+    await key('Enter');
     await eventually(() => cards('Ohne Gruppe')).toBe(3);
+    await key('Escape');
+    await closed(page);
     await eventually(() => card('Zusätzliche Busse').innerText()).toContain('2 ×');
     await key('Control+z');
     await eventually(() => cards('Ohne Gruppe')).toBe(2);
@@ -121,6 +124,7 @@ describe('a host with the keyboard alone', () => {
     expect(await findings(page)).toEqual([]);
     await key('Enter');
     await column('Alles auf einmal').locator('[data-mark="hexagon"]').waitFor();
+    await closed(page);
 
     await fromMenu('Alles auf einmal', 'Gruppe teilen …');
     await page.getByRole('checkbox', { name: 'Eine Stelle für Fragen', exact: true }).focus();
@@ -129,7 +133,8 @@ describe('a host with the keyboard alone', () => {
     await page.getByLabel('Überschrift der neuen Gruppe').fill('Beratung');
     await key('Enter');
     await eventually(() => cards('Beratung')).toBe(1);
-    expect(await cards('Alles auf einmal')).toBe(3);
+    await eventually(() => cards('Alles auf einmal')).toBe(3);
+    await closed(page);
     await key('Control+z');
     await eventually(() => cards('Alles auf einmal')).toBe(4);
     await key('Control+Shift+z');
@@ -147,10 +152,11 @@ describe('a host with the keyboard alone', () => {
     expect(await findings(page)).toEqual([]);
     await key('Enter');
     await eventually(() => cards('Beratung')).toBe(0);
+    await closed(page);
     const topics = page.locator('[data-parked]');
     await topics.locator('summary').focus();
     await key('Enter');
-    expect(await topics.innerText()).toContain('übernimmt Volkshochschule');
+    await eventually(() => topics.innerText()).toContain('übernimmt Volkshochschule');
 
     await fromMenu('Alles auf einmal', 'In den Themenspeicher …');
     await page.getByRole('radio', { name: 'An die Steuerungsgruppe weitergeben' }).focus();
@@ -158,7 +164,8 @@ describe('a host with the keyboard alone', () => {
     await page.getByRole('button', { name: 'In den Themenspeicher legen' }).focus();
     await key('Enter');
     await eventually(() => topics.innerText()).toContain('geht an die Steuerungsgruppe');
-    expect(await column('Alles auf einmal').count()).toBe(0);
+    await eventually(() => column('Alles auf einmal').count()).toBe(0);
+    await closed(page);
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: /^Zurück auf die Wand: Gruppe/ }).focus();
     await key('Enter');
@@ -193,6 +200,7 @@ describe('two hosts', () => {
     await written('Während des Parkens');
     expect(await owner.inputValue()).toBe('Volkshochschule');
     await key('Escape');
+    await closed(page);
 
     await fromMenu('Alles auf einmal', 'Kennzeichen wählen …');
     const mark = page.getByRole('radio', { name: 'petrolfarbenes Sechseck' });
@@ -203,6 +211,7 @@ describe('two hosts', () => {
     await written('Während des Kennzeichnens');
     expect(await another.isChecked()).toBe(true);
     await key('Escape');
+    await closed(page);
 
     await fromMenu('Alles auf einmal', 'Gruppe teilen …');
     await page.getByRole('checkbox', { name: 'Busse auch abends', exact: true }).check();

@@ -4,14 +4,15 @@ import type { Language } from '@fortschrift/domain/language';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 import { demo } from './demo.ts';
+import { watch } from './witness.ts';
 
 export { demo } from './demo.ts';
 export { type Event, freshId, openEvent, signedInClient } from './event.ts';
 export { type RunningServer, startServer } from './server.ts';
 
 /** Starts the browser all contexts of a file come from; `CHROMIUM_PATH` says where it lies. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
     args: [
       '--headless',
@@ -24,6 +25,7 @@ export function openBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  return watch(browser);
 }
 
 type Look = {
@@ -72,7 +74,10 @@ async function context(
   return made;
 }
 
-/** A page is there when its script is: what is clicked earlier is lost. Pages without script are there at once. */
+/**
+ * A page is there when its script is: what is clicked earlier is lost. Pages without script are there at once. Its
+ * letters must be there too: what is measured before moves when they come.
+ */
 function arriveAlive(page: Page): void {
   const alive = () => page.waitForFunction(isAlive);
   const { goto, reload } = page;
@@ -91,7 +96,18 @@ function arriveAlive(page: Page): void {
 /** Runs in the page. */
 function isAlive(): boolean {
   const hasScript = [...document.scripts].some(({ src }) => src === '');
+  if (document.fonts.status !== 'loaded') return false;
   return !hasScript || document.documentElement.hasAttribute('data-alive');
+}
+
+/** Does what loads another page as a whole and waits for all of that: without script nothing else says that it is there. */
+export async function follow(page: Page, act: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), act()]);
+}
+
+/** Waits until no dialog is open: what is pressed while one is goes to it. */
+export async function closed(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('dialog[open]') === null);
 }
 
 /** Signs in as one of the demo's accounts and waits for the page behind it. */

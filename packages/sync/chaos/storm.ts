@@ -30,6 +30,10 @@ export interface StormReport {
 }
 
 const document = 'sheet/chaos';
+/** Steps of a round at least: a machine that is busy with other things breaks as much, only in more time. */
+const leastSteps = 120;
+/** A promise not kept after this many milliseconds is broken; a busy machine keeps it late. */
+const patience = 60_000;
 
 /**
  * Lets many stock clients work on one document of a server in a process of its own, over lines that break in every way the relay
@@ -88,7 +92,7 @@ export async function storm(options: StormOptions): Promise<StormReport> {
   /** Reads the document past the relay, as somebody who was never there before. */
   async function fresh(): Promise<Y.Doc | null> {
     const reader = openWriter(port, document, `reader${kills}`, dice);
-    const came = await holds(() => reader.synced(), 10_000);
+    const came = await holds(() => reader.synced(), patience);
     const copy = new Y.Doc();
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(reader.doc));
     reader.die();
@@ -129,7 +133,7 @@ export async function storm(options: StormOptions): Promise<StormReport> {
     for (let index = 0; index < options.writers; index += 1) join();
     for (let round = 0; round < options.rounds; round += 1) {
       const end = Date.now() + options.millisPerRound;
-      while (Date.now() < end) {
+      for (let step = 0; step < leastSteps || Date.now() < end; step += 1) {
         for (const writer of living) if (dice.once(4)) writer.act();
         if (dice.once(6)) trouble();
         await pause(dice.roll(12));
@@ -139,7 +143,7 @@ export async function storm(options: StormOptions): Promise<StormReport> {
     relay.heal();
     for (const writer of living) writer.connect();
     const everything = () => [...living].every((each) => each.acknowledged() === each.operations.length);
-    if (!(await holds(everything, 20_000))) {
+    if (!(await holds(everything, patience))) {
       const open = [...living].filter((each) => each.acknowledged() !== each.operations.length);
       const how = open.map(
         (each) => `${each.name} ${each.acknowledged()}/${each.operations.length} ${each.refusals.join()}`,
@@ -147,7 +151,7 @@ export async function storm(options: StormOptions): Promise<StormReport> {
       complaints.push(`not acknowledged at the end: ${how.join('; ')}`);
     }
     const hashes = () => [...living].map((each) => contentHash(each.doc));
-    const equal = await holds(() => new Set(hashes()).size === 1, 10_000);
+    const equal = await holds(() => new Set(hashes()).size === 1, patience);
     if (!equal) complaints.push('replicas differ');
     await child.end('SIGTERM');
     child = await startChild(options.data, port);

@@ -32,7 +32,7 @@ export function folder(): string {
 }
 
 /** Waits until the condition holds; fails with its last error after `timeout` milliseconds. */
-export function until(condition: () => unknown, timeout = 5000): Promise<unknown> {
+export function until(condition: () => unknown, timeout = 20_000): Promise<unknown> {
   return vi.waitUntil(condition, { timeout, interval: 5 });
 }
 

@@ -31,7 +31,7 @@ describe('memory', () => {
       collect();
       full = Math.max(full, process.memoryUsage().heapUsed);
       for (const { socket } of open) socket.terminate();
-      await until(() => rooms.metrics().rooms === 0, 15_000);
+      await until(() => rooms.metrics().rooms === 0);
       await new Promise((resolve) => setImmediate(resolve));
       collect();
       heap.push(process.memoryUsage().heapUsed);

@@ -69,8 +69,8 @@ const seen = ({ doc, text }: Client) =>
 /** Everybody comes back; then all replicas, the log and the log merged anew are compared. */
 async function compare(harness: Harness, users: readonly Client[]): Promise<void> {
   for (const user of users) user.provider.connect();
-  await until(() => users.every((user) => user.provider.synced), 15_000);
-  await until(() => new Set(users.map((user) => contentHash(user.doc))).size === 1, 15_000);
+  await until(() => users.every((user) => user.provider.synced));
+  await until(() => new Set(users.map((user) => contentHash(user.doc))).size === 1);
   const [first] = users;
   if (first === undefined) return;
   expect(new Set(users.map(seen)).size).toBe(1);
@@ -82,7 +82,7 @@ async function compare(harness: Harness, users: readonly Client[]): Promise<void
   await until(async () => {
     for (const row of await stored()) Y.applyUpdate(logged, row);
     return Y.equalSnapshots(Y.snapshot(logged), Y.snapshot(first.doc));
-  }, 15_000);
+  });
   expect(contentHash(logged)).toBe(contentHash(first.doc));
   const merged = new Y.Doc();
   Y.applyUpdate(merged, Y.mergeUpdates([...(await stored())]));

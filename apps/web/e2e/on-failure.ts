@@ -1,0 +1,18 @@
+import { afterAll, afterEach, type RunnerTestSuite } from 'vitest';
+import { testify } from './witness.ts';
+
+/** Runs before a file's own clean-up, while its pages are still there: the order of hooks is set beside this file. */
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') process.stderr.write(`${await testify(task.name)}\n`);
+});
+
+// biome-ignore lint/correctness/noEmptyPattern: the suite is only handed over behind a pattern of fixtures
+afterAll(async ({}, suite) => {
+  if (isBroken(suite)) process.stderr.write(`${await testify(suite.name)}\n`);
+});
+
+/** Whether a hook of the suite, or of one in it, threw: a test that failed does not count. */
+function isBroken(suite: Readonly<RunnerTestSuite>): boolean {
+  const hooks = suite.result?.errors ?? [];
+  return hooks.length > 0 || suite.tasks.some((task) => task.type === 'suite' && isBroken(task));
+}
