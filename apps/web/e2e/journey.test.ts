@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { desktop, openBrowser, phone, type RunningServer, startServer } from './harness.ts';
+import { closed, desktop, follow, openBrowser, phone, type RunningServer, startServer } from './harness.ts';
 
 /**
  * One idea, from the first start of an empty installation to its answer: every step by hand in a browser, with
@@ -31,12 +31,6 @@ async function person(kind: typeof phone, language?: 'de' | 'ar'): Promise<Page>
   return context.newPage();
 }
 
-/** Opens a page and waits until its script has taken over. */
-async function enter(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.waitForLoadState('networkidle');
-}
-
 const dialog = (page: Page) => page.locator('dialog[open]');
 
 describe('one idea', () => {
@@ -55,7 +49,7 @@ describe('one idea', () => {
     await expect.poll(shown).not.toBe('');
     const link = shown();
     admin = await person(desktop);
-    await enter(admin, link);
+    await admin.goto(link);
     await admin.getByLabel('Name des Landkreises').fill('Landkreis Wiesenau');
     await admin.getByLabel('Ihr Name').fill('Anke Leitner');
     await admin.getByLabel('Ihre E-Mail-Adresse').fill('leitner@wiesenau.example');
@@ -64,7 +58,7 @@ describe('one idea', () => {
     await admin.waitForURL('**/buero/verwaltung');
 
     const late = await person(desktop);
-    await enter(late, link);
+    await late.goto(link);
     await late.getByLabel('Name des Landkreises').fill('Landkreis Anderswo');
     await late.getByLabel('Ihr Name').fill('Jemand');
     await late.getByLabel('Ihre E-Mail-Adresse').fill('jemand@anderswo.example');
@@ -74,7 +68,7 @@ describe('one idea', () => {
   });
 
   it('1. goes on with people who are invited by link', async () => {
-    await enter(admin, '/buero/gremien');
+    await admin.goto('/buero/gremien');
     for (const [name, kind] of [
       ['Ausschuss für Soziales', 'committee'],
       ['Kreistag', 'council'],
@@ -85,14 +79,14 @@ describe('one idea', () => {
       await dialog(admin).getByLabel('Stimmberechtigte').fill('11');
       await dialog(admin).getByRole('button', { name: 'Gremium anlegen' }).click();
       await admin.getByText(name, { exact: true }).first().waitFor();
-      await expect.poll(() => dialog(admin).count()).toBe(0);
+      await closed(admin);
     }
     office = await invite('Ole Brandt', 'brandt@wiesenau.example', ['Stabsstelle', 'Moderation']);
     member = await invite('Karin Thies', 'thies@wiesenau.example', ['Gremium'], 'Ausschuss für Soziales');
   });
 
   async function invite(name: string, email: string, roles: readonly string[], body?: string): Promise<Page> {
-    await enter(admin, '/buero/verwaltung');
+    await admin.goto('/buero/verwaltung');
     await admin.getByRole('button', { name: 'einladen' }).first().click();
     await dialog(admin).getByLabel('Name', { exact: true }).fill(name);
     await dialog(admin).getByLabel('E-Mail').fill(email);
@@ -101,7 +95,7 @@ describe('one idea', () => {
     await dialog(admin).getByRole('button', { name: 'Einladung anlegen' }).click();
     const link = await dialog(admin).locator('input[readonly]').inputValue();
     const page = await person(desktop);
-    await enter(page, link);
+    await page.goto(link);
     await page.getByLabel('Passwort wählen').fill(password);
     await page.getByRole('button', { name: 'Einladung annehmen' }).click();
     await page.waitForURL(/\/(buero|gremium)$/);
@@ -109,7 +103,7 @@ describe('one idea', () => {
   }
 
   it('2. is asked for at an event the office prepares, with a card to print', async () => {
-    await enter(office, '/buero/veranstaltungen/neu');
+    await office.goto('/buero/veranstaltungen/neu');
     await office.getByLabel('Titel').fill('Gespräch am Abend');
     await office.getByLabel('Tag', { exact: true }).fill('2027-03-12');
     await office.getByLabel('Leitfrage').fill('Was hilft beim Ankommen?');
@@ -119,11 +113,11 @@ describe('one idea', () => {
     await office.getByRole('button', { name: 'Tisch hinzufügen' }).click();
     await dialog(office).getByLabel('Handlungsfeld').selectOption('housing');
     await dialog(office).getByLabel('Plätze').press('Enter');
-    await expect.poll(() => dialog(office).count()).toBe(0);
+    await closed(office);
     await office.getByRole('button', { name: 'Eröffnen' }).click();
     await dialog(office).getByRole('button', { name: 'Eröffnen' }).click();
     await office.getByRole('button', { name: 'Tür schließen' }).waitFor();
-    await enter(office, `${eventPath}/druck`);
+    await office.goto(`${eventPath}/druck`);
     const card = await office.locator('main').innerText();
     code = /\b([0-9A-Z]{3})\s([0-9A-Z]{3})\b/.exec(card)?.slice(1).join('') ?? '';
     expect(code).toHaveLength(6);
@@ -131,12 +125,12 @@ describe('one idea', () => {
   });
 
   it('3. is written on a phone without account or name, and seen on another in Arabic', async () => {
-    await enter(office, eventPath);
+    await office.goto(eventPath);
     await office.locator('a[href^="/tisch/"]').first().click();
-    await office.getByRole('button', { name: /^Weiter zu/ }).click();
+    await onward('Sammeln');
     guest = await person(phone);
     await guest.goto(`/j/${code}/1`);
-    await guest.locator('main a[lang=de]').first().click();
+    await follow(guest, () => guest.locator('main a[lang=de]').first().click());
     await guest.locator('button[name=table]').first().click();
     await guest.waitForURL(/\/platz\//);
     await guest.waitForSelector('[data-ready]');
@@ -146,20 +140,23 @@ describe('one idea', () => {
     await neighbour.waitForURL(/\/platz\//);
     await neighbour.waitForSelector('[data-ready]');
     await neighbour.locator('nav.tabs a').nth(1).click();
+    await neighbour.locator('nav.tabs a').nth(1).and(neighbour.locator('[aria-current=page]')).waitFor();
 
+    await guest.locator('textarea[name=text]').waitFor();
     await guest.context().setOffline(true);
     await guest.fill('textarea[name=text]', said);
     await guest.getByRole('button', { name: 'Karte senden' }).click();
     await guest.getByText('nur auf diesem Gerät').first().waitFor();
     await guest.context().setOffline(false);
     await neighbour.locator('article', { hasText: said }).waitFor();
+    await guest.getByText('gesendet', { exact: true }).first().waitFor();
     await guest.reload();
     await guest.locator('article', { hasText: said }).waitFor();
-    expect(await neighbour.locator('article', { hasText: said }).count()).toBe(1);
+    await expect.poll(() => neighbour.locator('article', { hasText: said }).count()).toBe(1);
   });
 
   it('4. is grouped by the host with the keyboard, given dots, and written about together', async () => {
-    await office.getByRole('button', { name: /^Weiter zu/ }).click();
+    await onward('Ordnen');
     const card = office.locator('[data-idea]', { hasText: said });
     await card.locator('[data-control="card"]').focus();
     await office.keyboard.press('Space');
@@ -179,28 +176,39 @@ describe('one idea', () => {
     const field = guest.locator('.rich-text [contenteditable=true], [contenteditable=true]').first();
     await field.waitFor();
     await guest.getByRole('button', { name: 'Maßnahme vorschlagen' }).click();
+    await guest.locator('section[data-proposal=measure]').waitFor();
+    await expect.poll(() => field.evaluate((text) => text.contains(document.activeElement))).toBe(true);
     await guest.keyboard.type(measure);
     await guest.keyboard.press('Enter');
     await guest.keyboard.type('Alle zwei Stunden, bis das Café schließt.');
     await guest.locator('.save-state', { hasText: 'gespeichert' }).last().waitFor();
-    await office.getByRole('button', { name: /^Weiter zu/ }).click();
+    await onward('Gewichten');
     await guest.locator('nav.tabs a').nth(2).click();
     const give = guest.locator('article.cluster button').last();
     await give.click();
     await guest.locator('.save-state', { hasText: 'gespeichert' }).first().waitFor();
-    await office.getByRole('button', { name: /^Weiter zu/ }).click();
+    await onward('Vorstellen');
     await office.getByText('Stimmungsbild').first().waitFor();
   });
 
+  /** Leads the table on, and waits until it stands at the step of this name. */
+  async function onward(to: string): Promise<void> {
+    await office.getByRole('button', { name: `Weiter zu: ${to}` }).click();
+    await office.locator('[aria-current=step]', { hasText: to }).waitFor();
+  }
+
   it('5. stands on the projector, which needs no account and shows no tools', async () => {
     const workshopId = eventPath.split('/').at(-1) ?? '';
-    await enter(office, `/saal/${workshopId}`);
+    await office.goto(`/saal/${workshopId}`);
     await office.getByRole('button', { name: 'Link für die Leinwand erstellen' }).click();
     const link = await office.locator('input[readonly]').last().inputValue();
     const screen = await person(desktop);
-    await enter(screen, link);
-    await screen.waitForURL(/\/leinwand\/[a-z2-7]{26}/);
-    expect(screen.url()).not.toContain('#');
+    await screen.goto(link);
+    await screen.waitForURL(/\/leinwand\/[a-z2-7]{26}$/);
+    await screen
+      .getByText(`${code.slice(0, 3)}\u00a0${code.slice(3)}`)
+      .first()
+      .waitFor();
     await screen.keyboard.press('3');
     await screen.getByText(heading).first().waitFor();
     await screen.getByText(said).first().waitFor();
@@ -208,7 +216,7 @@ describe('one idea', () => {
   });
 
   it('6. is frozen word for word, and becomes a measure that remembers it', async () => {
-    await enter(office, '/buero/konzept');
+    await office.goto('/buero/konzept');
     await office
       .getByRole('button', { name: /Konzept (anlegen|beginnen)/ })
       .first()
@@ -220,14 +228,14 @@ describe('one idea', () => {
     await dialog(office).getByLabel('Art des Kapitels').selectOption('field');
     await dialog(office).getByLabel('Überschrift').fill('Wohnen und Leben vor Ort');
     await dialog(office).getByRole('button', { name: 'Kapitel hinzufügen' }).click();
-    await expect.poll(() => dialog(office).count()).toBe(0);
+    await closed(office);
     await office.getByText('1 Wohnen und Leben vor Ort').first().waitFor();
 
-    await enter(office, eventPath);
+    await office.goto(eventPath);
     await office.getByRole('button', { name: 'Abschließen' }).click();
     await dialog(office).getByRole('button', { name: 'Abschließen' }).click();
     await office.getByText('Das Ergebnis steht fest').waitFor();
-    await enter(office, `${eventPath}/ergebnis`);
+    await office.goto(`${eventPath}/ergebnis`);
     expect(await office.getByText(/SHA-256: [0-9a-f]{64}/).count()).toBe(1);
     expect(await office.getByText(said, { exact: true }).count()).toBe(1);
     expect(await office.getByText(measure, { exact: true }).count()).toBeGreaterThan(0);
@@ -242,13 +250,15 @@ describe('one idea', () => {
   it('7. is worked on by two people at once', async () => {
     const second = await open.find((context) => context === office.context())?.newPage();
     if (!second) throw new Error('no second window');
-    await enter(office, measurePath);
-    await enter(second, measurePath);
+    await office.goto(measurePath);
+    await second.goto(measurePath);
     const record = (page: Page) => page.locator(`[id="${measurePath.split('#')[1]}"]`);
     for (const page of [office, second]) {
       const edit = record(page).getByRole('button', { name: /Bearbeiten/ });
-      if ((await edit.count()) > 0) await edit.first().click();
-      await record(page).getByLabel('Federführung').waitFor();
+      const written = record(page).getByLabel('Federführung');
+      await edit.or(written).first().waitFor();
+      if (!(await written.isVisible())) await edit.first().click();
+      await written.waitFor();
     }
     await Promise.all([
       record(office).getByLabel('Federführung').fill('Fachdienst Mobilität'),
@@ -264,16 +274,16 @@ describe('one idea', () => {
 
   it('8. is frozen in a version, commented on and recommended by the committee, decided by the Kreistag', async () => {
     const conceptId = measurePath.split('/')[3] ?? '';
-    await enter(office, `/buero/fassungen?einfrieren=${conceptId}`);
+    await office.goto(`/buero/fassungen?einfrieren=${conceptId}`);
     await office.getByLabel('Nummer der Fassung').fill('1.0');
     await office.getByRole('button', { name: 'Fassung einfrieren' }).last().click();
     await office.waitForURL(/\/buero\/fassungen\/[a-z2-7]{26}$/);
     versionPath = `/gremium/fassung/${office.url().split('/').at(-1)}`;
     await office.getByRole('button', { name: 'In die Gremien geben' }).first().click();
     if ((await dialog(office).count()) > 0) await dialog(office).getByRole('button').last().click();
-    await office.getByText('in den Gremien').first().waitFor();
+    await office.locator('.page-head').getByText('in den Gremien').first().waitFor();
 
-    await enter(member, versionPath);
+    await member.goto(versionPath);
     const place = member.locator('article', { hasText: measure }).first();
     await place.getByRole('button', { name: /^Anmerken/ }).click();
     await member.getByLabel('Ihre Anmerkung').fill('Bitte auch an Feiertagen.');
@@ -281,10 +291,10 @@ describe('one idea', () => {
     await member.getByRole('listitem').filter({ hasText: 'Bitte auch an Feiertagen.' }).waitFor();
     await member.getByRole('button', { name: 'Anmerkungen schließen' }).click();
     await decide(member, 'Ausschuss für Soziales', { yes: 9, no: 1, abstain: 1 });
-    await member.getByText('mehrheitlich empfohlen').first().waitFor();
-    await enter(office, versionPath);
+    await member.locator('section#decisions').getByText('mehrheitlich empfohlen').first().waitFor();
+    await office.goto(versionPath);
     await decide(office, 'Kreistag', { yes: 11, no: 0, abstain: 0 });
-    await office.getByText('einstimmig beschlossen').first().waitFor();
+    await office.locator('section#decisions').getByText('einstimmig beschlossen').first().waitFor();
   });
 
   async function decide(
@@ -297,6 +307,7 @@ describe('one idea', () => {
       .or(page.getByRole('link', { name: 'Ergebnis festhalten' }))
       .first()
       .click();
+    await page.getByLabel('Anwesend').waitFor();
     const choice = page.getByLabel('Gremium');
     if (
       (await choice.count()) > 0 &&
@@ -318,16 +329,16 @@ describe('one idea', () => {
   }
 
   it('9. is published, answered, and can be walked by anybody in both directions, with a tagged PDF', async () => {
-    await enter(office, versionPath.replace('/gremium/fassung', '/buero/fassungen'));
+    await office.goto(versionPath.replace('/gremium/fassung', '/buero/fassungen'));
     await office.getByRole('button', { name: 'Veröffentlichen' }).first().click();
     if ((await dialog(office).count()) > 0)
       await dialog(office).getByRole('button', { name: 'Veröffentlichen' }).last().click();
-    await office.getByText('veröffentlicht').first().waitFor();
-    await enter(office, eventPath);
+    await office.locator('.page-head').getByText('veröffentlicht').first().waitFor();
+    await office.goto(eventPath);
     await office.getByRole('button', { name: 'Dokumentation freigeben' }).first().click();
     await dialog(office).getByRole('button', { name: 'Dokumentation freigeben' }).last().click();
-    await expect.poll(() => dialog(office).count()).toBe(0);
-    await enter(office, '/buero/ideen');
+    await closed(office);
+    await office.goto('/buero/ideen');
     await office.getByRole('link', { name: said }).click();
     await office.getByRole('radio', { name: /^übernommen/ }).check();
     await office.getByRole('button', { name: 'Rückmeldung speichern' }).click();
@@ -343,15 +354,17 @@ describe('one idea', () => {
     expect(new URL(page.url()).pathname).toBe('/wiesenau');
     await page.goto('/wiesenau/konzept');
     const article = page.locator('article', { hasText: measure }).first();
-    await article.getByRole('link', { name: '1 Idee dahinter' }).click();
-    await page.locator('article', { hasText: said }).getByRole('link').first().click();
+    await follow(page, () => article.getByRole('link', { name: '1 Idee dahinter' }).click());
+    await follow(page, () => page.locator('article', { hasText: said }).getByRole('link').first().click());
     const way = page.getByRole('list', { name: 'Der Weg dieser Idee' });
     const told = await way.innerText();
     for (const step of [said, heading, measure, '1.0', 'Kreistag']) expect(told).toContain(step);
-    await way
-      .getByRole('link', { name: new RegExp(measure) })
-      .first()
-      .click();
+    await follow(page, () =>
+      way
+        .getByRole('link', { name: new RegExp(measure) })
+        .first()
+        .click(),
+    );
     expect(await page.locator(new URL(page.url()).hash).innerText()).toContain(measure);
 
     const links = await page

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  closed,
   demo,
   desktop,
   findings,
@@ -30,11 +31,6 @@ afterAll(async () => {
   await server?.stop();
 });
 
-async function enter(on: Page, address: string): Promise<void> {
-  await on.goto(address);
-  await on.waitForLoadState('networkidle');
-}
-
 async function wrongWith(on: Page): Promise<readonly string[]> {
   await on.evaluate(() => window.scrollTo(0, 0));
   return findings(on);
@@ -61,19 +57,20 @@ function nameOfFocus(): string {
   return (element.getAttribute('aria-label') ?? words).replace(/\s+/g, ' ').trim();
 }
 
+const opened = () => page.locator('dialog[open]').waitFor();
 const press = (key: string) => page.keyboard.press(key);
 const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 
 describe('an event is prepared by keyboard alone', () => {
   it('from a template, with a line of its own in the programme and tables by field', async () => {
-    await enter(page, '/buero/veranstaltungen');
+    await page.goto('/buero/veranstaltungen');
     await tabTo('Veranstaltung anlegen');
     await press('Enter');
     await heading('Neue Veranstaltung');
     await tabTo(/^World Café/);
     await press('Enter');
     await page.waitForURL(/methode=worldCafe/);
-    await page.waitForLoadState('networkidle');
+    await page.locator('a[href="?methode=worldCafe"][aria-current=true]').waitFor();
     await tabTo('Titel');
     await page.keyboard.type('Café der Nachbarschaft');
     await tabTo('Tag');
@@ -81,7 +78,7 @@ describe('an event is prepared by keyboard alone', () => {
     await page.keyboard.type('12122026');
     await tabTo('Programmpunkt hinzufügen');
     await press('Enter');
-    expect(await page.evaluate(nameOfFocus)).toBe('Programmpunkt');
+    await expect.poll(() => page.evaluate(nameOfFocus)).toBe('Programmpunkt');
     await page.keyboard.type('Aufräumen mit Musik');
     await tabTo('Bildung und Sprache');
     await press('Space');
@@ -107,17 +104,21 @@ describe('an event is prepared by keyboard alone', () => {
   it('gives a table its host', async () => {
     await tabTo('Ändern: Tisch 1');
     await press('Enter');
+    await opened();
     await tabTo('Moderation (freiwillig)');
     await page.keyboard.type('Svea Ohlsen');
     await press('Enter');
     await page.getByText('Moderation: Svea Ohlsen').waitFor();
+    await closed(page);
   });
 
   it('becomes a series, whose next date is there with one key', async () => {
     await tabTo('Reihe beginnen');
     await press('Enter');
+    await opened();
     await tabTo('Reihe beginnen');
     await press('Enter');
+    await closed(page);
     await page.getByText('jedes Vierteljahr').waitFor();
     await tabTo('Nächsten Termin anlegen');
     await press('Enter');
@@ -128,16 +129,16 @@ describe('an event is prepared by keyboard alone', () => {
     await page.waitForURL((url) => url.pathname !== path);
     await page.getByText('Samstag, 13. März 2027', { exact: false }).first().waitFor();
     expect(await page.getByText('Aufräumen mit Musik').count()).toBe(1);
-    await enter(page, '/buero/veranstaltungen');
+    await page.goto('/buero/veranstaltungen');
     const series = page.getByRole('region', { name: 'Reihen' });
     expect(await series.getByRole('heading', { name: 'Café der Nachbarschaft' }).count()).toBe(1);
   });
 
   it('is announced: text to copy, and a date for every calendar', async () => {
-    await enter(page, `${path}/einladung`);
+    await page.goto(`${path}/einladung`);
     await page.getByText('Wann: Samstag, 12. Dezember 2026, 17:00 bis 20:00 Uhr').waitFor();
     expect(await wrongWith(page)).toEqual([]);
-    await enter(page, `${path}/einladung?sprache=ar`);
+    await page.goto(`${path}/einladung?sprache=ar`);
     expect(await page.locator('section[dir=rtl]').innerText()).toContain('Café der Nachbarschaft');
     expect(await wrongWith(page)).toEqual([]);
     const file = await (
@@ -154,7 +155,7 @@ describe('what is printed', () => {
     ['platz', 6, 48],
     ['plakat-a4', 1, 2],
   ])('as %s: %s sheets, the network first on each of them', async (format, sheets, codes) => {
-    await enter(page, `${path}/druck?format=${format}&sprache=uk`);
+    await page.goto(`${path}/druck?format=${format}&sprache=uk`);
     const names = await page
       .locator('.sheet svg[role=img]')
       .evaluateAll((all) => all.map((code) => code.getAttribute('aria-label') ?? ''));
@@ -171,7 +172,7 @@ describe('what is printed', () => {
 
   it('keeps each card within its sheet', async () => {
     for (const format of ['a4', 'a5', 'platz', 'plakat-a4', 'plakat-a3']) {
-      await enter(page, `${path}/druck?format=${format}`);
+      await page.goto(`${path}/druck?format=${format}`);
       const over = await page
         .locator('.sheet article')
         .evaluateAll((cards) => cards.filter((card) => card.scrollHeight > card.clientHeight + 1).length);
@@ -207,6 +208,7 @@ describe('a scanned card', () => {
     await guest.goto(`${event.scanUrl}.2`);
     await guest.waitForURL(/\/j\/karte\/2/);
     await guest.getByRole('link', { name: 'Türkçe' }).click();
+    await guest.waitForSelector('html[lang=tr]');
     await guest.locator('button[name=table]').first().click();
     await guest.waitForURL(/\/platz\//);
     await guest.getByText('3 turun 1. turu').waitFor();
@@ -222,7 +224,7 @@ describe('a scanned card', () => {
     await guest.locator('button[name=table]').first().click();
     await guest.waitForURL(/\/platz\//);
     await guest.waitForSelector('[data-ready]');
-    await enter(page, `/saal/${event.workshop.id}`);
+    await page.goto(`/saal/${event.workshop.id}`);
     await page.getByRole('button', { name: 'Runde 2 beginnen' }).click();
     await page.getByRole('button', { name: 'Zu Runde 2 wechseln' }).click();
     await guest.getByRole('main').getByText('Eine neue Runde beginnt').waitFor();
@@ -232,13 +234,14 @@ describe('a scanned card', () => {
     expect(await findings(guest)).toEqual([]);
     await guest.getByRole('button', { name: 'An Tisch 2 wechseln' }).click();
     await guest.getByText('Runde 2 von 3').waitFor();
+    await closed(page);
     await guest.getByText('Was fehlt hier noch?').waitFor();
     expect(await wrongWith(page)).toEqual([]);
     await guest.context().close();
   });
 
   it('can be taken away from a seat', async () => {
-    await enter(page, `${path}/plaetze`);
+    await page.goto(`${path}/plaetze`);
     expect(await wrongWith(page)).toEqual([]);
     await page.getByRole('button', { name: 'Aufheben: Platz 1' }).click();
     await page.getByRole('dialog').getByLabel('Auch alle Karten dieses Platzes ausblenden').check();
@@ -254,9 +257,9 @@ describe('a Rückkopplung', () => {
     await guest.goto(`/j/${demo.code}/3`);
     await guest.locator('button[name=table]').first().click();
     await guest.waitForURL(/\/platz\//);
-    await enter(page, '/buero/veranstaltungen');
+    await page.goto('/buero/veranstaltungen');
     const choice = guest.getByLabel('What is your card about?');
-    expect(await choice.locator('option').count()).toBeGreaterThan(20);
+    await expect.poll(() => choice.locator('option').count()).toBeGreaterThan(20);
     expect(await findings(guest)).toEqual([]);
     await guest.context().close();
   });
@@ -269,7 +272,7 @@ it('every new page fits into the narrowest window', async () => {
   const pages = ['/buero/veranstaltungen/neu?methode=worldCafe', path];
   const prints = ['a4', 'platz', 'plakat-a3'].map((format) => `${path}/druck?format=${format}`);
   for (const address of [...pages, `${path}/einladung`, ...prints, `${path}/plaetze`]) {
-    await enter(one, address);
+    await one.goto(address);
     expect(await wrongWith(one), address).toEqual([]);
     const beyond = await one.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(beyond, address).toBeLessThanOrEqual(0);
