@@ -161,6 +161,24 @@ describe('a comment in a later text', () => {
     });
   });
 
+  it('says so too when a few words are replaced that also stand somewhere else', () => {
+    const text = 'Per Video. Praxen und Kliniken buchen ohne Antrag und zahlen nichts.';
+    const later = text.replace('Praxen und Kliniken', 'Praxen, Kliniken und Hebammen');
+    const chapter = holder('a', 'a', { body: 'Der Pool reicht für Praxen und Kliniken nicht aus.' });
+    const both = [chapter, holder('m1', 'a', { description: later })];
+    expect(found(anchorAt(text, 'Praxen und Kliniken'), both)).toEqual({
+      kind: 'changed',
+      at: 'a/m1/description',
+      words: 'Praxen,KlinikenundHebammen',
+    });
+    const sentence = 'Praxen und Kliniken buchen ohne Antrag und zahlen nichts.';
+    const moved = [holder('m1', 'a', { description: 'Per Video. Die Kosten trägt das Land.' })];
+    expect(found(anchorAt(text, sentence), [...moved, holder('m2', 'a', { cost: sentence })])).toMatchObject({
+      kind: 'moved record',
+      at: 'a/m2/cost',
+    });
+  });
+
   it('keeps a whole field, and goes on with the record that came from its own', () => {
     const anchor: CommentAnchor = {
       chapterId: 'a',

@@ -41,6 +41,8 @@ export type Fate =
 
 /** Words this long are found again by themselves; shorter ones need what stood around them. */
 const telling = 16;
+/** Words this long stand elsewhere because they went there, whatever was put in their place. */
+const unmistakable = 40;
 /** How much of the words around is looked for when the quote itself is gone. */
 const nearby = 12;
 
@@ -57,7 +59,8 @@ export function anchoring(holders: readonly PassageHolder[]): (anchor: CommentAn
 
 /**
  * Finds the place of a comment in a text: first where it was, then in the rest of its record, in records that came from
- * it, in its chapter, everywhere. White space, hyphenation and the way a letter is coded make no difference. Words
+ * it, in its chapter, everywhere; but a few words (fewer than 40 letters) that were replaced where they stood are
+ * changed, even if they are found elsewhere. White space, hyphenation and the way a letter is coded make no difference. Words
  * that say little ("der Landkreis") are only followed where what stood around them is still there.
  */
 export function reanchor(anchor: CommentAnchor, holders: readonly PassageHolder[]): Fate {
@@ -75,6 +78,11 @@ function place(anchor: CommentAnchor, holders: readonly PassageHolder[], fold: F
     const found = locate(sought, own.fields.get(anchor.field) ?? '', 'here', fold);
     if (found) return settle(anchor, own, anchor.field, found);
   }
+  const between = own && surrounded(sought, own.fields.get(anchor.field) ?? '', fold);
+  const changed: Fate | null =
+    own && between ? { kind: 'changed', place: placeIn(own, anchor.field, between) } : null;
+  // A few words that were replaced where they stood are in many other places too.
+  if (changed && sought.quote.length < unmistakable) return changed;
   const others = [
     ...(own ? [own] : []),
     ...heirs,
@@ -88,9 +96,7 @@ function place(anchor: CommentAnchor, holders: readonly PassageHolder[], fold: F
       if (found) return settle(anchor, holder, field, found);
     }
   }
-  const between = own && surrounded(sought, own.fields.get(anchor.field) ?? '', fold);
-  if (own && between) return { kind: 'changed', place: placeIn(own, anchor.field, between) };
-  return lost(anchor, own, holders);
+  return changed ?? lost(anchor, own, holders);
 }
 
 type Stretch = { readonly start: number; readonly end: number };

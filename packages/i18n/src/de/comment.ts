@@ -83,7 +83,8 @@ export const commentWords = {
     here: 'unverändert',
     changed: 'Wortlaut geändert',
     lost: 'ohne Bezug',
-    movedTo: (place: string) => `verschoben, jetzt in: ${place}`,
+    moved: 'verschoben',
+    movedFrom: (place: string) => `verschoben, stand in: ${place}`,
     lostFrom: (place: string) => `ohne Bezug, stand in: ${place}`,
     settled: (label: string) => (label === '' ? 'erledigt' : `erledigt in Fassung ${label}`),
     settledNext: 'erledigt, für die nächste Fassung',
@@ -121,10 +122,10 @@ export function placeName(
   return field === '' ? record : `${record}, ${fieldName(field)}`;
 }
 
-/** What became of an open remark, in words; `place` names where it is now. */
+/** What became of an open remark, in words; `place` names where it stood, empty where that is gone. */
 export function fateName(fate: Fate, place: string): string {
   const { fates } = commentWords;
-  if (fate.kind === 'moved') return fates.movedTo(place);
+  if (fate.kind === 'moved') return place === '' ? fates.moved : fates.movedFrom(place);
   if (fate.kind === 'lost') return place === '' ? fates.lost : fates.lostFrom(place);
   return fates[fate.kind];
 }

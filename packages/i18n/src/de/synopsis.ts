@@ -188,5 +188,6 @@ export const synopsisWords = {
     done: 'In das Konzept zurückgeholt.',
     show: 'Im Kapitel ansehen',
   },
-  open: 'In der Fassung lesen',
+  /** `side` is the head of its column: "Fassung alt". */
+  open: (side: string) => `${side} lesen`,
 } as const;

@@ -47,6 +47,10 @@ export class CommentDesk {
   active = $state<Id | null>(null);
   about = $state.raw<About | null>(null);
   problem = $state<string>();
+  /** Raised whenever somebody asks for the panel, its form or a thread: then the focus goes there. */
+  asked = $state(0);
+  /** Words that were begun and not sent, by what they are about: closing a form keeps them. */
+  readonly drafts = new Map<Id, string>();
 
   #place: () => CommentPlace;
   #source: () => readonly PlacedThread[];
@@ -120,10 +124,9 @@ export class CommentDesk {
 
   /** Shows the panel for one chapter, goal or measure, ready to write about it when nothing was said yet. */
   showRecord(targetId: Id): void {
-    this.#remember();
+    this.#show();
     this.only = targetId;
     this.active = null;
-    this.open = true;
     this.filter = 'open';
     this.about =
       this.counts.open === 0 && this.place.mayComment
@@ -131,30 +134,39 @@ export class CommentDesk {
         : null;
   }
 
-  /** Shows the panel with a thread in view. */
+  /** Shows the panel with a thread in view, which gets the focus. */
   showThread(thread: PlacedThread): void {
-    this.#remember();
+    this.#show();
+    this.about = null;
+    this.pointAt(thread);
+  }
+
+  /** Brings a thread into the list of the panel and marks it; the focus stays where it is. */
+  pointAt(thread: PlacedThread): void {
     if (this.only !== null && !isAbout(thread, this.only)) this.only = null;
     this.filter = filterOf(thread);
     this.active = thread.first.id;
-    this.open = true;
   }
 
   /** Shows all threads of the page. */
   showAll(): void {
-    this.#remember();
+    this.#show();
     this.only = null;
-    this.open = true;
   }
 
   /** Begins a comment. */
   begin(about: About): void {
-    this.#remember();
+    this.#show();
     this.about = about;
     this.only = about.targetId;
     this.filter = 'open';
-    this.open = true;
     this.problem = undefined;
+  }
+
+  /** Leaves the form; the words in it are kept. */
+  giveUp(): void {
+    this.about = null;
+    this.asked++;
   }
 
   close(): void {
@@ -166,8 +178,10 @@ export class CommentDesk {
     this.#opener = null;
   }
 
-  #remember(): void {
+  #show(): void {
     if (!this.open && document.activeElement instanceof HTMLElement) this.#opener = document.activeElement;
+    this.open = true;
+    this.asked++;
   }
 
   /** Sends a comment; true when it is stored. */
@@ -184,6 +198,7 @@ export class CommentDesk {
     this.#threads = [...this.#threads, { first, answers: [], fate, writtenIn: label, settledIn: '' }];
     this.about = null;
     this.active = first.id;
+    this.asked++;
     announcer.say(words.form.sent);
     return true;
   }
@@ -199,15 +214,16 @@ export class CommentDesk {
     return true;
   }
 
-  /** Settles a thread, or opens it again with null. */
-  async settle(thread: PlacedThread, as: ResolvedAs | null): Promise<void> {
+  /** Settles a thread, or opens it again with null; true when that is stored. */
+  async settle(thread: PlacedThread, as: ResolvedAs | null): Promise<boolean> {
     const { versionId, label } = this.place;
     const body = as === null ? { resolved: false } : { resolved: true, as, versionId };
     const answer = await call('POST /comments/:id/resolve', { params: { id: thread.first.id }, body });
     this.problem = answer.ok ? undefined : sentenceFor(failures, answer.failure);
-    if (!answer.ok) return;
+    if (!answer.ok) return false;
     this.#replace(thread, { first: answer.value.comment, settledIn: as === null ? '' : label });
     announcer.say(as === null ? words.thread.wasReopened : words.thread.wasSettled);
+    return true;
   }
 
   #replace(

@@ -23,9 +23,16 @@ export function jumpToPassage(root: HTMLElement, { fate }: PlacedThread, range: 
     shown.setSelectionRange(place.start, place.end);
 }
 
-/** Shows a thread in the panel and gives it the focus. */
-export function focusThread(id: string): void {
+/** Shows a thread in the panel; null when the list does not hold it. */
+export function showInPanel(id: string): HTMLElement | null {
   const element = document.getElementById(`anmerkung-${id}`);
   element?.scrollIntoView({ block: 'nearest', behavior: still() ? 'auto' : 'smooth' });
-  element?.focus({ preventScroll: true });
+  return element;
+}
+
+/** Shows a thread in the panel and gives it the focus; false when the list does not hold it. */
+export function focusThread(id: string): boolean {
+  const element = showInPanel(id);
+  if (!element?.contains(document.activeElement)) element?.focus({ preventScroll: true });
+  return element !== null;
 }
