@@ -1,20 +1,20 @@
 import { parseCatalogueQuery } from '@fortschrift/domain/catalogue/query';
+import { exportFormats } from '@fortschrift/domain/export-order';
 import { failure } from '@fortschrift/domain/failure';
 import { isId } from '@fortschrift/domain/id';
 import { attachment } from './attachment.ts';
 import { readCatalogue } from './catalogue.ts';
-import { catalogueFormats } from './ports/files.ts';
 import type { Ports } from './ports.ts';
 import { refuse, requestIdOf } from './refusal.ts';
 import type { Api } from './surroundings.ts';
 import { mediaTypes } from './version-file.ts';
 
 /**
- * Mounts the catalogue as a file: GET /concepts/:id/catalogue/file.ods, .csv, .pdf and .json with the query of the page give
- * exactly the rows and columns it shows, in its order.
+ * Mounts the catalogue as a file: GET /concepts/:id/catalogue/file.ods, .csv, .pdf, .odt, .docx, .html and .json with the
+ * query of the page give exactly the rows and columns it shows, in its order.
  */
 export function mountCatalogueFiles(app: Api, ports: Ports): void {
-  for (const format of catalogueFormats) {
+  for (const format of exportFormats.catalogue) {
     app.get(`/concepts/:id/catalogue/file.${format}`, async (context) => {
       const requestId = requestIdOf(context, ports);
       const id = context.req.param('id');

@@ -11,7 +11,7 @@ import { measuresOf, type VersionContent } from './version.ts';
 export const exportFormats = {
   concept: ['pdf', 'odt', 'docx', 'html', 'json'],
   sheets: ['pdf', 'odt', 'docx', 'html'],
-  catalogue: ['pdf', 'ods', 'csv', 'odt', 'docx', 'json'],
+  catalogue: ['pdf', 'ods', 'csv', 'odt', 'docx', 'html', 'json'],
   figures: ['ods', 'csv'],
   synopsis: ['pdf', 'odt', 'docx', 'html'],
 } as const;

@@ -74,9 +74,11 @@ function fieldBlocks(
     const shown = difference.lines.filter(
       ({ kind }) => kind !== (side === 'before' ? 'inserted' : 'deleted'),
     );
+    const same = difference.unchanged ?? 0;
     return [
-      paragraphOf(shown.length === 0 ? joinLines(label, nothing) : label),
+      paragraphOf(shown.length === 0 && same === 0 ? joinLines(label, nothing) : label),
       ...shown.map((line) => lineBlock(line, side, whole, text)),
+      ...(same === 0 ? [] : [germanParagraph(synopsisWords.sameValues(same), 'i')]),
     ];
   }
   if (difference.as === 'value') {

@@ -82,6 +82,28 @@ describe('the printed Synopse', () => {
     expect(everything.length).toBeGreaterThan(2);
   });
 
+  it('prints of Kennzahlen what changed, and counts the values that stayed', () => {
+    const values = Array.from({ length: 40 }, (_, at) => ({ period: String(1980 + at), value: 100 + at }));
+    const figure = { id: 'f'.repeat(26), label: 'Menschen', unit: '', values, source: '', link: '', note: '' };
+    const withFigure = (side: VersionContent, last: number): VersionContent => ({
+      ...side,
+      chapters: side.chapters.map((chapter, index) =>
+        index === field
+          ? { ...chapter, figures: [{ ...figure, values: [...values, { period: '2020', value: last }] }] }
+          : chapter,
+      ),
+    });
+    const { blocks } = synopsisOffice({
+      ...input,
+      before: { version, content: withFigure(content, 1) },
+      after: { version: after, content: withFigure(changed, 2) },
+    });
+    const printed = JSON.stringify(blocks);
+    expect(printed.split('unverändert: 40 weitere Werte')).toHaveLength(3);
+    expect(printed).toContain('2020:');
+    expect(printed).not.toContain('1999');
+  });
+
   it('is the same each time', () => {
     expect(synopsisOffice(input)).toEqual(synopsisOffice(input));
   });

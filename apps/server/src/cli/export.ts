@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import type { Ports } from '@fortschrift/api/ports';
 import { versionFile } from '@fortschrift/api/version-file';
-import { exportFormats, isExportWhat, isOffered, parseExportOrder } from '@fortschrift/domain/export-order';
+import { isExportWhat, isOffered, parseExportOrder } from '@fortschrift/domain/export-order';
 import type { ConceptVersion } from '@fortschrift/domain/version';
 import { storeProblem } from '@fortschrift/i18n/de/server';
 import { exportCommand, failureWords } from '@fortschrift/i18n/de/server-export';
@@ -40,10 +40,9 @@ export async function exportAtDesk(ports: Ports, args: readonly string[]): Promi
 
 async function writeVersionFile(ports: Ports, wanted: ExportArguments): Promise<Said> {
   const { rows } = ports.store;
-  if (!isExportWhat(wanted.what))
-    return refused(exportCommand.unknownWhat(wanted.what, Object.keys(exportFormats)), 2);
+  if (!isExportWhat(wanted.what)) return refused(exportCommand.unknownWhat(wanted.what), 2);
   if (!isOffered(wanted.what, wanted.format))
-    return refused(exportCommand.unknownFormat(wanted.what, exportFormats[wanted.what]), 2);
+    return refused(exportCommand.unknownFormat(wanted.what, wanted.format), 2);
   const concept = await rows.concepts.find(wanted.concept);
   if (!concept) return refused(exportCommand.unknownConcept(wanted.concept, await conceptsOf(ports)));
   const versions = await rows.versions.ofConcept(concept.id);

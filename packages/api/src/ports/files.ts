@@ -1,7 +1,7 @@
 import type { CatalogueQuery } from '@fortschrift/domain/catalogue/query';
 import type { CatalogueRow } from '@fortschrift/domain/catalogue/row';
 import type { County } from '@fortschrift/domain/county';
-import type { ExportOrder } from '@fortschrift/domain/export-order';
+import type { ExportOrder, exportFormats } from '@fortschrift/domain/export-order';
 import type { Failure } from '@fortschrift/domain/failure';
 import type { Id } from '@fortschrift/domain/id';
 import type { Letterhead } from '@fortschrift/domain/letterhead';
@@ -12,8 +12,7 @@ import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version
 import type { Workshop } from '@fortschrift/domain/workshop';
 import type { ExportJob, ExportStep } from '../contract/export.ts';
 
-export const catalogueFormats = ['ods', 'csv', 'pdf', 'json'] as const;
-export type CatalogueFormat = (typeof catalogueFormats)[number];
+export type CatalogueFormat = (typeof exportFormats.catalogue)[number];
 
 /** Files made from a version or from rows on demand. */
 export type Files = {

@@ -1,8 +1,9 @@
-import { figureLines, type ShownFigure } from '../figure.ts';
+import type { ShownFigure } from '../figure.ts';
 import type { Id } from '../id.ts';
 import type { MeasureRelation } from '../measure-details.ts';
 import type { RichText } from '../rich-text.ts';
 import type { VersionChapter, VersionGoal, VersionMeasure } from '../version.ts';
+import { figureDifference } from './figure-difference.ts';
 import { listDifference, namesOf } from './list-difference.ts';
 import type { Piece } from './piece.ts';
 import { type LineDifference, richDifference } from './rich-difference.ts';
@@ -81,7 +82,13 @@ export type FieldValue = string | number | boolean | null;
 /** What is different in one field; for a new or dropped part all that stands in it. */
 export type FieldDifference =
   | { readonly field: SynopsisField; readonly as: 'text' | 'list'; readonly pieces: readonly Piece[] }
-  | { readonly field: SynopsisField; readonly as: 'rich'; readonly lines: readonly LineDifference[] }
+  | {
+      readonly field: SynopsisField;
+      readonly as: 'rich';
+      readonly lines: readonly LineDifference[];
+      /** Values of Kennzahlen that are the same and stand in no line; left out for texts, whose lines all stand there. */
+      readonly unchanged?: number;
+    }
   | ListDifference
   | {
       readonly field: SynopsisField;
@@ -138,8 +145,8 @@ function differenceOf(
       return differs(lines) ? { field, as, lines } : null;
     }
     case 'figures': {
-      const lines = richDifference(figureLines(figuresOf(old)), figureLines(figuresOf(fresh)));
-      return differs(lines) ? { field, as: 'rich', lines } : null;
+      const found = figureDifference(figuresOf(old), figuresOf(fresh));
+      return found && { field, as: 'rich', ...found };
     }
     case 'rows': {
       const rows = rowDifferences(listRows(field, old, titles), listRows(field, fresh, titles));

@@ -1,24 +1,53 @@
+import {
+  type ExportWhat,
+  exportFormats,
+  isOffered,
+  exportWhats as whats,
+} from '@fortschrift/domain/export-order';
 import type { Failure } from '@fortschrift/domain/failure';
 import { failures } from '../failures/de.ts';
 import { sentenceFor } from '../failures.ts';
+
+const whatNames: { readonly [what in ExportWhat]: string } = {
+  concept: 'Das ganze Konzept',
+  sheets: 'Maßnahmenblätter',
+  catalogue: 'Der Maßnahmenkatalog',
+  figures: 'Die Kennzahlen',
+  synopsis: 'Die Synopse',
+};
+
+/** "pdf, odt oder docx". */
+function listed(words: readonly string[], last: 'und' | 'oder'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
 
 /** `npm run export`. */
 export const exportCommand = {
   usage: (problem: string) =>
     `Nicht verstanden: ${problem}\n` +
     'Aufruf: npm run export -- --concept ID --version NUMMER --what concept|sheets|catalogue|figures|synopsis --format FORMAT --out DATEI\n' +
-    '        --what concept     pdf, odt, docx, html, json\n' +
-    '        --what sheets      pdf, odt, docx, html      (Maßnahmenblätter)\n' +
-    '        --what catalogue   pdf, ods, csv, odt, docx, json (Maßnahmenkatalog)\n' +
-    '        --what synopsis    pdf, odt, docx, html\n' +
+    whats
+      .map(
+        (what) =>
+          `        --what ${what.padEnd(11)} ${exportFormats[what].join(', ')} (${whatNames[what]})\n`,
+      )
+      .join('') +
     '        --against NUMMER   womit die Synopse vergleicht; sonst mit der Fassung davor\n' +
     '        --chapter ID       nur dieses Kapitel, mehrmals möglich\n' +
     '        --lead NAME        nur, was diese Stelle federführend verantwortet\n' +
     '        --area NAME        nur Maßnahmen, die diese Gemeinde nennen\n',
-  unknownWhat: (what: string, known: readonly string[]) =>
-    `--what ist „${what}“. Möglich sind: ${known.join(', ')}.\n`,
-  unknownFormat: (what: string, known: readonly string[]) =>
-    `--what ${what} gibt es in diesen Formaten: ${known.join(', ')}.\n`,
+  unknownWhat: (what: string) => `--what ist „${what}“. Möglich sind: ${listed(whats, 'und')}.\n`,
+  unknownFormat: (what: ExportWhat, format: string) => {
+    const others = whats.filter((other) => isOffered(other, format));
+    const elsewhere =
+      others.length === 0
+        ? `Das Format ${format} gibt es für nichts.`
+        : `Als ${format} gibt es: ${listed(
+            others.map((other) => `--what ${other} (${whatNames[other]})`),
+            'und',
+          )}.`;
+    return `${whatNames[what]} (--what ${what}) gibt es als ${listed(exportFormats[what], 'oder')}, nicht als ${format}.\n${elsewhere}\n`;
+  },
   unknownConcept: (id: string, known: readonly { readonly id: string; readonly title: string }[]) =>
     `Ein Konzept ${id} gibt es nicht.${known.length === 0 ? '' : ' Vorhanden sind:'}\n${known
       .map((concept) => `  ${concept.id}  ${concept.title}\n`)

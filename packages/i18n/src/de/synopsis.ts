@@ -167,6 +167,8 @@ export const synopsisWords = {
     reformatted: 'gleicher Wortlaut, andere Auszeichnung',
   },
   fieldChanged: 'geändert',
+  sameValues: (count: number) =>
+    plural(count, { one: 'unverändert: 1 weiterer Wert', other: 'unverändert: # weitere Werte' }),
   folded: (count: number) => plural(count, { one: '1 Absatz unverändert', other: '# Absätze unverändert' }),
   struck: (count: number) => plural(count, { one: '1 Wort gestrichen', other: '# Wörter gestrichen' }),
   added: (count: number) => plural(count, { one: '1 Wort eingefügt', other: '# Wörter eingefügt' }),
