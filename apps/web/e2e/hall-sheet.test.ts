@@ -64,6 +64,8 @@ describe('the sheet of a table', () => {
 
     await one.getByRole('button', { name: 'Maßnahme vorschlagen' }).focus();
     await one.keyboard.press('Enter');
+    await one.locator('section[data-proposal=measure]').waitFor();
+    await expect.poll(() => field(one).evaluate((text) => text.contains(document.activeElement))).toBe(true);
     await one.keyboard.type('Bus am Samstag');
     await one.keyboard.press('Enter');
     await one.keyboard.type('Alle zwei Stunden.');

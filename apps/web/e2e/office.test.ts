@@ -2,6 +2,7 @@ import { type Id, idFromBytes } from '@fortschrift/domain/id';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  closed,
   demo,
   desktop,
   findings,
@@ -32,12 +33,6 @@ afterAll(async () => {
 const newId = (): Id => idFromBytes(crypto.getRandomValues(new Uint8Array(16)));
 const dialog = (on: Page) => on.locator('dialog[open]');
 
-/** Opens a page and waits until its script has taken over. */
-async function enter(on: Page, path: string): Promise<void> {
-  await on.goto(path);
-  await on.waitForLoadState('networkidle');
-}
-
 /** Findings of axe with the page at its top: what lies under the sticky head cannot be judged. */
 async function wrongWith(on: Page): Promise<readonly string[]> {
   await on.evaluate(() => window.scrollTo(0, 0));
@@ -62,14 +57,16 @@ describe('an event, from the first form to a measure', () => {
   const heading = 'Ohne Bus kein Kurs';
 
   it('is created with sensible defaults, and says beside the input what is missing', async () => {
-    await enter(page, '/buero/veranstaltungen');
+    await page.goto('/buero/veranstaltungen');
     await page.getByRole('link', { name: 'Veranstaltung anlegen' }).click();
     await page.getByLabel('Titel').fill('Dialog in Moorlage');
     await page.getByRole('button', { name: 'Veranstaltung anlegen' }).click();
     await page.getByText('Dieses Datum gibt es nicht').waitFor();
-    expect(
-      await page.getByLabel('Tag', { exact: true }).evaluate((input) => input === document.activeElement),
-    ).toBe(true);
+    await expect
+      .poll(() =>
+        page.getByLabel('Tag', { exact: true }).evaluate((input) => input === document.activeElement),
+      )
+      .toBe(true);
     expect(await wrongWith(page)).toEqual([]);
     await page.getByLabel('Tag', { exact: true }).fill('2027-03-12');
     await page.getByLabel('Beginn').fill('17:00');
@@ -92,12 +89,14 @@ describe('an event, from the first form to a measure', () => {
       await page.getByRole('button', { name: 'Tisch hinzufügen' }).focus();
       await page.keyboard.press('Enter');
       await dialog(page).getByLabel('Handlungsfeld').selectOption(field);
-      expect(await dialog(page).getByLabel('Thema').inputValue()).toBe(title);
+      await expect.poll(() => dialog(page).getByLabel('Thema').inputValue()).toBe(title);
       await dialog(page).getByLabel('Plätze').press('Enter');
       await page.getByRole('heading', { level: 3, name: title }).waitFor();
-      await expect.poll(() => dialog(page).count()).toBe(0);
+      await closed(page);
     }
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Tisch hinzufügen');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+      .toBe('Tisch hinzufügen');
     expect(await wrongWith(page)).toEqual([]);
   });
 
@@ -124,20 +123,21 @@ describe('an event, from the first form to a measure', () => {
     await atTable(desk, tableId, { do: 'table.phase', phase: 'sorting' });
     await atTable(desk, tableId, { do: 'cluster.create', clusterId: newId(), heading, ideaIds: [ideaId] });
     await guest.close();
-    await enter(page, `${eventPath}/ergebnis`);
+    await page.goto(`${eventPath}/ergebnis`);
     expect(await page.getByText('Läuft noch').count()).toBe(1);
   });
 
   it('is closed only after asking, and the result carries its checksum', async () => {
-    await enter(page, eventPath);
+    await page.goto(eventPath);
     await page.getByRole('button', { name: 'Abschließen' }).click();
     await dialog(page).getByText('Das lässt sich nicht zurücknehmen').waitFor();
     await page.keyboard.press('Escape');
+    await closed(page);
     expect(await page.getByRole('button', { name: 'Tür schließen' }).count()).toBe(1);
     await page.getByRole('button', { name: 'Abschließen' }).click();
     await dialog(page).getByRole('button', { name: 'Abschließen' }).click();
     await page.getByText('Das Ergebnis steht fest').waitFor();
-    await enter(page, `${eventPath}/ergebnis`);
+    await page.goto(`${eventPath}/ergebnis`);
     expect(await page.getByText(/SHA-256: [0-9a-f]{64}/).count()).toBe(1);
     expect(await page.getByText(said, { exact: true }).count()).toBe(1);
   });
@@ -146,10 +146,10 @@ describe('an event, from the first form to a measure', () => {
     const group = page.getByRole('region', { name: heading });
     await group.getByRole('button', { name: `Ins Konzept übernehmen: ${heading}` }).click();
     await dialog(page).getByLabel('Handlungsfeld').waitFor();
-    expect(await dialog(page).getByLabel('Handlungsfeld').locator('option:checked').innerText()).toBe(
-      'Bildung und Sprache',
-    );
-    expect(await dialog(page).getByLabel('Titel').inputValue()).toBe(heading);
+    await expect
+      .poll(() => dialog(page).getByLabel('Handlungsfeld').locator('option:checked').innerText())
+      .toBe('Bildung und Sprache');
+    await expect.poll(() => dialog(page).getByLabel('Titel').inputValue()).toBe(heading);
     expect(await wrongWith(page)).toEqual([]);
     await dialog(page).getByLabel('Titel').fill('Abendbus zu den Kursorten');
     await dialog(page).getByRole('button', { name: 'Übernehmen', exact: true }).click();
@@ -159,8 +159,9 @@ describe('an event, from the first form to a measure', () => {
     expect(chapter).toMatch(/^\/buero\/konzept\/[a-z2-7]{26}\/kapitel\/[a-z2-7]{26}#record-[a-z2-7]{26}$/);
     await dialog(page).getByRole('button', { name: 'Schließen' }).last().click();
     await group.getByRole('link', { name: 'Maßnahme: Abendbus zu den Kursorten' }).waitFor();
+    await closed(page);
 
-    await enter(page, chapter);
+    await page.goto(chapter);
     const record = page.locator(`[id="${chapter.split('#')[1]}"]`);
     await record.getByRole('button', { name: '1 Idee dahinter' }).click();
     const back = page.getByRole('link', { name: heading });
@@ -169,7 +170,7 @@ describe('an event, from the first form to a measure', () => {
   });
 
   it('shows the way of the card, and answers it under the rules', async () => {
-    await enter(page, '/buero/ideen?search=Abend%20Bus&answered=no');
+    await page.goto('/buero/ideen?search=Abend%20Bus&answered=no');
     await page.getByRole('link', { name: said }).click();
     await page.getByRole('heading', { level: 1, name: 'Weg einer Idee' }).waitFor();
     const way = page.getByRole('list', { name: 'Der Weg dieser Idee' });
@@ -184,8 +185,8 @@ describe('an event, from the first form to a measure', () => {
     await page.getByLabel('Begründung').fill('Der Abendbus fährt ab Herbst zunächst freitags.');
     await page.getByRole('button', { name: 'Rückmeldung speichern' }).click();
     await way.getByRole('link', { name: 'teilweise übernommen' }).waitFor();
-    await enter(page, '/buero/ideen?search=Abend%20Bus&answered=no');
-    expect(await page.getByText('Keine Idee passt dazu').count()).toBe(1);
+    await page.goto('/buero/ideen?search=Abend%20Bus&answered=no');
+    await page.getByText('Keine Idee passt dazu').waitFor();
   });
 
   it('filters ideas without any script', async () => {
@@ -213,7 +214,7 @@ describe('the administration', () => {
   });
 
   it('invites a colleague, whose link works once', async () => {
-    await enter(admin, '/buero/verwaltung');
+    await admin.goto('/buero/verwaltung');
     await admin.getByRole('button', { name: 'Jemanden einladen' }).click();
     await dialog(admin).getByLabel('Name').fill('Edda Neumann');
     await dialog(admin).getByLabel('E-Mail-Adresse').fill('keine Adresse');
@@ -226,19 +227,19 @@ describe('the administration', () => {
     expect(link).toContain('/einladung#');
 
     const other = await (await desktop(browser, server.origin)).newPage();
-    await enter(other, link);
+    await other.goto(link);
     await other.getByLabel(/Passwort/).fill('ein langer Satz ueber Moorlage');
     await other.getByRole('button', { name: 'Einladung annehmen' }).click();
     await other.getByRole('heading', { level: 1, name: 'Übersicht' }).waitFor();
     await other.close();
 
-    await enter(admin, '/buero/verwaltung/protokoll');
+    await admin.goto('/buero/verwaltung/protokoll');
     expect(await admin.getByText('hat die Einladung angenommen').count()).toBe(1);
     expect(await admin.getByRole('cell', { name: 'Edda Neumann' }).count()).toBeGreaterThan(0);
   });
 
   it('cannot shut out its last administrator', async () => {
-    await enter(admin, '/buero/verwaltung');
+    await admin.goto('/buero/verwaltung');
     await admin.getByRole('button', { name: 'Ändern: Timo Krögel' }).click();
     await dialog(admin).getByRole('button', { name: 'Konto sperren' }).click();
     await dialog(admin).getByRole('button', { name: 'Konto sperren' }).click();
@@ -254,24 +255,45 @@ describe('the administration', () => {
   });
 });
 
+describe('a dialog', () => {
+  it('that is left and wanted again by the next key is there, with the focus in it', async () => {
+    await page.goto('/buero/gremien');
+    await page.getByRole('button', { name: 'Gremium anlegen' }).focus();
+    await page.keyboard.press('Enter');
+    await dialog(page).waitFor();
+    // Faster than the browser tells of a closed dialog.
+    await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Enter')]);
+    await dialog(page).getByLabel('Name').waitFor();
+    await expect.poll(() => dialog(page).evaluate((box) => box.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await closed(page);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+      .toBe('Gremium anlegen');
+  });
+});
+
 describe('bodies', () => {
   it('gets a body, a session and an item about a version', async () => {
-    await enter(page, '/buero/gremien');
+    await page.goto('/buero/gremien');
     await page.getByRole('button', { name: 'Gremium anlegen' }).click();
     await dialog(page).getByLabel('Name').fill('Integrationsbeirat');
     await dialog(page).getByLabel('Art').selectOption('advisoryBoard');
     await dialog(page).getByRole('button', { name: 'Gremium anlegen' }).click();
     await page.getByRole('rowheader', { name: 'Integrationsbeirat' }).waitFor();
+    await closed(page);
     await page.getByRole('button', { name: 'Sitzung anlegen' }).click();
     await dialog(page).getByLabel('Gremium').selectOption({ label: 'Integrationsbeirat' });
     await dialog(page).getByLabel('Bezeichnung').fill('1. Sitzung des Integrationsbeirats');
     await dialog(page).getByLabel('Tag').fill('2027-04-20');
     await dialog(page).getByRole('button', { name: 'Sitzung anlegen' }).click();
+    await closed(page);
     await page.getByRole('button', { name: 'Punkt hinzufügen: 1. Sitzung des Integrationsbeirats' }).click();
     await dialog(page).getByLabel('Fassung').selectOption({ index: 1 });
     await dialog(page).getByRole('button', { name: 'Punkt hinzufügen' }).click();
     const session = page.getByRole('listitem').filter({ hasText: '1. Sitzung des Integrationsbeirats' });
     await session.getByText('TOP 1').waitFor();
+    await closed(page);
     expect(await wrongWith(page)).toEqual([]);
   });
 });
@@ -300,7 +322,7 @@ describe('every page of the office', () => {
       const { id } = listed.workshops.find((each: { state: string }) => each.state === 'opened');
       const event = `/buero/veranstaltungen/${id}`;
       for (const path of [...paths, event, `${event}/ergebnis`]) {
-        await enter(one, path);
+        await one.goto(path);
         expect(await wrongWith(one), path).toEqual([]);
         const beyond = await one.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(beyond, path).toBeLessThanOrEqual(0);

@@ -5,6 +5,7 @@ import {
   demo,
   desktop,
   findings,
+  follow,
   narrow,
   openBrowser,
   type RunningServer,
@@ -67,20 +68,20 @@ describe('the public pages without script', () => {
   it('lead from the only county to the concept, to the ideas behind a measure and back to it', async () => {
     await page.goto('/');
     expect(new URL(page.url()).pathname).toBe(home);
-    await page.getByRole('link', { name: 'Konzept lesen' }).click();
+    await follow(page, () => page.getByRole('link', { name: 'Konzept lesen' }).click());
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
       'Integrations- und Teilhabekonzept',
     );
     const measure = measureOn(page, 'Abendkurse in den Dörfern');
-    await measure.getByRole('link', { name: '3 Ideen dahinter' }).click();
+    await follow(page, () => measure.getByRole('link', { name: '3 Ideen dahinter' }).click());
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('1.1.2 Abendkurse in den Dörfern');
     const ukrainian = page.locator('blockquote[lang=uk]');
     expect(await ukrainian.count()).toBe(1);
-    await page.locator('article', { has: ukrainian }).getByRole('link').click();
+    await follow(page, () => page.locator('article', { has: ukrainian }).getByRole('link').click());
     const thread = page.getByRole('list', { name: 'Der Weg dieser Idee' });
     expect(await thread.getByRole('listitem').count()).toBeGreaterThanOrEqual(6);
     expect(await thread.innerText()).toContain('Kreistag: angenommen');
-    await thread.getByRole('link', { name: '1.1.2 Abendkurse in den Dörfern' }).click();
+    await follow(page, () => thread.getByRole('link', { name: '1.1.2 Abendkurse in den Dörfern' }).click());
     const { pathname, hash } = new URL(page.url());
     expect(pathname).toBe(`${home}/konzept`);
     expect(await page.locator(hash).innerText()).toContain('Abendkurse in den Dörfern');
@@ -89,18 +90,18 @@ describe('the public pages without script', () => {
   it('find ideas by word and field, page by page', async () => {
     await page.goto(home);
     await page.getByLabel('Eine Idee suchen').fill('Bus');
-    await page.getByRole('button', { name: 'Suchen' }).click();
+    await follow(page, () => page.getByRole('button', { name: 'Suchen' }).click());
     await page.getByLabel('Handlungsfeld').selectOption('housing');
-    await page.getByRole('button', { name: 'Ideen anzeigen' }).click();
+    await follow(page, () => page.getByRole('button', { name: 'Ideen anzeigen' }).click());
     const query = new URL(page.url()).searchParams;
     expect([query.get('suche'), query.get('feld')]).toEqual(['Bus', 'housing']);
     const cards = page.locator('main article');
     expect(await cards.count()).toBeGreaterThan(0);
     for (const card of await cards.all())
       expect(await card.innerText()).toContain('Wohnen und Leben vor Ort');
-    await page.getByRole('link', { name: 'Alle Ideen zeigen' }).click();
+    await follow(page, () => page.getByRole('link', { name: 'Alle Ideen zeigen' }).click());
     expect(await cards.count()).toBe(30);
-    await page.getByRole('link', { name: 'Nächste Seite' }).click();
+    await follow(page, () => page.getByRole('link', { name: 'Nächste Seite' }).click());
     expect(await page.locator('nav[aria-label=Seiten]').innerText()).toContain('Seite 2 von 4');
   });
 
@@ -143,7 +144,7 @@ describe('the public pages without script', () => {
 
   it('know the version that was in force before, and nothing that is not published', async () => {
     await page.goto(`${home}/konzept`);
-    await page.getByRole('link', { name: /^Integrationskonzept 2018/ }).click();
+    await follow(page, () => page.getByRole('link', { name: /^Integrationskonzept 2018/ }).click());
     expect(await page.locator('main').innerText()).toContain('Sie lesen eine frühere Fassung');
     const missing = await reader.request.get(`${home}/konzept?fassung=aaaaaaaaaaaaaaaaaaaaaaaaaa`);
     expect(missing.status()).toBe(404);
@@ -171,7 +172,7 @@ async function wrongWith(
 ): Promise<string[]> {
   const wrong: string[] = [];
   for (const path of paths) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
     wrong.push(...(await findings(page, signed)).map((line) => `${path}: ${line}`));
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (over > 0) wrong.push(`${path} is ${over} px too wide`);
@@ -206,7 +207,6 @@ describe('a committee', () => {
     await on.goto('/gremium');
     await on.getByRole('link', { name: /^Fassung lesen: 1\.1/ }).click();
     await on.getByRole('heading', { level: 1, name: /Fassung 1\.1$/ }).waitFor();
-    await on.waitForLoadState('networkidle');
   }
 
   it('lets in nobody without the right, and sends strangers to sign in', async () => {
@@ -241,7 +241,7 @@ describe('a committee', () => {
     expect(await row.innerText()).toContain('abgelehnt');
     await row.getByRole('link', { name: '4.2.1' }).click();
     await page.waitForURL(/#record-/);
-    expect(await page.locator(new URL(page.url()).hash).innerText()).toContain('Maßnahme');
+    await page.locator(new URL(page.url()).hash, { hasText: 'Maßnahme' }).waitFor();
   });
 
   it('comments on a field, and on a sentence of it, with the keyboard alone; the office settles it', async () => {
@@ -258,7 +258,7 @@ describe('a committee', () => {
     await page.keyboard.type('Beschreibung');
     await panel.getByRole('combobox', { name: 'Wortlaut' }).focus();
     await page.keyboard.press('ArrowDown');
-    expect(await panel.locator('blockquote').innerText()).toContain('Der Rufbus fährt');
+    await panel.locator('blockquote', { hasText: 'Der Rufbus fährt' }).waitFor();
     await panel.getByLabel('Ihre Anmerkung').focus();
     await page.keyboard.type('Bitte auch die Haltestelle am Bahnhof prüfen.');
     await page.keyboard.press('Tab');
@@ -266,10 +266,12 @@ describe('a committee', () => {
     const written = panel.getByRole('listitem').filter({ hasText: 'Bitte auch die Haltestelle' });
     await written.waitFor();
     expect(await written.getByRole('heading').innerText()).toMatch(/^Anmerkung von .+ zu „Der Rufbus fährt/);
-    expect(await page.evaluate(() => CSS.highlights.get('commented-now')?.size)).toBe(1);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('commented-now')?.size)).toBe(1);
     await written.getByRole('button', { name: /^Zur Stelle/ }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Der Rufbus fährt');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Der Rufbus fährt');
 
     const office = await desktop(browser, server.origin);
     const other = await office.newPage();
@@ -304,8 +306,8 @@ describe('a committee', () => {
     await form.getByText('Empfehlung: bei Stimmengleichheit abgelehnt').waitFor();
     await form.getByText('§ 66 NKomVG').last().waitFor();
     await form.getByRole('button', { name: 'Ergebnis prüfen und festhalten' }).click();
-    const dialog = page.locator('dialog[open]');
-    expect(await dialog.innerText()).toContain('kann niemand mehr ändern');
+    const dialog = page.locator('dialog[open]', { hasText: 'kann niemand mehr ändern' });
+    await dialog.waitFor();
     expect(await findings(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Ergebnis festhalten' }).click();
     const decisions = page.locator('section#decisions');
