@@ -1,3 +1,4 @@
+import type { Doze } from './doze.ts';
 import { createGroupWindow } from './group-window.ts';
 import type { Limits } from './limits.ts';
 import { type Metrics, noteCommit } from './metrics.ts';
@@ -33,6 +34,8 @@ interface Group<Share> {
   readonly shares: Map<Member<Share>, Share>;
   readonly opened: number;
   bytes: number;
+  /** Whether it waited asleep. */
+  slept: boolean;
 }
 
 export interface CommitGroupOptions {
@@ -42,6 +45,8 @@ export interface CommitGroupOptions {
   readonly metrics: Metrics;
   /** Rising milliseconds. */
   now(): number;
+  /** How a group waits asleep (doze.ts); null: by a timer only. */
+  readonly doze: Doze | null;
 }
 
 /**
@@ -49,7 +54,7 @@ export interface CommitGroupOptions {
  * How long rows wait for each other is the window's affair. A failed group fails as a whole, and with it what its members wrote since: that builds on it.
  */
 export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGroup<Share> {
-  const { limits, metrics, now } = options;
+  const { limits, metrics, now, doze } = options;
   let open: Group<Share> | null = null;
   let running: Group<Share> | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -58,39 +63,49 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
   const waiting: (() => void)[] = [];
 
   function openGroup(moment: number): Group<Share> {
-    return { rows: [], shares: new Map(), opened: moment, bytes: 0 };
+    return { rows: [], shares: new Map(), opened: moment, bytes: 0, slept: false };
   }
 
   function schedule(group: Group<Share>): void {
     if (running !== null || immediate !== null) return;
     const left = window.left(group.opened, group.bytes, now());
-    if (left >= 1) {
-      timer ??= setTimeout(ripen, left);
+    if (left < 1) immediate = setImmediate(flush);
+    else if (mayDoze()) immediate = setImmediate(ripen);
+    else timer ??= setTimeout(ripen, left);
+  }
+
+  const mayDoze = (): boolean => doze !== null && window.sure() && doze.may();
+
+  /** Waits what is left, or commits. What came while it slept is read first: it comes in the turn before the immediate. */
+  function ripen(): void {
+    stopWaiting();
+    if (open === null || running !== null) return;
+    const left = window.left(open.opened, open.bytes, now());
+    if (left < 1) {
+      flush();
+    } else if (doze !== null && mayDoze()) {
+      doze.sleep(left);
+      open.slept = true;
+      immediate = setImmediate(ripen);
     } else {
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
-      immediate = setImmediate(flush);
+      timer = setTimeout(ripen, left);
     }
   }
 
-  /** The timer's turn: what came since may have given the group more time. */
-  function ripen(): void {
+  function stopWaiting(): void {
+    if (timer !== null) clearTimeout(timer);
+    if (immediate !== null) clearImmediate(immediate);
     timer = null;
-    if (open === null || running !== null || immediate !== null) return;
-    const left = window.left(open.opened, open.bytes, now());
-    if (left >= 1) timer = setTimeout(ripen, left);
-    else flush();
+    immediate = null;
   }
 
   function flush(): void {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-    immediate = null;
+    stopWaiting();
     if (open === null || running !== null) return;
     const group = open;
     running = group;
     open = null;
-    window.closed();
+    window.closed(group.slept);
     const start = now();
     const finish = (failure: Error | null) => conclude(group, now() - start, failure);
     options.append(group.rows.map(({ row }) => row)).then(

@@ -78,7 +78,7 @@ describe('the condenser', () => {
   it('condenses a large document while the event loop goes on', async () => {
     const { doc, rows } = written(30_000);
     const condenser = start();
-    await condenser.condense('small', written(3).rows);
+    await condenser.condense('warm', written(2000).rows);
     let turns = 0;
     let done = false;
     const turn = () => {
@@ -96,6 +96,31 @@ describe('the condenser', () => {
     Y.applyUpdate(again, state);
     expect(contentHash(again)).toBe(contentHash(doc));
   }, 30_000);
+
+  it('condenses a little without a thread, one a turn', async () => {
+    let threads = 0;
+    const count = () => {
+      threads += 1;
+    };
+    process.on('worker', count);
+    const condenser = start();
+    let turns = 0;
+    const turn = () => {
+      turns += 1;
+      counting = setImmediate(turn);
+    };
+    let counting = setImmediate(turn);
+    const sets = [1, 20, 300, 2].map((edits) => written(edits));
+    const all = await Promise.all(sets.map(({ rows }) => condenser.condense('s', rows)));
+    clearImmediate(counting);
+    expect(all.map(({ good }) => good)).toEqual(sets.map(({ rows }) => rows.length));
+    expect(turns).toBeGreaterThanOrEqual(sets.length - 1);
+    expect(threads).toBe(0);
+    await expect(condenser.condense('s', [Uint8Array.of(1)])).resolves.toMatchObject({ good: 0 });
+    await condenser.condense('s', written(2000).rows);
+    expect(threads).toBe(1);
+    process.off('worker', count);
+  });
 
   it('answers several, rejects what was under way when it is closed, and works again', async () => {
     const condenser = start();

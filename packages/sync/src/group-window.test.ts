@@ -26,7 +26,7 @@ function play({ apart, groups, answering = false }: { apart: number; groups: num
     }
     moment = Math.max(moment, end);
     sizes.push(rows);
-    window.closed();
+    window.closed(false);
   }
   return { window, moment, mean: sizes.slice(-16).reduce((sum, rows) => sum + rows, 0) / 16 };
 }
@@ -60,7 +60,7 @@ describe('the window of a group', () => {
     for (let moment = 5000; moment < 6000; moment += 1) {
       window.note(moment, moment);
       if (window.left(moment, 10, moment) > 0) waited += 1;
-      window.closed();
+      window.closed(false);
     }
     expect(waited).toBeLessThanOrEqual(5);
     expect(waited).toBeGreaterThanOrEqual(4);
@@ -92,5 +92,34 @@ describe('the window of a group', () => {
     const { window, moment } = play({ apart: 2, groups: 200 });
     expect(window.left(moment, 999, moment)).toBe(10);
     expect(window.left(moment, 1000, moment)).toBe(0);
+  });
+
+  it('lets the thread sleep only once waiting has paid, and keeps watch in one group of seventeen', () => {
+    expect(createGroupWindow(limits).sure()).toBe(false);
+    const { window, moment } = play({ apart: 2, groups: 200 });
+    let watches = 0;
+    for (let group = 1; group <= 170; group += 1) {
+      const slept = window.sure();
+      if (!slept) watches += 1;
+      const opened = moment + group * 12;
+      for (const later of [0, 4, 6, 8]) window.note(opened, opened + later);
+      window.closed(slept);
+    }
+    expect(watches).toBe(10);
+  });
+
+  it('sees on its watch that those who answer each other bring nothing, though a sleeper finds them all when it wakes', () => {
+    const { window, moment } = play({ apart: 2, groups: 200 });
+    let sleeps = 0;
+    for (let group = 1; group <= 400; group += 1) {
+      const slept = window.sure();
+      if (slept) sleeps += 1;
+      const opened = moment + group * 10;
+      window.note(opened, opened);
+      window.note(opened, opened + (slept ? 9 : 0.2));
+      window.closed(slept);
+    }
+    expect(window.sure()).toBe(false);
+    expect(sleeps).toBeLessThan(100);
   });
 });

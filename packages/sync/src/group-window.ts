@@ -11,8 +11,10 @@ export interface GroupWindow {
   note(opened: number, moment: number): void;
   /** How much longer a group of `bytes` that was opened at `opened` waits at `moment` if nothing comes; below 1 it is committed in this turn. */
   left(opened: number, bytes: number, moment: number): number;
-  /** Notes that the open group is being committed; the next row opens another. */
-  closed(): void;
+  /** Whether companions are so sure to come that nobody needs to look out for them: the thread may sleep while the open group waits. */
+  sure(): boolean;
+  /** Notes that the open group is being committed, and whether it waited asleep; the next row opens another. */
+  closed(slept: boolean): void;
 }
 
 /** Rows further apart than this count as this: one long silence must not outweigh what comes after it. */
@@ -28,6 +30,8 @@ const hushLeast = 2;
 const worthwhile = 0.5;
 /** One group in so many windows waits although it was not worthwhile lately, to see whether it is by now: a twentieth of the time at most. */
 const trial = 20;
+/** One group in so many waits awake, to see when its companions come: to a sleeper all come when it wakes. */
+const vigil = 16;
 
 /**
  * How long a group waits before it is committed. Who writes alone does not wait at all, and nobody does while waiting brings
@@ -43,6 +47,8 @@ export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): Gr
   /** When a group last waited on trial, or rows were last too far apart for that; and whether the open group does. */
   let tried = Number.NEGATIVE_INFINITY;
   let trying = false;
+  /** Groups since one last waited awake. */
+  let nights = 0;
   const waits = () => spacing <= groupWindow && (gain >= worthwhile || trying);
   return {
     note(opened, moment) {
@@ -56,8 +62,10 @@ export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): Gr
       if (bytes >= groupBytes || moment - opened >= ripe * groupWindow || !waits()) return 0;
       return Math.min(opened + groupWindow, last + Math.max(hushLeast, hush * spacing)) - moment;
     },
-    closed() {
-      if (waits()) gain = 0.5 * gain + 0.5 * companions;
+    sure: () => gain >= worthwhile && nights < vigil,
+    closed(slept) {
+      if (waits() && !(slept && companions > 0)) gain = 0.5 * gain + 0.5 * companions;
+      nights = slept ? nights + 1 : 0;
       if (trying) tried = last;
       companions = 0;
     },

@@ -100,7 +100,7 @@ export const defaultLimits: Limits = {
   silence: 45_000,
   firstFrame: 15_000,
   peers: 400,
-  groupWindow: 20,
+  groupWindow: 28,
   groupBytes: 256 * 1024,
   gated: 8 * 1024 * 1024,
   commitTimeout: 15_000,

@@ -5,6 +5,7 @@ import { fitState } from './checkpoint.ts';
 import { type CloseCode, closeCode } from './close-codes.ts';
 import { createCommitGroup } from './commit-group.ts';
 import { createCondenser } from './condenser.ts';
+import { createDoze } from './doze.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createLifecycle } from './lifecycle.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -36,6 +37,8 @@ export interface RoomsOptions {
   schemaVersion?(name: string): number;
   /** Called after commits, when nothing of the document is pending. */
   onCommitted?(name: string): void;
+  /** Whether nothing but the rooms needs this thread now: groups then wait for companions asleep (doze.ts). Without it they never do. */
+  alone?(): boolean;
   /** Hears of everything that went wrong on the server's side. */
   report?(problem: Problem): void;
 }
@@ -105,6 +108,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     limits,
     metrics,
     now: clock.now,
+    doze: options.alone ? createDoze(options.alone) : null,
   });
   // A projection's truth is elsewhere and committed already: its group only collects.
   const projected = createCommitGroup<Share>({
@@ -112,6 +116,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     limits,
     metrics: createMetrics(),
     now: clock.now,
+    doze: null,
   });
   const turns = createTurns(limits.answersPerTurn);
   const lineages = createLineages(clock.wall);

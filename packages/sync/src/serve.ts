@@ -39,6 +39,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const rooms = createRooms({
     log: options.wrap?.(log) ?? log,
     limits,
+    // This process does nothing else.
+    alone: () => true,
     ...(report ? { report } : {}),
     ...(clock ? { clock } : {}),
   });
