@@ -8,6 +8,8 @@ import {
   LevelFormat,
 } from 'docx';
 
+import { textHeading } from './docx-text.ts';
+
 const ink = '1c2733';
 const soft = '4a5768';
 const thread = 'b3261e';
@@ -59,6 +61,7 @@ export function docxStyles(colour: string | null, landscape: boolean): IStylesOp
     default: defaults(tone),
     paragraphStyles: [
       ...paragraphStyles,
+      ...textHeadings,
       contents,
       styleOf('TableContents', 'Table Contents', { size: cells }, { spacing: { after: 45 } }),
       styleOf('TableHeading', 'Table Heading', { size: cells, ...bold }),
@@ -129,6 +132,13 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     { keepNext: true, spacing: { before: 60, after: 100 } },
   ),
 ];
+
+/** Headings inside long texts look as the document's own, and have their outline level from them. */
+const textHeadings: readonly IParagraphStyleOptions[] = [2, 3, 4, 5, 6].map((level) => ({
+  ...styleOf(textHeading(level), officeWords.styles.textHeading(level), {}),
+  basedOn: `Heading${level}`,
+  next: 'BodyText',
+}));
 
 const marks = ['•', '–', '•', '–', '•', '–', '•', '–', '•'];
 const indentAt = (level: number) => ({ paragraph: { indent: { left: 340 * (level + 1), hanging: 340 } } });

@@ -24,6 +24,14 @@ export const headingLevels = [
   HeadingLevel.HEADING_6,
 ] as const;
 
+/**
+ * Style of a heading inside a long text: it looks and counts as a heading of its level, and is none of those that Word
+ * lists in a table of contents.
+ */
+export function textHeading(level: number): string {
+  return `TextHeading${Math.min(6, Math.max(2, level))}`;
+}
+
 /** Gives each list a number of its own, so that each counts from one. */
 export type ListCounter = { next(): number };
 
@@ -101,7 +109,7 @@ function blockOf(block: TextBlock, place: Place): (Paragraph | Table)[] {
     case 'paragraph':
       return [docxParagraph(block, place.base)];
     case 'heading':
-      return [docxParagraph(block, { heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_6 })];
+      return [docxParagraph(block, { style: textHeading(block.level) })];
     case 'grid':
       return [
         docxGrid(block, (blocks, { head, keep, end }) => {

@@ -1,14 +1,6 @@
 import { officeWords } from '@fortschrift/i18n/export/office-words';
-import {
-  Bookmark,
-  Document,
-  ImageRun,
-  LeaderType,
-  LineRuleType,
-  Packer,
-  Paragraph,
-  TableOfContents,
-} from 'docx';
+import { Bookmark, Document, type FileChild, ImageRun, LineRuleType, Packer, Paragraph } from 'docx';
+import { docxContents } from './docx-contents.ts';
 import { docxPage, docxRunning } from './docx-page.ts';
 import { settleDocx } from './docx-settle.ts';
 import { docxNumbering, docxStyles } from './docx-styles.ts';
@@ -29,7 +21,7 @@ import { joinLines, type PrintLine } from './print-text.ts';
 import { type RoomAbove, roomAbove } from './room-above.ts';
 import { notesOf } from './text-notes.ts';
 
-type Child = Paragraph | ReturnType<typeof docxTable> | TableOfContents;
+type Child = Paragraph | ReturnType<typeof docxTable> | FileChild;
 
 const noteStyles: { readonly [look in NoteLook]: string } = {
   kicker: 'Kicker',
@@ -105,14 +97,11 @@ function logoOf({ bytes, alt, width, height }: PrintLogo): Paragraph {
   return new Paragraph({ children: [picture] });
 }
 
-function contentsOf({ contents }: PrintDocument): Child[] {
+function contentsOf(document: PrintDocument): Child[] {
+  const { contents } = document;
   return [
     docxParagraph(plain(contents.title), { style: 'TOCHeading', pageBreakBefore: true }),
-    new TableOfContents(contents.title, {
-      hyperlink: true,
-      headingStyleRange: `1-${contents.depth}`,
-      tabLeader: LeaderType.NONE,
-    }),
+    docxContents(document),
   ];
 }
 

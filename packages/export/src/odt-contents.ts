@@ -1,26 +1,39 @@
 import type { AutomaticStyles } from './odt-automatic.ts';
+import { textHeight, textWidth } from './odt-page.ts';
 import { odtRuns } from './odt-text.ts';
-import type { PrintDocument, SectionBlock } from './print-document.ts';
+import { type ContentsEntry, contentsEntries } from './office-pages.ts';
+import type { PrintDocument } from './print-document.ts';
 import { element, escapeXml } from './xml.ts';
+
+const pointsPerCentimetre = 28.3465;
 
 /**
  * A table of contents with its entries, each a link with the page of its place. Office programs work out the pages
  * when they open the file, and can renew the whole of it from the headings.
  */
-export function odtContents({ contents, blocks }: PrintDocument, styles: AutomaticStyles): string {
-  const sections = blocks.filter(
-    (block): block is SectionBlock => block.kind === 'section' && block.level <= contents.depth,
-  );
+export function odtContents(document: PrintDocument, styles: AutomaticStyles): string {
+  const { contents } = document;
+  const page = {
+    width: textWidth(document) * pointsPerCentimetre,
+    height: textHeight(document) * pointsPerCentimetre,
+  };
   const title = escapeXml(contents.title);
   const levels = Array.from({ length: contents.depth }, (_, index) => template(index + 1));
+  const sources = levels.map((_, index) => source(index + 1));
   return element(
     'text:table-of-content',
     { 'text:name': contents.title, 'text:style-name': 'ContentsSection', 'text:protected': 'true' },
     element(
       'text:table-of-content-source',
-      { 'text:outline-level': contents.depth, 'text:use-index-marks': 'false' },
+      {
+        'text:outline-level': contents.depth,
+        'text:use-outline-level': 'false',
+        'text:use-index-marks': 'false',
+        'text:use-index-source-styles': 'true',
+      },
       element('text:index-title-template', { 'text:style-name': 'Contents_20_Heading' }, title) +
-        levels.join(''),
+        levels.join('') +
+        sources.join(''),
     ) +
       element(
         'text:index-body',
@@ -29,8 +42,20 @@ export function odtContents({ contents, blocks }: PrintDocument, styles: Automat
           'text:index-title',
           { 'text:name': `${contents.title}_Head`, 'text:style-name': 'ContentsSection' },
           `<text:p text:style-name="Contents_20_Heading">${title}</text:p>`,
-        ) + sections.map((section) => entry(section, styles)).join(''),
+        ) +
+          contentsEntries(document, page)
+            .map((one) => entry(one, styles))
+            .join(''),
       ),
+  );
+}
+
+/** Only headings of the document's own structure, not those inside texts, which have styles of their own. */
+function source(level: number): string {
+  return element(
+    'text:index-source-styles',
+    { 'text:outline-level': level },
+    element('text:index-source-style', { 'text:style-name': `Heading_20_${level}` }),
   );
 }
 
@@ -44,11 +69,12 @@ function template(level: number): string {
   );
 }
 
-function entry({ level, number, line, anchor }: SectionBlock, styles: AutomaticStyles): string {
+function entry({ section, page: estimate }: ContentsEntry, styles: AutomaticStyles): string {
+  const { level, number, line, anchor } = section;
   const page = element(
     'text:bookmark-ref',
     { 'text:reference-format': 'page', 'text:ref-name': anchor },
-    '–',
+    String(estimate),
   );
   const words = (number === '' ? '' : `${escapeXml(number)} `) + odtRuns(line, styles);
   return element(

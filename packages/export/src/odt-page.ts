@@ -9,6 +9,11 @@ export function textWidth({ landscape = false }: Across): number {
   return landscape ? 25.2 : 16.5;
 }
 
+/** Height of the text between head and foot, in centimetres. */
+export function textHeight({ landscape = false }: Across): number {
+  return (landscape ? 21 : 29.7) - 5.4;
+}
+
 const margins = {
   'style:writing-mode': 'lr-tb',
   'fo:margin-top': '1.5cm',

@@ -46,6 +46,18 @@ const paragraphStyles: { readonly [name: string]: Look } = {
   Heading_20_4: { parent: 'Heading', outline: 4, size: 11 },
   Heading_20_5: { parent: 'Heading', outline: 5, size: 10.5, italic: true },
   Heading_20_6: { parent: 'Heading', outline: 6, size: 10.5, italic: true },
+  // Headings inside long texts look as the document's own, but the table of contents does not list them.
+  ...Object.fromEntries(
+    [2, 3, 4, 5, 6].map((level): [string, Look] => [
+      `Text_20_Heading_20_${level}`,
+      {
+        parent: `Heading_20_${level}`,
+        next: 'Text_20_body',
+        outline: level,
+        shown: officeWords.styles.textHeading(level),
+      },
+    ]),
+  ),
   Title: {
     parent: 'Standard',
     next: 'Subtitle',

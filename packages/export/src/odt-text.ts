@@ -78,7 +78,7 @@ function blockXml(block: TextBlock, styles: AutomaticStyles, names: BlockStyles,
       return element(
         'text:h',
         {
-          'text:style-name': styles.paragraph(`Heading_20_${block.level}`, { dir: block.dir }),
+          'text:style-name': styles.paragraph(textHeading(block.level), { dir: block.dir }),
           'text:outline-level': block.level,
         },
         odtRuns(block, styles),
@@ -92,6 +92,11 @@ function blockXml(block: TextBlock, styles: AutomaticStyles, names: BlockStyles,
     case 'quote':
       return block.blocks.map((inner) => blockXml(inner, styles, names, names.quote)).join('');
   }
+}
+
+/** Style of a heading inside a long text: as one of its level, but not listed in the table of contents. */
+function textHeading(level: number): string {
+  return `Text_20_Heading_20_${Math.min(6, Math.max(2, level))}`;
 }
 
 function cellStyle(head: boolean, end: boolean): string {

@@ -120,7 +120,7 @@ describe('the printed Synopse', () => {
     ]);
     expect(looks.some((names) => names.includes('style:text-line-through-style'))).toBe(true);
     expect(looks.some((names) => names.includes('style:text-underline-style'))).toBe(true);
-  });
+  }, 60_000);
 
   it('lies across the page in DOCX', async () => {
     const docx = readOffice(await file('docx'));
@@ -128,14 +128,14 @@ describe('the printed Synopse', () => {
     expect(size?.attributes.get('w:orient')).toBe('landscape');
     expect(Number(size?.attributes.get('w:w'))).toBeGreaterThan(Number(size?.attributes.get('w:h')));
     expect(all(docx.part('word/document.xml'), 'w:strike').length).toBeGreaterThan(0);
-  });
+  }, 60_000);
 
   it('is a page without script in HTML', async () => {
     const html = new TextDecoder().decode(await file('html'));
     expect(html).toContain('size:A4 landscape');
     expect(html).not.toContain('<script');
     expect(html).toMatch(/<u>Ganz neue Stelle |<ins>Ganz neue Stelle |underline/);
-  });
+  }, 60_000);
 
   describe('as PDF', () => {
     let bytes: Uint8Array;
