@@ -57,7 +57,7 @@ async function write(text: string): Promise<void> {
   });
 }
 
-const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 10_000 });
+const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 20_000 });
 const panel = (): Locator => page.getByRole('region', { name: 'Vorschläge aus den Wörtern der Karten' });
 const items = (): Locator => panel().locator('[data-suggestion]');
 const cardsIn = (place: string): Promise<number> =>
@@ -69,8 +69,8 @@ describe('suggestions on the host’s board', () => {
     expect(await panel().count()).toBe(0);
     await write('Glasfaser für alle');
     await panel().getByRole('button', { name: '2 Vorschläge' }).click();
-    expect(await items().count()).toBe(2);
-    expect(await panel().innerText()).toContain('teilen: Bus');
+    await eventually(() => items().count()).toBe(2);
+    await eventually(() => panel().innerText()).toContain('teilen: Bus');
     expect(await cardsIn('Ohne Gruppe')).toBe(10);
     expect(await findings(page)).toEqual([]);
   });
@@ -93,7 +93,10 @@ describe('suggestions on the host’s board', () => {
       .focus();
     await page.keyboard.press('j');
     await eventually(() => cardsIn('Ohne Gruppe')).toBe(7);
+    // The new group asks for its name.
+    await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('heading');
     await page.keyboard.press('Escape');
+    await page.locator('input[name=heading]').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Rückgängig:/ }).click();
     await eventually(() => cardsIn('Ohne Gruppe')).toBe(10);
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   desktop,
   findings,
+  follow,
   narrow,
   openBrowser,
   type RunningServer,
@@ -38,7 +39,9 @@ describe('two published versions compared, without script', () => {
 
   it('are reached from the concept and say what became of each measure, in six columns', async () => {
     await page.goto('/heidmark/konzept');
-    await page.getByRole('link', { name: 'Mit einer anderen Fassung vergleichen' }).click();
+    await follow(page, () =>
+      page.getByRole('link', { name: 'Mit einer anderen Fassung vergleichen' }).click(),
+    );
     const table = page.getByRole('table').first();
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
       'Nr. alt',
@@ -60,7 +63,7 @@ describe('two published versions compared, without script', () => {
     await page.goto('/heidmark/konzept/vergleich');
     await page.getByLabel('Art der Änderung').selectOption('dropped');
     await page.getByLabel('Darstellung').selectOption('spalte');
-    await page.getByRole('button', { name: 'Vergleich zeigen' }).click();
+    await follow(page, () => page.getByRole('button', { name: 'Vergleich zeigen' }).click());
     expect(page.url()).toContain('art=dropped');
     const articles = page.getByRole('article');
     expect(await articles.count()).toBeGreaterThan(0);
@@ -98,7 +101,7 @@ describe('comparing in the office and the committee', () => {
     const after = await page.getByLabel('Neue Fassung').inputValue();
     await page.getByRole('link', { name: 'Seiten tauschen' }).click();
     await page.waitForURL((url) => url.searchParams.get('fassung') === before);
-    expect(await page.getByLabel('Alte Fassung').inputValue()).toBe(after);
+    await expect.poll(() => page.getByLabel('Alte Fassung').inputValue()).toBe(after);
     await context.close();
   });
 });
@@ -113,7 +116,7 @@ describe('bringing something of a version back', () => {
     const button = page.getByRole('button', { name: /^Zurückholen: \d+\.\d+\.\d+ / }).first();
     await button.click();
     const dialog = page.getByRole('dialog');
-    expect(await dialog.innerText()).toContain('Frühere Stände');
+    await dialog.getByText('Frühere Stände').first().waitFor();
     await dialog.getByRole('button', { name: 'In das Konzept zurückholen' }).click();
     const link = page.getByRole('link', { name: /^Im Kapitel ansehen/ });
     await link.waitFor();

@@ -88,10 +88,10 @@ it('what a phone could not send is sent when its closed tab is opened again', as
   await again.goto(address);
   await card(again, 'Vor dem Zumachen').getByText('gesendet', { exact: true }).waitFor();
   await again.reload();
-  expect(await card(again, 'Vor dem Zumachen').count()).toBe(1);
-  expect(
-    await again.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('outbox'))),
-  ).toEqual([]);
+  await expect.poll(() => card(again, 'Vor dem Zumachen').count()).toBe(1);
+  await expect
+    .poll(() => again.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('outbox'))))
+    .toEqual([]);
   await context.close();
 });
 
