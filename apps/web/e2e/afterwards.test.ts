@@ -6,6 +6,7 @@ import {
   desktop,
   type Event,
   findings,
+  follow,
   narrow,
   openBrowser,
   openEvent,
@@ -53,10 +54,11 @@ const choose = (name: string) =>
 describe('after an event', () => {
   it('cards of a survey are seen before they are taken over, with errors by row', async () => {
     await page.goto(address('uebernehmen'));
-    await page.waitForLoadState('networkidle');
     await choose('Umfrage Oktober.csv');
     await page.getByText('701 Karten gefunden.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Was in den Spalten steht');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Was in den Spalten steht');
     await page.getByRole('heading', { name: '2 Stellen, deren Zeilen nicht mitkommen' }).waitFor();
     await page.getByText('Diesen Tisch gibt es hier nicht.').waitFor();
     expect(await findings(page)).toEqual([]);
@@ -101,7 +103,6 @@ describe('after an event', () => {
   it('the report of 700 cards is written, released and there as a file', async () => {
     await event.close();
     await page.goto(address('bericht'));
-    await page.waitForLoadState('networkidle');
     await page.getByLabel('Veranstaltet von').fill('Stabsstelle Integration');
     await page.getByRole('button', { name: 'Schritt hinzufügen' }).click();
     await page.getByLabel('Schritt', { exact: true }).fill('Entwurf schreiben');
@@ -117,7 +118,9 @@ describe('after an event', () => {
     await page.locator('dialog[open]').getByRole('button', { name: 'Bericht freigeben' }).click();
     await page.getByText(/Freigegeben am .* von /).waitFor();
     for (const format of ['pdf', 'odt', 'docx']) {
-      const file = await page.request.get(`/api/workshops/${event.workshopId}/report.${format}`);
+      const file = await page.request.get(`/api/workshops/${event.workshopId}/report.${format}`, {
+        timeout: 60_000,
+      });
       expect(file.status()).toBe(200);
       expect(file.headers()['content-disposition']).toContain(`dokumentation-probeveranstaltung-`);
     }
@@ -127,10 +130,10 @@ describe('after an event', () => {
     const visitor = await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false });
     const outside = await visitor.newPage();
     await outside.goto('/heidmark/termine');
-    await outside.locator(`a[href="/heidmark/termine/${event.workshopId}"]`).click();
+    await follow(outside, () => outside.locator(`a[href="/heidmark/termine/${event.workshopId}"]`).click());
     await outside.getByRole('heading', { level: 1, name: /Dokumentation: Probeveranstaltung/ }).waitFor();
     expect(await outside.getByText('Vorschlag 700: mehr Kurse am Abend').count()).toBe(1);
-    await outside.getByRole('link', { name: 'Redigierte Fassung' }).click();
+    await follow(outside, () => outside.getByRole('link', { name: 'Redigierte Fassung' }).click());
     await outside.getByText('Mehr Abendkurse').waitFor();
     expect(await outside.getByText('Vorschlag 700: mehr Kurse am Abend').count()).toBe(0);
     await visitor.close();

@@ -16,7 +16,7 @@ import {
 /** Cards by the name of their column, as they lie there. */
 type Layout = { readonly [column: string]: readonly Id[] };
 
-const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 10_000 });
+const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 20_000 });
 const perPile = 3;
 
 let server: RunningServer;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Language } from '@fortschrift/domain/language';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 
 import { demo } from './demo.ts';
 import { watch } from './witness.ts';
@@ -68,7 +68,7 @@ async function context(
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
   });
-  made.setDefaultTimeout(20_000);
+  made.setDefaultTimeout(30_000);
   made.on('page', arriveAlive);
   if (language) await made.addCookies([{ name: 'lang', value: language, url: origin }]);
   return made;
@@ -103,6 +103,17 @@ function isAlive(): boolean {
 /** Does what loads another page as a whole and waits for all of that: without script nothing else says that it is there. */
 export async function follow(page: Page, act: () => Promise<void>): Promise<void> {
   await Promise.all([page.waitForEvent('load'), act()]);
+}
+
+/** Goes down a list that has the focus to the entry that begins so. Typed letters reach it only when they come fast. */
+export async function arrowTo(list: Locator, words: string): Promise<void> {
+  const chosen = () => list.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.text.trim() ?? '');
+  const seen: string[] = [];
+  for (let now = await chosen(); !now.startsWith(words); now = await chosen()) {
+    if (seen.at(-1) === now) throw new Error(`${words} is not below ${seen.join(', ')}`);
+    seen.push(now);
+    await list.press('ArrowDown');
+  }
 }
 
 /** Waits until no dialog is open: what is pressed while one is goes to it. */

@@ -90,7 +90,7 @@ async function linksOf(page: Page): Promise<readonly string[]> {
   );
 }
 
-describe('E1, E2, E3: what people write is shown and never run', { timeout: 240_000 }, () => {
+describe('E1, E2, E3: what people write is shown and never run', { timeout: 400_000 }, () => {
   it('is taken by every field as it is, or refused', async () => {
     const { call, workshopId, tableIds } = event;
     const [tableId = ''] = tableIds;

@@ -329,7 +329,7 @@ describe('every page of the office', () => {
       }
       await context.close();
     },
-    240_000,
+    400_000,
   );
 
   it('sends strangers to sign in and brings them back', async () => {

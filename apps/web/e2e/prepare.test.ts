@@ -278,4 +278,4 @@ it('every new page fits into the narrowest window', async () => {
     expect(beyond, address).toBeLessThanOrEqual(0);
   }
   await context.close();
-}, 240_000);
+}, 400_000);

@@ -69,7 +69,7 @@ const writable = (page: Page) => page.locator('.rich-text[contenteditable=true]'
 const panel = (page: Page) => page.locator('textarea[readonly]');
 const says = (page: Page, words: string) =>
   expect.poll(() => whole(page), { timeout: 20_000 }).toContain(words);
-const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 10_000 });
+const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 20_000 });
 
 const saved = (page: Page, words: string) =>
   page.locator('.sheet-editor .save-state .shown', { hasText: words }).waitFor();
@@ -173,9 +173,9 @@ describe('a text written without a line', () => {
     await says(two, 'Anfang. Aus dem Funkloch.');
     await says(one, 'Anfang. Aus dem Funkloch.');
     await saved(two, 'gespeichert');
-    expect(await whole(one)).toBe('Anfang. Aus dem Funkloch.');
-    expect(
-      await two.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('unsent'))),
+    await eventually(() => whole(one)).toBe('Anfang. Aus dem Funkloch.');
+    await eventually(() =>
+      two.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('unsent'))),
     ).toEqual([]);
   });
 
@@ -188,13 +188,18 @@ describe('a text written without a line', () => {
     await saved(two, 'nur auf diesem Gerät');
     await two.reload();
     await host.getByRole('button', { name: 'Stand jetzt festhalten' }).click();
-    await host.getByRole('button', { name: 'Zurück zu diesem Stand' }).first().click();
+    await host.getByText('Der Stand ist festgehalten').waitFor();
+    await host
+      .getByRole('listitem')
+      .filter({ hasText: 'von Hand festgehalten' })
+      .getByRole('button', { name: 'Zurück zu diesem Stand' })
+      .click();
     await host.getByText('Das Blatt zeigt jetzt den Stand von').waitFor();
     await mend();
     await panel(two).waitFor();
-    expect(await panel(two).inputValue()).toBe('Zu spät.');
+    await eventually(() => panel(two).inputValue()).toBe('Zu spät.');
     await writable(two);
-    expect([await whole(one), await whole(two)]).toEqual(['Anfang.', 'Anfang.']);
+    await eventually(async () => [await whole(one), await whole(two)]).toEqual(['Anfang.', 'Anfang.']);
   });
 
   it('and closed off meanwhile is shown to copy', async () => {
@@ -207,7 +212,7 @@ describe('a text written without a line', () => {
     await event.host(1, { do: 'sheet.open', open: false });
     await two.context().setOffline(false);
     await panel(two).waitFor({ timeout: 30_000 });
-    expect(await panel(two).inputValue()).toBe('Nicht mehr.');
+    await eventually(() => panel(two).inputValue()).toBe('Nicht mehr.');
     await two.getByText('Das Blatt wurde inzwischen geschlossen').waitFor();
     await text(two).and(two.locator('[contenteditable=false]')).waitFor();
     await expect.poll(() => whole(two)).toBe('Anfang.');

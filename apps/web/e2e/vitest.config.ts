@@ -11,7 +11,7 @@ export default defineConfig({
     // A picture of a failure is taken before the file closes its pages.
     sequence: { hooks: 'list' },
     fileParallelism: false,
-    testTimeout: 90_000 * slowness,
+    testTimeout: 180_000 * slowness,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
   },
