@@ -64,6 +64,15 @@ export const steadyCaret: Extension = Extension.create<object, { drawn: Drawn | 
     return [
       new Plugin({
         key: new PluginKey('steadyCaret'),
+        props: {
+          // A key acts where the person sees the caret, also when the browser has not told of the last arrow key yet.
+          handleKeyDown(view) {
+            const moved = view.composing ? null : movedSince(view, storage.drawn);
+            const { selection, tr } = view.state;
+            if (moved && selection instanceof TextSelection) view.dispatch(place(tr, moved));
+            return false;
+          },
+        },
         view: () => ({
           update: (view) => {
             storage.drawn = view.hasFocus() ? drawnNow() : null;
@@ -85,7 +94,7 @@ function keepsCaret(view: EditorView, tr: Transaction, drawn: Drawn | null): Tra
   if ((!others && !carets) || view.composing || !(view.state.selection instanceof TextSelection)) return tr;
   // One's own undo says itself where it happened.
   if (others && Reflect.get(came, 'isUndoRedoOperation') === true) return tr;
-  const moved = drawn && movedSince(view, drawn);
+  const moved = movedSince(view, drawn);
   if (carets) return moved ? place(tr, moved) : tr;
   const { anchor, head } = moved ?? view.state.selection;
   const now = {
@@ -98,12 +107,14 @@ function keepsCaret(view: EditorView, tr: Transaction, drawn: Drawn | null): Tra
 const place = (tr: Transaction, { anchor, head }: Place): Transaction =>
   tr.setSelection(TextSelection.between(tr.doc.resolve(anchor), tr.doc.resolve(head)));
 
-/** Where the browser has put the caret since the editor last drew it; null when it left it there. */
-function movedSince(view: EditorView, drawn: Drawn): Place | null {
+/** Where the browser has put the caret since the editor last drew it (null: not yet); null when it left it there. */
+function movedSince(view: EditorView, drawn: Drawn | null): Place | null {
   const now = drawnNow();
-  if (!view.hasFocus() || now.every((part, index) => part === drawn[index])) return null;
+  if (!view.hasFocus() || (drawn !== null && now.every((part, index) => part === drawn[index]))) return null;
   const at = (node: unknown, offset: unknown): number | null =>
-    node instanceof globalThis.Node && view.dom.contains(node) ? view.posAtDOM(node, Number(offset)) : null;
+    node instanceof globalThis.Node && view.dom.contains(node)
+      ? view.posAtDOM(node, Number(offset), 1)
+      : null;
   const anchor = at(now[0], now[1]);
   const head = at(now[2], now[3]);
   return anchor === null || head === null ? null : { anchor, head };

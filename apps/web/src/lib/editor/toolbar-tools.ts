@@ -18,15 +18,17 @@ export interface Tool {
   /** Whether it is on where the caret stands; undefined for tools that are never on. */
   readonly active?: (editor: Editor) => boolean;
   readonly possible?: (editor: Editor) => boolean;
+  /** Whether it asks in a dialog, which gives the focus back to the text itself. */
+  readonly asks?: true;
   readonly run: (editor: Editor) => void;
 }
 
 /** The tools in their order; `openLink` shows the dialog for a link's address. */
 export function toolsOf(words: EditorWords, openLink: () => void): readonly Tool[] {
   return [
-    mark('bold', words.bold, (editor) => editor.chain().focus().toggleBold().run()),
-    mark('italic', words.italic, (editor) => editor.chain().focus().toggleItalic().run()),
-    mark('underline', words.underline, (editor) => editor.chain().focus().toggleUnderline().run()),
+    mark('bold', words.bold, (editor) => editor.chain().toggleBold().run()),
+    mark('italic', words.italic, (editor) => editor.chain().toggleItalic().run()),
+    mark('underline', words.underline, (editor) => editor.chain().toggleUnderline().run()),
     {
       key: 'heading',
       name: words.heading,
@@ -34,21 +36,19 @@ export function toolsOf(words: EditorWords, openLink: () => void): readonly Tool
       active: (editor) => editor.isActive('heading'),
       run: (editor) =>
         editor.isActive('heading')
-          ? editor.chain().focus().setParagraph().run()
-          : editor.chain().focus().setHeading({ level: 3 }).run(),
+          ? editor.chain().setParagraph().run()
+          : editor.chain().setHeading({ level: 3 }).run(),
     },
-    block('bulletList', words.bullets, List, (editor) => editor.chain().focus().toggleBulletList().run()),
-    block('orderedList', words.numbers, ListOrdered, (editor) =>
-      editor.chain().focus().toggleOrderedList().run(),
-    ),
-    block('blockquote', words.quote, Quote, (editor) => editor.chain().focus().toggleBlockquote().run()),
-    block('link', words.link, Link, openLink),
+    block('bulletList', words.bullets, List, (editor) => editor.chain().toggleBulletList().run()),
+    block('orderedList', words.numbers, ListOrdered, (editor) => editor.chain().toggleOrderedList().run()),
+    block('blockquote', words.quote, Quote, (editor) => editor.chain().toggleBlockquote().run()),
+    { ...block('link', words.link, Link, openLink), asks: true },
     {
       key: 'undo',
       name: words.undo,
       icon: Undo2,
       possible: (editor) => editor.can().undo(),
-      run: (editor) => editor.chain().focus().undo().run(),
+      run: (editor) => editor.chain().undo().run(),
     },
   ];
 }

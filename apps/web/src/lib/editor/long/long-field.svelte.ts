@@ -59,18 +59,13 @@ export class LongField {
     this.suggests = !this.suggests;
     this.refusal = '';
     announcer.say(this.suggests ? this.words.suggestsNow : this.words.writesNow);
-    this.#editor?.commands.focus();
   }
 
-  /** Runs a command on the text and goes back to it; whether it was possible. */
+  /** Runs a command on the text; whether it was possible. */
   run(command: Command): boolean {
     const editor = this.#editor;
     if (!editor) return false;
-    const done = this.#alone(() =>
-      command(editor.state, editor.view.dispatch.bind(editor.view), editor.view),
-    );
-    editor.commands.focus();
-    return done;
+    return this.#alone(() => command(editor.state, editor.view.dispatch.bind(editor.view), editor.view));
   }
 
   get suggestions(): readonly Suggestion[] {

@@ -36,8 +36,8 @@ export function longTools(field: LongField): readonly Tool[] {
       possible: (editor) => !isInTable(editor),
       run: (editor) =>
         editor.isActive('heading', { level: 4 })
-          ? editor.chain().focus().setParagraph().run()
-          : editor.chain().focus().setHeading({ level: 4 }).run(),
+          ? editor.chain().setParagraph().run()
+          : editor.chain().setHeading({ level: 4 }).run(),
     },
     {
       key: 'table',
@@ -51,6 +51,7 @@ export function longTools(field: LongField): readonly Tool[] {
       name: words.footnote,
       icon: Superscript,
       active: (editor) => selectedNote(editor.state) !== null,
+      asks: true,
       run: () => field.ask('footnote'),
     },
     {
@@ -58,6 +59,7 @@ export function longTools(field: LongField): readonly Tool[] {
       name: words.language,
       icon: Languages,
       active: (editor) => editor.isActive('language'),
+      asks: true,
       run: () => field.ask('language'),
     },
     {

@@ -6,6 +6,7 @@ import { getSchema } from '@tiptap/core';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
 import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
+import { writeLetters } from '../exact-place.ts';
 import { withoutEndless } from './endless.ts';
 import { longTextSchema } from './schema.ts';
 import type { accept } from './settle.ts';
@@ -56,6 +57,7 @@ export class Desk {
     const made =
       suggests || writesIntoSuggestion(wanted) ? asSuggestion(state, wanted, stamp) : asChange(wanted);
     if (made === null) return false;
+    writeLetters(this.fragment, [made]);
     updateYFragment(this.shared, this.fragment, state.apply(made).doc, meta);
     return true;
   }
