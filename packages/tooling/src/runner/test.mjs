@@ -5,6 +5,7 @@ import { ensureRequirements } from '../requirements/ensure.mjs';
 import { findPostgres } from '../requirements/postgres-binaries.mjs';
 import { sum } from '../tests/counts.mjs';
 import { openPostgres } from '../tests/private-postgres.mjs';
+import { walkTwice } from '../tests/second-walk.mjs';
 import { runVitest } from '../tests/vitest-run.mjs';
 import { checkSteps } from './check.mjs';
 import { toolEnvironment } from './node.mjs';
@@ -14,7 +15,7 @@ import { buildWeb } from './web-build.mjs';
 
 /**
  * @import { Counts } from '../tests/counts.mjs'
- * @typedef {Counts & { name: string }} NamedCounts
+ * @typedef {Counts & { name: string, unsteady?: string[] }} NamedCounts
  */
 
 /**
@@ -38,6 +39,9 @@ export async function test(names) {
   const all = sum(counted);
   const red = counted.filter(({ failed }) => failed > 0).map(({ name, failed }) => `${name} (${failed})`);
   if (red.length > 0) console.log(`\nFailed: ${red.join(', ')}`);
+  const unsteady = counted.flatMap((part) => part.unsteady ?? []);
+  if (unsteady.length > 0)
+    console.log(`\nUnsteady, failed once and passed by themselves: ${unsteady.join(', ')}`);
   if (all.skipped > 0) console.log(`${all.skipped} skipped`);
   console.log(`${all.passed} passed, ${all.failed} failed`);
   return all.failed === 0 && !interrupted ? 0 : 1;
@@ -107,12 +111,15 @@ async function journeys(environment) {
   const web = join(root, 'apps/web');
   if (built !== 0 || !existsSync(join(web, 'e2e'))) return [one('web build', built === 0)];
   const args = ['--config', 'e2e/vitest.config.ts'];
-  return [one('web build', true), await titled('journeys', () => runVitest(web, args, environment))];
+  const walked = await titled('journeys', () =>
+    walkTwice((files) => runVitest(web, [...args, ...files], environment)),
+  );
+  return [one('web build', true), walked];
 }
 
 /**
  * @param {string} name
- * @param {() => Promise<Counts>} work
+ * @param {() => Promise<Counts & { unsteady?: string[] }>} work
  * @returns {Promise<NamedCounts>}
  */
 async function titled(name, work) {

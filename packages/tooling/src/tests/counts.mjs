@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {Counts & { failedFiles: string[] }} Report `failedFiles` as absolute paths
  */
 
 /**
@@ -9,14 +10,17 @@ import { existsSync, readFileSync } from 'node:fs';
  * test, no report) counts as one failed.
  * @param {string} path of the JSON report
  * @param {number} code exit code of the run
- * @returns {Counts}
+ * @returns {Report}
  */
 export function readCounts(path, code) {
   const report = existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
   const passed = report?.numPassedTests ?? 0;
   const failed = report?.numFailedTests ?? 0;
   const skipped = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
-  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, skipped };
+  const failedFiles = (report?.testResults ?? [])
+    .filter(({ status }) => status !== 'passed')
+    .map(({ name }) => name);
+  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, skipped, failedFiles };
 }
 
 /**
@@ -37,7 +41,7 @@ export function sum(parts) {
 
 /**
  * @param {string} text
- * @returns {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, numTodoTests?: number } | undefined}
+ * @returns {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, numTodoTests?: number, testResults?: { name: string, status: string }[] } | undefined}
  */
 function parse(text) {
   try {

@@ -6,16 +6,17 @@ import { run } from '../runner/process.mjs';
 import { root } from '../runner/root.mjs';
 import { readCounts } from './counts.mjs';
 
-/** @import { Counts } from './counts.mjs' */
+/** @import { Report } from './counts.mjs' */
 
 /**
  * Runs the tests of one workspace and counts them.
  * @param {string} cwd folder of the workspace
  * @param {string[]} args for Vitest, for instance `--config e2e/vitest.config.ts`
  * @param {Record<string, string>} environment
- * @returns {Promise<Counts>}
+ * @param {{ quiet?: boolean }} [how] `quiet` shows nothing of the run
+ * @returns {Promise<Report>}
  */
-export async function runVitest(cwd, args, environment) {
+export async function runVitest(cwd, args, environment, { quiet = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'fortschrift-tests-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -25,6 +26,7 @@ export async function runVitest(cwd, args, environment) {
   const { code } = await run(findNode(), [vitest, 'run', ...options, ...args], {
     cwd,
     env: toolEnvironment(environment),
+    quiet,
   });
   const counts = readCounts(report, code);
   rmSync(folder, { recursive: true, force: true });
