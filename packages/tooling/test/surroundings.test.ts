@@ -51,8 +51,17 @@ describe('counting', () => {
   const report = (text: string): string => join(temporaryFolder({ 'report.json': text }), 'report.json');
 
   it('reads what Vitest reports', () => {
-    const path = report('{"numPassedTests":5,"numFailedTests":2,"numPendingTests":1,"numTodoTests":1}');
-    expect(readCounts(path, 1)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+    const testResults = [
+      { name: '/a.test.ts', status: 'passed' },
+      { name: '/b.test.ts', status: 'failed' },
+    ];
+    const counted = { numPassedTests: 5, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 };
+    expect(readCounts(report(JSON.stringify({ ...counted, testResults })), 1)).toEqual({
+      passed: 5,
+      failed: 2,
+      skipped: 2,
+      failedFiles: ['/b.test.ts'],
+    });
   });
 
   it('counts a run that ended badly as failed, whatever its report says', () => {
