@@ -36,14 +36,14 @@ const prefix = 'exports-';
 /**
  * Opens the room in which files are made in the background, one after the other. The list is in memory; finished files
  * lie in a folder of their own below `folder`, readable for this user alone, and go after an hour or at the end.
- * `sweep` takes away what a process before this one left. Nothing survives a restart.
+ * `busy` while one is being made or waits; `sweep` takes away what a process before this one left. Nothing survives a restart.
  */
 export function openExportRoom(
   folder: string,
   { now, newId }: { readonly now: () => number; readonly newId: () => Id },
   onProblem: (event: string, error: unknown) => void,
   limits: ExportLimits = exportLimits,
-): ExportRoom & { sweep(): Promise<void>; close(): Promise<void> } {
+): ExportRoom & { busy(): boolean; sweep(): Promise<void>; close(): Promise<void> } {
   const entries = new Map<Id, Entry>();
   const line: Line = openLine();
   let own: Promise<string> | null = null;
@@ -149,6 +149,7 @@ export function openExportRoom(
       const entry = entries.get(id);
       if (entry?.owner === owner) remove(entry);
     },
+    busy: () => line.length() > 0,
     async sweep() {
       const mine = own === null ? null : basename(await own);
       for (const name of await readdir(folder).catch(() => []))

@@ -17,6 +17,7 @@ import {
 import { idFromBytes } from '@fortschrift/domain/id';
 import { ok, type Result } from '@fortschrift/domain/result';
 import { createRooms, type Rooms } from '@fortschrift/sync/rooms';
+import { type Attention, createAttention } from './attention.ts';
 import { type Asking, clientAddress } from './client-address.ts';
 import type { Config } from './config.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
@@ -42,6 +43,8 @@ export type House = {
   readonly ports: Ports;
   readonly api: Api;
   readonly upgrade: Upgrade;
+  /** Whoever works for anything but live documents asks for the thread here. */
+  readonly attention: Attention;
   /** The network address of whoever asks. */
   addressOf(request: Asking): string;
   readonly metrics: MetricsPage;
@@ -75,8 +78,11 @@ export async function openHouse(
     (chapterId) => rooms.state(documentName('chapter', chapterId), readChapter),
     onProblem,
   );
+  const attention = createAttention();
   const rooms: Rooms = createRooms({
     log: store.updateLog,
+    // PostgreSQL answers over a socket, which nobody reads while the thread sleeps.
+    alone: () => config.databaseUrl === null && attention.free() && !exportRoom.busy(),
     projections(name) {
       const document = parseDocumentName(name);
       if (document?.kind !== 'board' && document?.kind !== 'desk') return null;
@@ -144,7 +150,9 @@ export async function openHouse(
       origin: config.origin,
       addressOf,
       onProblem,
+      attention,
     }),
+    attention,
     addressOf,
     metrics: createMetricsPage(config.metricsToken ?? null, () => rooms.metrics()),
     copyChapters: () => copyChapters(store, materialise, rooms, onProblem),

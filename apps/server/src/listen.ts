@@ -48,6 +48,7 @@ export async function listen(
     },
     (request, response) => {
       underway.add(response);
+      response.once('close', house.attention.hold());
       if (request.url === '/api' || request.url?.startsWith('/api/')) void api(request, response);
       else if (!house.metrics(request, response)) {
         response.setHeader('x-content-type-options', 'nosniff');

@@ -8,6 +8,7 @@ import type { Identity } from '@fortschrift/domain/identity';
 import { defaultLimits, socketOptions } from '@fortschrift/sync/limits';
 import type { Rooms } from '@fortschrift/sync/rooms';
 import { WebSocketServer } from 'ws';
+import type { Attention } from './attention.ts';
 import type { Asking } from './client-address.ts';
 import { grantOf } from './grant.ts';
 import { createSocketCaps } from './socket-caps.ts';
@@ -19,6 +20,7 @@ type Parts = {
   readonly origin: string;
   readonly addressOf: (request: Asking) => string;
   readonly onProblem: (event: string, error: unknown) => void;
+  readonly attention: Attention;
 };
 
 /** Takes over a request that wants to become a socket; false when its path is not ours. */
@@ -28,7 +30,15 @@ export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) =
  * The WebSocket handshake: who asks, may they, then the room. Everything is decided before the socket opens; a
  * refusal is an HTTP status and nothing else. Paths are /sync/<kind>/<id>.
  */
-export function createUpgrade({ rooms, store, identify, origin, addressOf, onProblem }: Parts): Upgrade {
+export function createUpgrade({
+  rooms,
+  store,
+  identify,
+  origin,
+  addressOf,
+  onProblem,
+  attention,
+}: Parts): Upgrade {
   const server = new WebSocketServer({ ...socketOptions(defaultLimits), clientTracking: false });
   const caps = createSocketCaps();
 
@@ -48,7 +58,8 @@ export function createUpgrade({ rooms, store, identify, origin, addressOf, onPro
     const url = URL.parse(request.url ?? '/', 'http://localhost');
     if (!url?.pathname.startsWith('/sync/')) return false;
     socket.on('error', () => socket.destroy());
-    admit(request, url)
+    attention
+      .during(admit(request, url))
       .then((admission) => {
         if (admission.status !== 101) return refuse(socket, admission.status);
         const { name, grant } = admission;

@@ -116,6 +116,7 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
   }
 
   function conclude(group: Group<Share>, took: number, failure: Error | null): void {
+    window.committed(took);
     noteCommit(metrics, took, failure !== null);
     metrics.gatedBytes -= group.bytes;
     running = null;

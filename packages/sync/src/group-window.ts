@@ -1,6 +1,6 @@
 /** The two figures of the limits that matter here. */
 export interface WindowLimits {
-  /** Longest wait for companions, in milliseconds. */
+  /** Longest wait for companions and the disk together, in milliseconds, as far as the disk allows. */
   readonly groupWindow: number;
   /** Group size in bytes that ends the wait. */
   readonly groupBytes: number;
@@ -15,6 +15,8 @@ export interface GroupWindow {
   sure(): boolean;
   /** Notes that the open group is being committed, and whether it waited asleep; the next row opens another. */
   closed(slept: boolean): void;
+  /** Notes that a commit took so many milliseconds. */
+  committed(took: number): void;
 }
 
 /** Rows further apart than this count as this: one long silence must not outweigh what comes after it. */
@@ -32,11 +34,14 @@ const worthwhile = 0.5;
 const trial = 20;
 /** One group in so many waits awake, to see when its companions come: to a sleeper all come when it wakes. */
 const vigil = 16;
+/** What a slow commit leaves to the window: at least this part of it. So much of a commit's time is still reckoned with at the next. */
+const least = 0.5;
+const fading = 0.95;
 
 /**
  * How long a group waits before it is committed. Who writes alone does not wait at all, and nobody does while waiting brings
  * nothing: people who answer each other write fast, but one after the other. Once rows of many come closer together than the
- * window, they wait for each other, up to the window, or until it has gone quiet: who waits for the delivery before writing on sends
+ * window, they wait for each other, up to the window less what the disk takes, or until it has gone quiet: who waits for the delivery before writing on sends
  * nothing meanwhile. Spacing and companions are moving averages over a few rows and groups.
  */
 export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): GroupWindow {
@@ -49,18 +54,21 @@ export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): Gr
   let trying = false;
   /** Groups since one last waited awake. */
   let nights = 0;
-  const waits = () => spacing <= groupWindow && (gain >= worthwhile || trying);
+  /** What the disk takes of the time there is: the slowest commit of late. */
+  let disk = 0;
+  const length = () => groupWindow - disk;
+  const waits = () => spacing <= length() && (gain >= worthwhile || trying);
   return {
     note(opened, moment) {
       spacing = 0.8 * spacing + 0.2 * Math.min(silence, moment - last);
       last = moment;
-      if (spacing > groupWindow) tried = moment;
-      if (moment === opened) trying = gain < worthwhile && moment - tried >= trial * groupWindow;
+      if (spacing > length()) tried = moment;
+      if (moment === opened) trying = gain < worthwhile && moment - tried >= trial * length();
       else if (moment - opened >= breath) companions += 1;
     },
     left(opened, bytes, moment) {
-      if (bytes >= groupBytes || moment - opened >= ripe * groupWindow || !waits()) return 0;
-      return Math.min(opened + groupWindow, last + Math.max(hushLeast, hush * spacing)) - moment;
+      if (bytes >= groupBytes || moment - opened >= ripe * length() || !waits()) return 0;
+      return Math.min(opened + length(), last + Math.max(hushLeast, hush * spacing)) - moment;
     },
     sure: () => gain >= worthwhile && nights < vigil,
     closed(slept) {
@@ -68,6 +76,9 @@ export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): Gr
       nights = slept ? nights + 1 : 0;
       if (trying) tried = last;
       companions = 0;
+    },
+    committed(took) {
+      disk = Math.min((1 - least) * groupWindow, Math.max(took, fading * disk));
     },
   };
 }

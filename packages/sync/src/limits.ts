@@ -45,7 +45,7 @@ export interface Limits {
   readonly firstFrame: number;
   /** Peers of one document. */
   readonly peers: number;
-  /** Longest wait for companions before a commit, and the group size that ends the wait. */
+  /** Longest wait for companions and their commit together, as far as the disk allows, and the group size that ends the wait. */
   readonly groupWindow: number;
   readonly groupBytes: number;
   /** Uncommitted bytes above which peers are not read any more, and the time an update may wait for its commit before its room closes. */
@@ -100,7 +100,7 @@ export const defaultLimits: Limits = {
   silence: 45_000,
   firstFrame: 15_000,
   peers: 400,
-  groupWindow: 28,
+  groupWindow: 32,
   groupBytes: 256 * 1024,
   gated: 8 * 1024 * 1024,
   commitTimeout: 15_000,

@@ -9,9 +9,12 @@ export interface LoopDelay {
   close(): void;
 }
 
-const resolution = 50;
+const resolution = 250;
 
-/** Measures with Node's own histogram (`perf_hooks.monitorEventLoopDelay`), which samples by a timer of 50 ms. */
+/**
+ * Measures with Node's own histogram (`perf_hooks.monitorEventLoopDelay`), which samples by a timer: a rare one, since each time
+ * it wakes the thread. A wait asleep (doze.ts) counts as delay: that is what it is for whoever else needs the thread.
+ */
 export function watchLoopDelay(): LoopDelay {
   const histogram = monitorEventLoopDelay({ resolution });
   histogram.enable();

@@ -16,13 +16,14 @@ export async function serveDesk(
   house: House,
   { dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>,
 ): Promise<{ close(): Promise<void> }> {
+  const { attention } = house;
   const none = { close: async () => {} };
   if (databaseUrl !== null) return none;
   const work = {
-    backup: (args: readonly string[]) => backUp(house.store, args),
-    account: (args: readonly string[]) => keepAccounts(house.ports, args),
-    export: (args: readonly string[]) => exportAtDesk(house.ports, args),
-    sum: (args: readonly string[]) => sumAtDesk(house.ports, args),
+    backup: (args: readonly string[]) => attention.during(backUp(house.store, args)),
+    account: (args: readonly string[]) => attention.during(keepAccounts(house.ports, args)),
+    export: (args: readonly string[]) => attention.during(exportAtDesk(house.ports, args)),
+    sum: (args: readonly string[]) => attention.during(sumAtDesk(house.ports, args)),
   };
   try {
     return await openDesk(dataDir, work);
