@@ -4,6 +4,7 @@ import {
   fileNameOf,
   intakesKept,
   pastedForms,
+  pastedNameOf,
 } from '@fortschrift/domain/concept-import';
 import { failure } from '@fortschrift/domain/failure';
 import * as v from 'valibot';
@@ -57,10 +58,16 @@ export function mountConceptIntakes(app: Api, ports: Ports): void {
       const { file } = upload.value;
       const read = await ports.intake.readConcept(file, head.output.pastedAs ?? null);
       if (!read.ok) return refuse(context, read.failure, requestId);
-      const { outline, entries, measureKind } = read.value;
+      const { outline, entries, measureKind, called } = read.value;
+      const { name, pastedAs } = head.output;
       const now = ports.now();
       const intake: ConceptIntake = {
-        ...{ id: ports.newId(), countyId, accountId, fileName: fileNameOf(head.output.name) },
+        ...{
+          id: ports.newId(),
+          countyId,
+          accountId,
+          fileName: pastedAs ? pastedNameOf(called, name) : fileNameOf(name),
+        },
         ...{ size: file.length, madeAt: now, expiresAt: expiryFrom(now) },
       };
       await ports.store.transact(async (rows) => {

@@ -20,7 +20,7 @@ export type KeptMapping = { readonly entries: readonly RoleEntry[]; readonly mea
 const reasonSchema: v.GenericSchema<unknown, RoleEntry['reason']> = v.variant('code', [
   v.object({ code: v.picklist(['wording', 'below']), words: v.string() }),
   v.object({ code: v.picklist(['labels', 'double']), count: v.number() }),
-  v.object({ code: v.picklist(['above', 'level', 'style', 'contents', 'unknown', 'person']) }),
+  v.object({ code: v.picklist(['above', 'level', 'style', 'contents', 'frame', 'unknown', 'person']) }),
 ]);
 const keptSchema: v.GenericSchema<unknown, KeptMapping> = v.object({
   entries: v.array(

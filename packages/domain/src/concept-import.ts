@@ -73,11 +73,27 @@ export function isEdited(
 export type ChapterHold = 'edited' | 'cited';
 
 const nameLength = 200;
+const pastedWords = 70;
 
 /** The name a browser gives a file -> what is kept of it: its last part, without control characters, never empty. */
 export function fileNameOf(name: string): string {
   const plain = (name.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}+/gu, '').trim();
   return plain.slice(0, nameLength) || 'Dokument';
+}
+
+/**
+ * What a copied text is called: its own first words before the name the browser gave it, so that several of one day are
+ * told apart.
+ * @param words the first heading, or what the text begins with; empty where it has no words
+ */
+export function pastedNameOf(words: string, name: string): string {
+  const plain = words
+    .replace(/\p{C}+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const short =
+    plain.length <= pastedWords ? plain : `${plain.slice(0, pastedWords).replace(/\s+\S*$/, '')} …`;
+  return short === '' ? fileNameOf(name) : `„${short}“, ${fileNameOf(name)}`.slice(0, nameLength);
 }
 
 /**

@@ -84,7 +84,15 @@ describe('the printed Synopse', () => {
 
   it('prints of Kennzahlen what changed, and counts the values that stayed', () => {
     const values = Array.from({ length: 40 }, (_, at) => ({ period: String(1980 + at), value: 100 + at }));
-    const figure = { id: 'f'.repeat(26), label: 'Menschen', unit: '', values, source: '', link: '', note: '' };
+    const figure = {
+      id: 'f'.repeat(26),
+      label: 'Menschen',
+      unit: '',
+      values,
+      source: '',
+      link: '',
+      note: '',
+    };
     const withFigure = (side: VersionContent, last: number): VersionContent => ({
       ...side,
       chapters: side.chapters.map((chapter, index) =>

@@ -12,10 +12,16 @@ import { type ConceptSummary, type SketchBlock, sketchOf, summaryOf } from './co
 import { readDocument, readPasted } from './document.ts';
 import { parseConceptMapping } from './mapping-input.ts';
 import type { Outline, OutlineNote } from './outline.ts';
+import { plainBlocks } from './outline-words.ts';
 import type { Reading } from './record-builder.ts';
 
 /** A foreign document as it can be put by: its outline as JSON of our own, and what is proposed for it. */
-export type KeptConcept = { readonly outline: string; readonly draft: MappingDraft };
+export type KeptConcept = {
+  readonly outline: string;
+  readonly draft: MappingDraft;
+  /** Its title, else its first heading, else what it begins with; a document without words has none. */
+  readonly called: string;
+};
 
 /** What a mapping makes of a kept document, to be shown before anything is taken over. */
 export type ConceptPreview = {
@@ -44,7 +50,17 @@ export type ConceptPreview = {
 export function readConcept(bytes: Uint8Array, pastedAs: PastedAs | null): Result<KeptConcept, Failure> {
   const outline = pastedAs === null ? readDocument(bytes) : readPasted(bytes, pastedAs);
   if (!outline.ok) return outline;
-  return ok({ outline: JSON.stringify(outline.value), draft: proposeMapping(outline.value) });
+  const draft = proposeMapping(outline.value);
+  return ok({ outline: JSON.stringify(outline.value), draft, called: calledOf(outline.value, draft) });
+}
+
+function calledOf({ blocks }: Outline, { entries }: MappingDraft): string {
+  const out = new Set(entries.filter(({ role }) => role.as === 'out').map(({ block }) => block));
+  const title = entries.find(({ role }) => role.as === 'title')?.block;
+  const kept = blocks.filter((_, index) => !out.has(index));
+  const first =
+    (title === undefined ? null : blocks[title]) ?? kept.find(({ kind }) => kind === 'heading') ?? kept[0];
+  return first ? plainBlocks([first]) : '';
 }
 
 /** What a foreign mapping makes of a kept document. Fails as `parseConceptMapping` does; throws when `kept` is not ours. */

@@ -25,6 +25,7 @@ import type {
   OutlineTable,
 } from './outline.ts';
 import { plainBlocks } from './outline-words.ts';
+import { ownFrame } from './own-frame.ts';
 
 type Proposal = { readonly role: BlockRole; readonly reason: RoleReason };
 
@@ -45,7 +46,12 @@ const text: Proposal = { role: { as: 'text' }, reason: { code: 'unknown' } };
  */
 export function proposeMapping(outline: Outline): MappingDraft {
   const proposer = createProposer(outline.blocks);
-  const proposals = outline.blocks.map((block, index) => proposer.propose(block, outline.blocks[index + 1]));
+  const frame = ownFrame(outline.blocks);
+  const proposals = outline.blocks.map((block, index): Proposal | null =>
+    frame.has(index)
+      ? { role: { as: 'out' }, reason: { code: 'frame' } }
+      : proposer.propose(block, outline.blocks[index + 1]),
+  );
   const entries = proposals.flatMap((proposal, index) => {
     const block = outline.blocks[index];
     return proposal && block

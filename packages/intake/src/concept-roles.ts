@@ -15,6 +15,8 @@ export type RoleReason =
   | { readonly code: 'labels'; readonly count: number }
   /** It looks like a table of contents, which the program makes anew. */
   | { readonly code: 'contents' }
+  /** It is the title page, or the page about the document, that this program prints around a concept. */
+  | { readonly code: 'frame' }
   /** Measures of the same title or number stand elsewhere in the document, this many. */
   | { readonly code: 'double'; readonly count: number }
   /** Its style says so. */

@@ -103,3 +103,40 @@ it('a table in the text keeps its heads: rows marked or in bold, and columns in 
   expect(heads(body)).toEqual(['HH', 'HC', 'HC', 'HH', 'CC', 'CC', 'CC']);
   expect(JSON.stringify(body)).not.toContain('bold');
 });
+
+it('the title page and the page about the document are proposed to be left out, and say why', () => {
+  const frame = [
+    p('Landkreis Heidmark'),
+    p('Integrationskonzept', 'Titel'),
+    p('Fassung 1.0'),
+    p('Stand 29. Juni 2026'),
+    p('veröffentlicht'),
+    p('Prüfsumme eebd 81df 1060 ef94'),
+    h(1, 'Vorwort'),
+    p('Stand 29. Juni 2026'),
+    h(1, '1 Bildung'),
+    h(2, '1.1 Kurse erreichen alle'),
+    h(1, 'Zu diesem Dokument'),
+    p(
+      '„Integrationskonzept“, Fassung 1.0. Eine Fassung ändert sich nicht mehr, nachdem sie eingefroren wurde.',
+    ),
+  ];
+  const outline = readDocument(docx({ body: frame.join('') }));
+  if (!outline.ok) throw new Error(outline.failure.code);
+  const { entries } = proposeMapping(outline.value);
+  const out = entries.filter(({ reason }) => reason.code === 'frame');
+  expect(out.map(({ block }) => block)).toEqual([0, 2, 3, 4, 5, 10, 11]);
+  expect(out.every(({ role }) => role.as === 'out')).toBe(true);
+  expect(imported(frame).chapters.map(({ title }) => title)).toEqual(['Vorwort', 'Bildung']);
+});
+
+it('what others write about their document stays', () => {
+  const theirs = [
+    p('Stand 29. Juni 2026'),
+    h(1, 'Vorwort'),
+    p('Worte.'),
+    h(1, 'Zu diesem Dokument'),
+    p('Es entstand in einer Arbeitsgruppe.'),
+  ];
+  expect(imported(theirs).chapters.map(({ title }) => title)).toEqual(['', 'Vorwort', 'Zu diesem Dokument']);
+});

@@ -53,9 +53,10 @@ export function plugIntake(): Intake {
     async readConcept(bytes, pastedAs) {
       const read = await readConceptApart(bytes, pastedAs);
       if (!read.ok) return read;
-      const { outline, draft } = read.value;
+      const { outline, draft, called } = read.value;
       return ok({
         outline,
+        called,
         entries: draft.entries.map(({ block, role, reason }) => ({ block, role, reason, sure: false })),
         measureKind: draft.measureKind,
       });

@@ -10,7 +10,7 @@ import type { Measure, MeasureKind } from '@fortschrift/domain/measure';
 export type RoleReason =
   | { readonly code: 'wording' | 'below'; readonly words: string }
   | { readonly code: 'labels' | 'double'; readonly count: number }
-  | { readonly code: 'above' | 'level' | 'style' | 'contents' | 'unknown' | 'person' };
+  | { readonly code: 'above' | 'level' | 'style' | 'contents' | 'frame' | 'unknown' | 'person' };
 
 /** The role of one block, by its place from 0. A proposal asks until a person is `sure`. */
 export type RoleEntry = {

@@ -60,6 +60,8 @@ export type Intake = {
 /** A foreign document as it is kept: `outline` is text of the room that reads, for it alone. */
 export type ReadConcept = {
   readonly outline: string;
+  /** Its title or first words. */
+  readonly called: string;
   readonly entries: readonly RoleEntry[];
   readonly measureKind: MeasureKind;
 };

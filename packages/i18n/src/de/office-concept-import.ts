@@ -171,6 +171,7 @@ export const intakePreviewWords = {
         other: 'weil alle # Maßnahmen schon an anderer Stelle stehen',
       }),
     above: () => 'weil Maßnahmen darunter stehen',
+    frame: () => 'weil Fortschritt das selbst um ein Konzept druckt',
     level: () => 'weil es auf der Ebene der Kapitel steht',
     style: () => 'weil es vorn steht und so aussieht',
     contents: () => 'weil es ein Inhaltsverzeichnis ist; das macht das Programm neu',
