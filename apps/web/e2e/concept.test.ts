@@ -12,7 +12,7 @@ let conceptId: string;
 let chapterId: string;
 let measureId: string;
 
-const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 10_000 });
+const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 20_000 });
 const sheet = (by: Page, id = measureId): Locator => by.locator(`#record-${id}`);
 const editor = (by: Page, id = measureId): Locator => sheet(by, id).locator('.ProseMirror').nth(1);
 const title = (by: Page, id = measureId): Locator => sheet(by, id).locator('textarea').first();
@@ -81,7 +81,7 @@ describe('a chapter written by two people', () => {
     await editor(anna).click();
     await anna.keyboard.press('Control+z');
     await eventually(() => editor(anna).innerText()).not.toContain('Ende von Anna.');
-    expect(await editor(anna).innerText()).toContain('Anfang von Bert.');
+    await eventually(() => editor(anna).innerText()).toContain('Anfang von Bert.');
   });
 
   it('keeps the caret in a title beside its letter while the other types before it', async () => {
@@ -125,13 +125,13 @@ describe('the tools of a text by keyboard', () => {
     await anna.keyboard.press('Escape');
     await anna.keyboard.press('Shift+Tab');
     const focused = () => anna.evaluate(() => document.activeElement?.getAttribute('data-tool'));
-    expect(await focused()).toBe('bold');
+    await eventually(focused).toBe('bold');
     await anna.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('italic');
+    await eventually(focused).toBe('italic');
     await anna.keyboard.press('End');
-    expect(await focused()).toBe('undo');
+    await eventually(focused).toBe('undo');
     await anna.keyboard.press('Tab');
-    expect(await editor(anna).evaluate((field) => field === document.activeElement)).toBe(true);
+    await eventually(() => editor(anna).evaluate((field) => field === document.activeElement)).toBe(true);
   });
 });
 
@@ -146,7 +146,7 @@ describe('records of a chapter', () => {
     const added = anna.locator('article', { has: anna.locator('textarea:focus') });
     const id = ((await added.getAttribute('id')) ?? '').replace('record-', '');
     await sheet(anna, id).getByRole('button', { name: 'Federführung', exact: true }).click();
-    expect(await anna.evaluate(() => document.activeElement?.id)).toBe(`feld-lead-${id}`);
+    await eventually(() => anna.evaluate(() => document.activeElement?.id)).toBe(`feld-lead-${id}`);
     await sheet(anna, id).getByRole('button', { name: /^Mehr/ }).click();
     await anna.getByRole('menuitem', { name: 'Maßnahme verwerfen' }).click();
     await sheet(anna, id).waitFor({ state: 'detached' });

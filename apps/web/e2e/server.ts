@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@fortschrift/tooling/src/tests/free-port.mjs';
 
 /** The program, running for a test in a process and a data folder of its own. */
 export type RunningServer = {
@@ -21,6 +21,19 @@ export type RunningServer = {
 
 const serverFolder = fileURLToPath(new URL('../../server', import.meta.url));
 const startLimit = 60_000;
+
+const running = new Set<ChildProcess>();
+let said = '';
+
+/** The last lines that servers of this file printed, at most `most` of them. */
+export function lastWords(most: number): readonly string[] {
+  return said.trimEnd().split('\n').slice(-most);
+}
+
+// Whatever becomes of the tests, no server stays behind.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
 
 /**
  * Starts the real server on the built web app: migrated, with the demo county unless told otherwise, on a free port
@@ -53,8 +66,10 @@ export async function startServer(
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => {
         printed = (printed + String(chunk)).slice(-20_000);
+        said = (said + String(chunk)).slice(-20_000);
       });
-    const ended = once(child, 'exit');
+    running.add(child);
+    const ended = once(child, 'exit').finally(() => running.delete(child));
     const giveUp = Date.now() + startLimit;
     while (!(await isHealthy(origin))) {
       if (child.exitCode !== null || Date.now() > giveUp)
@@ -64,10 +79,10 @@ export async function startServer(
     return { child, ended };
   };
 
-  let running = await open();
+  let own = await open();
   const end = async (signal: NodeJS.Signals) => {
-    if (running.child.exitCode === null && running.child.signalCode === null) running.child.kill(signal);
-    await running.ended;
+    if (own.child.exitCode === null && own.child.signalCode === null) own.child.kill(signal);
+    await own.ended;
   };
   return {
     origin,
@@ -76,7 +91,7 @@ export async function startServer(
     async killAndRestart(between) {
       await end('SIGKILL');
       between?.();
-      running = await open();
+      own = await open();
     },
     async stop() {
       await end('SIGTERM');
@@ -91,15 +106,4 @@ async function isHealthy(origin: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  probe.listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }

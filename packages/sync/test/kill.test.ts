@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@fortschrift/tooling/src/tests/free-port.mjs';
 import * as encoding from 'lib0/encoding';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -10,7 +11,8 @@ import { afterwards, askAll, client, folder, raw, sync, until } from './harness.
 const program = fileURLToPath(new URL('../src/serve.ts', import.meta.url));
 
 /** Starts `serve.ts` as a process of its own; resolves when it is ready. */
-async function spawnServer(data: string, port = 0): Promise<{ child: ChildProcess; port: number }> {
+async function spawnServer(data: string, own?: number): Promise<{ child: ChildProcess; port: number }> {
+  const port = own ?? (await freePort());
   const child = spawn(process.execPath, [program, '--port', String(port), '--data', data], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BoardCommand } from '@fortschrift/domain/board-command';
 import { type Id, idFromBytes } from '@fortschrift/domain/id';
+import { freePort } from '@fortschrift/tooling/src/tests/free-port.mjs';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { right } from '../concept/test-house.ts';
 import { act, workshopInput } from '../hall/hall.ts';
 import { type HttpBrowser, openHttpBrowser } from './http-browser.ts';
-import { administer, freePort, type Program, startServer, type Told } from './program.ts';
+import { administer, type Program, startServer, type Told } from './program.ts';
 
 /** A data folder of its own with an address of its own, and programs that run on it one after the other. */
 export type Installation = {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { openPostgresPool } from '@fortschrift/store/postgres-pool';
+import { freePort } from '@fortschrift/tooling/src/tests/free-port.mjs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { codeOf, fillConcept, right } from '../concept/test-house.ts';
 import { act, write } from '../hall/hall.ts';
@@ -15,7 +16,7 @@ import {
   setUp,
   sitDown,
 } from './installation.ts';
-import { administer, freePort, killAll, type Program, startServer } from './program.ts';
+import { administer, killAll, type Program, startServer } from './program.ts';
 import { openTypist, wordsOf } from './typist.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

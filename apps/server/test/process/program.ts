@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -75,15 +74,4 @@ export async function startServer(told: Told): Promise<Program & { readonly read
 /** One of the administrator's commands, to its end. */
 export function administer(args: readonly string[], told: Told): Promise<Ended> {
   return run([...administration, ...args], told).ended;
-}
-
-/** A port of the loopback nobody listens on. */
-export async function freePort(): Promise<number> {
-  const holder = createServer().listen(0, '127.0.0.1');
-  await once(holder, 'listening');
-  const address = holder.address();
-  holder.close();
-  await once(holder, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

@@ -3,9 +3,10 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { databaseFile } from '@fortschrift/store/sqlite-file';
+import { freePort } from '@fortschrift/tooling/src/tests/free-port.mjs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Installation, openInstallation } from './installation.ts';
-import { administer, freePort, killAll, startServer, type Told } from './program.ts';
+import { administer, killAll, startServer, type Told } from './program.ts';
 
 // Each of these starts several programs, and one that waits for another's folder does so for two seconds.
 vi.setConfig({ testTimeout: 60_000 });

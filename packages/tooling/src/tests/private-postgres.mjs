@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.mjs';
 
 /** PostgreSQL refuses to run as root: these accounts are tried instead, the first that exists. */
 const accounts = ['postgres', 'nobody'];
@@ -117,15 +117,4 @@ async function stop(server) {
   // SIGINT is PostgreSQL's "fast shutdown": open connections are cut.
   server.kill('SIGINT');
   await exited;
-}
-
-/** @returns {Promise<number>} */
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port on the loopback');
-  return address.port;
 }
