@@ -19,6 +19,8 @@ const bar = 1000;
 const growthBar = 2.2;
 const holdBar = 100;
 const rounds = 10;
+/** Milliseconds after which the page looks again whether its file is done, as in export-jobs.svelte.ts. */
+const lookAgain = 700;
 const perChapter = 60;
 const sentence =
   'Die Koordinierungsstelle spricht mit Gemeinden, Trägern und Ehrenamtlichen und hält fest, was im Alltag fehlt. ';
@@ -160,7 +162,7 @@ const acts: {
         const { state } = (await right(call('GET /exports/:id', { params: { id: job.id } }))).job;
         if (state === 'done') return;
         if (state === 'failed') throw new Error('the PDF failed');
-        await setTimeout(50);
+        await setTimeout(lookAgain);
       }
     },
   },

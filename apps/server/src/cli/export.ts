@@ -2,8 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import type { Ports } from '@fortschrift/api/ports';
 import { versionFile } from '@fortschrift/api/version-file';
-import { isExportWhat, isOffered, parseExportOrder } from '@fortschrift/domain/export-order';
-import type { ConceptVersion } from '@fortschrift/domain/version';
+import {
+  areasOf,
+  isExportWhat,
+  isOffered,
+  leadsOf,
+  parseExportOrder,
+} from '@fortschrift/domain/export-order';
+import { organisationKey } from '@fortschrift/domain/organisation';
+import type { ConceptVersion, VersionContent } from '@fortschrift/domain/version';
 import { storeProblem } from '@fortschrift/i18n/de/server';
 import { exportCommand, failureWords } from '@fortschrift/i18n/de/server-export';
 import { openHouse } from '../house.ts';
@@ -61,6 +68,11 @@ async function writeVersionFile(ports: Ports, wanted: ExportArguments): Promise<
   if (wanted.what === 'synopsis' && before === null) return refused(exportCommand.nothingBefore);
   const order = parseExportOrder({ ...wanted, beforeId: before?.id ?? null }, content);
   if (!order.ok) {
+    const { lead, area } = wanted;
+    if (order.failure.code === 'extractEmpty' && lead !== null && !isLeading(content, lead))
+      return refused(exportCommand.unknownPart('--lead', lead, leadsOf(content)));
+    if (order.failure.code === 'extractEmpty' && area !== undefined && !areasOf(content).includes(area))
+      return refused(exportCommand.unknownPart('--area', area, areasOf(content)));
     // Its name and format are known by now: a part of what is whole or nothing is left.
     return refused(
       order.failure.code === 'wrongShape' ? exportCommand.wholeOnly : failureWords(order.failure),
@@ -86,6 +98,10 @@ async function beforeOf(
   );
   const own = earlier.find(({ conceptId }) => conceptId === after.conceptId);
   return own ?? earlier[0] ?? null;
+}
+
+function isLeading(content: VersionContent, lead: string): boolean {
+  return leadsOf(content).some((one) => organisationKey(one) === organisationKey(lead));
 }
 
 async function conceptsOf({ store: { rows } }: Ports): Promise<readonly { id: string; title: string }[]> {

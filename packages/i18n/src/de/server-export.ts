@@ -55,6 +55,10 @@ export const exportCommand = {
   unknownVersion: (label: string, known: readonly string[]) =>
     `Eine Fassung ${label} gibt es nicht.${known.length === 0 ? ' Es ist noch keine eingefroren.' : ` Vorhanden sind: ${known.join(', ')}.`}\n`,
   wholeOnly: 'JSON und Synopse gibt es nur von der ganzen Fassung.\n',
+  unknownPart: (option: '--lead' | '--area', name: string, known: readonly string[]) =>
+    `Unter ${option} „${name}“ steht in dieser Fassung keine Maßnahme.${known.length === 0 ? '' : ' Vorhanden sind:'}\n${known
+      .map((one) => `  ${one}\n`)
+      .join('')}`,
   nothingBefore: 'Es gibt keine andere Fassung, mit der sich diese vergleichen lässt.\n',
   written: (file: string, bytes: number) => `Geschrieben: ${file} (${bytes} Bytes)\n`,
   notWritten: (file: string, detail: string) =>
