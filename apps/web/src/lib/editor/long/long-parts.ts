@@ -1,5 +1,6 @@
 import { page } from '$app/state';
 import type { EditorWords } from '../editor-words.ts';
+import './long-text.css';
 import LongTools from './LongTools.svelte';
 import { LongField } from './long-field.svelte.ts';
 import { cleanPasted } from './pasted.ts';
