@@ -54,7 +54,6 @@ const offered = (text: string) => office.locator('.voice', { hasText: text });
 
 async function atReport(): Promise<void> {
   await office.goto(report());
-  await office.waitForLoadState('networkidle');
 }
 
 describe('a sentence for the report', () => {
@@ -66,7 +65,6 @@ describe('a sentence for the report', () => {
     small = await narrow(browser, server.origin, { language: 'ar', colorScheme: 'dark' });
     writer = await sit(small);
     await writer.goto(`${writer.url()}/beleg`);
-    await writer.waitForLoadState('networkidle');
     await fits(writer);
     await writer.getByRole('button', { name: ar.voice.offer }).click();
     await writer.waitForURL(/\/beleg#satz$/);
@@ -83,7 +81,6 @@ describe('a sentence for the report', () => {
     const light = await phone(browser, server.origin, { language: 'de' });
     const other = await sit(light);
     await other.goto(`${other.url()}/beleg`);
-    await other.waitForLoadState('networkidle');
     await other.getByRole('button', { name: 'Einen Satz anbieten' }).click();
     await other.getByLabel('Ihr Satz').fill('Kommen Sie in meinen Laden.');
     // Without consent nothing goes: the browser itself asks for it.
@@ -134,7 +131,6 @@ describe('a sentence for the report', () => {
     await writer.getByText(ar.voice.withdrawn).waitFor();
     await fits(writer);
     await reader.reload();
-    await reader.getByRole('heading', { level: 1 }).waitFor();
     expect(await reader.getByText(said).count()).toBe(0);
     await atReport();
     await offered('Kommen Sie').waitFor();
@@ -174,10 +170,10 @@ it.each([
     const hall = await own.call('GET /workshops/:id/hall', { params: { id: own.workshopId } });
     return hall.ok ? hall.value.people : -1;
   };
-  expect(await people()).toBe(0);
+  await expect.poll(people).toBe(0);
   await page.getByRole('button', { name: leave.again }).click();
   await page.waitForURL(place);
   await card.waitFor();
-  expect(await people()).toBe(1);
+  await expect.poll(people).toBe(1);
   await context.close();
 });
