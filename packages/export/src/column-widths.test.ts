@@ -18,6 +18,17 @@ describe('widths of columns', () => {
     expect(title).toBeGreaterThan(2 * cost);
   });
 
+  it('give a few long texts the room many short ones do not need', () => {
+    const many = Array.from({ length: 20 }, () => ['Freiwilligenagentur Ellerwerder', '']);
+    const long = 'Ellerwerder, Lindhorn, Samtgemeinde Moorlage, Samtgemeinde Steinwohld';
+    const rest = Array(6).fill('Angabe zum Ort');
+    const [lead = 0, area = 0] = columnWidths(
+      ['Federführung', 'Raum', ...Array(6).fill('Weiteres')],
+      [...many, ['Stelle', long], ['Stelle', long], ['Stelle', long]].map((row) => [...row, ...rest]),
+    );
+    expect(area).toBeGreaterThan(lead * 0.9);
+  });
+
   it('are shares of what there is where the words alone need more', () => {
     const widths = columnWidths(Array(12).fill('Wirtschaftsförderungen'), []);
     expect(new Set(widths).size).toBe(1);

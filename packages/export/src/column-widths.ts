@@ -7,7 +7,8 @@ const widest = 40;
 
 /**
  * Texts of a table, row by row below its head -> shares of its width. No column is narrower than its longest word, as
- * long as all of them find room; what is left goes to those whose texts would take the most lines.
+ * long as all of them find room, and none wider than its longest text; what is left is shared so that rows become low:
+ * a few long texts weigh more than many short ones, for the highest cell makes the row.
  */
 export function columnWidths(
   heads: readonly string[],
@@ -21,16 +22,19 @@ export function columnWidths(
       ...cells.flatMap((text) => text.split(/[\s-]+(?!€)/).map((word) => word.length * 1.15)),
     );
     const least = Math.min(widest, longest + gap);
-    return { least, wanted: Math.max(least, Math.min(widest, usual(cells) + gap)) };
+    const most = Math.max(least, Math.min(widest, gap + Math.max(0, ...cells.map(({ length }) => length))));
+    return { least, most, weight: cells.reduce((sum, { length }) => sum + length ** 3, 0) ** 0.25 };
   });
-  const room = wholeLine - columns.reduce((sum, { least }) => sum + least, 0);
-  const hunger = columns.reduce((sum, { least, wanted }) => sum + wanted - least, 0);
-  const part = hunger > 0 && room > 0 ? Math.min(1, room / hunger) : 0;
-  return columns.map(({ least, wanted }) => least + (wanted - least) * part);
-}
-
-/** The length nine of ten texts do not exceed, and enough for the longest to take three lines. */
-function usual(texts: readonly string[]): number {
-  const lengths = texts.map(({ length }) => length).sort((a, b) => a - b);
-  return Math.max(lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0, (lengths.at(-1) ?? 0) / 3);
+  const sharedBy = (factor: number): readonly number[] =>
+    columns.map(({ least, most, weight }) => Math.min(most, Math.max(least, weight * factor)));
+  const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+  const widestOf = sharedBy(Number.MAX_VALUE);
+  if (total(widestOf) <= wholeLine) return widestOf;
+  let [low, high] = [0, wholeLine];
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    if (total(sharedBy(middle)) > wholeLine) high = middle;
+    else low = middle;
+  }
+  return sharedBy(low);
 }

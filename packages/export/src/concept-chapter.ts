@@ -17,7 +17,7 @@ import {
   plainLine,
   type TextBlock,
 } from './print-text.ts';
-import { surelyFits } from './sheet-size.ts';
+import { fitsWithSheet, surelyFits } from './sheet-size.ts';
 
 /** A chapter in print: its text, its goals, and the measures below each. */
 export type ChapterPart = {
@@ -42,6 +42,8 @@ export type GroupPart = {
   readonly behind: string;
   /** Whether it begins a page. */
   readonly fresh: boolean;
+  /** Whether it stays on the page of its first measure. */
+  readonly together: boolean;
   readonly measures: readonly MeasurePart[];
 };
 
@@ -90,6 +92,7 @@ export function chapterPart(chapter: VersionChapter, context: PartContext): Chap
             text: [],
             behind: '',
             fresh: context.sheetsOnly && chapter.goals.length > 0,
+            together: false,
             measures: chapter.loose.map((measure, index) => measurePart(measure, index, null, null, context)),
           },
         ];
@@ -114,20 +117,24 @@ function kickerOf(chapter: VersionChapter, levels: LevelWords): string {
 
 function goalPart(goal: VersionGoal, index: number, context: PartContext): GroupPart {
   const anchor = context.anchorOf('z', goal.id);
+  const title = context.text.line(goal.title.trim() || conceptPrint.untitled);
+  const text = [
+    ...context.text.rich(goal.text, goalLevel),
+    ...goalLines(goal).map(([label, lines]) =>
+      paragraphOf(joinLines(germanLine(`${label}: `, 'b'), context.text.line(lines.join('; ')))),
+    ),
+  ];
+  const measures = goal.measures.map((measure, place) => measurePart(measure, place, goal, anchor, context));
   return {
     anchor,
     number: goal.number,
     kicker: goal.level === 'goal' ? '' : context.levels.goalKind(goal.level),
-    title: context.text.line(goal.title.trim() || conceptPrint.untitled),
-    text: [
-      ...context.text.rich(goal.text, goalLevel),
-      ...goalLines(goal).map(([label, lines]) =>
-        paragraphOf(joinLines(germanLine(`${label}: `, 'b'), context.text.line(lines.join('; ')))),
-      ),
-    ],
+    title,
+    text,
     behind: ideasBehind(goal.id, context),
     fresh: context.sheetsOnly && index > 0,
-    measures: goal.measures.map((measure, place) => measurePart(measure, place, goal, anchor, context)),
+    together: fitsWithSheet({ title, text }, measures[0]),
+    measures,
   };
 }
 

@@ -142,12 +142,12 @@ function blockOf(block: TextBlock, place: Place): (Paragraph | Table)[] {
               index === 0 && inner.kind === 'paragraph'
                 ? {
                     ...withoutIndent(place.base),
-                    style: 'ListParagraph',
+                    style: listStyle(place.base),
                     numbering: { reference, level, instance },
                   }
                 : {
                     ...withoutNumber(place.base),
-                    style: 'ListParagraph',
+                    style: listStyle(place.base),
                     indent: { left: 340 * (level + 1) },
                   },
           }),
@@ -155,6 +155,11 @@ function blockOf(block: TextBlock, place: Place): (Paragraph | Table)[] {
       );
     }
   }
+}
+
+/** In a cell the letters of a list are as small as those around it. */
+function listStyle({ style = '' }: IParagraphOptions): string {
+  return style.startsWith('Table') ? style : 'ListParagraph';
 }
 
 /** How far a list within a list stands in is said by its numbering: an indent of its own would be stronger. */

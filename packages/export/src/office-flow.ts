@@ -109,7 +109,9 @@ function blockFlow(block: TextBlock, width: number, style: Look, level: number):
     case 'quote':
       return textFlow(block.blocks, width - 2 * indent, body, level);
     case 'list':
-      return block.items.flatMap((inner) => textFlow(inner, width - indent * (level + 1), item, level + 1));
+      return block.items.flatMap((inner) =>
+        textFlow(inner, width - indent * (level + 1), style === body ? item : style, level + 1),
+      );
     case 'grid':
       return gridFlow(block, width);
   }

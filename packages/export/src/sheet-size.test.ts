@@ -4,6 +4,8 @@ import { sampleConcept, sampleMeasure, text } from '../test/concept-sample.ts';
 import { openPdf, structure } from '../test/read-pdf.ts';
 import { richMeasure } from '../test/rich-measure.ts';
 import { createConceptPdf } from './concept-pdf.ts';
+import { germanLine, germanParagraph } from './print-blocks.ts';
+import { fitsWithSheet } from './sheet-size.ts';
 
 /** Sheets of growing length in the widest letters and in ordinary words: some just fit, some just do not. */
 function growing(unit: string, step: number) {
@@ -85,4 +87,21 @@ describe('a sheet on its page', () => {
     for (const [, label] of labels) expect(own[0]).toContain(label);
     expect(own[0]).toContain('beim Produkt Integration');
   }, 60_000);
+});
+
+describe('a goal and its first sheet', () => {
+  const title = germanLine('Eltern und Schulen verstehen einander');
+  const cell = (words: string) => ({
+    ...{ label: 'Ziel', span: 6, reading: true, empty: false, anchor: null },
+    blocks: [germanParagraph(words)],
+  });
+  const sheet = (lines: number) => ({ title, rows: [[cell('Wörter in einer Zeile. '.repeat(lines * 4))]] });
+
+  it('stay on one page where both are sure to fit, and only there', () => {
+    expect(fitsWithSheet({ title, text: [germanParagraph('Bis 2028.')] }, sheet(10))).toBe(true);
+    expect(fitsWithSheet({ title, text: [germanParagraph('Bis 2028.')] }, sheet(60))).toBe(false);
+    const long = Array.from({ length: 30 }, () => germanParagraph('Ein Absatz.'));
+    expect(fitsWithSheet({ title, text: long }, sheet(10))).toBe(false);
+    expect(fitsWithSheet({ title, text: [] }, undefined)).toBe(false);
+  });
 });
