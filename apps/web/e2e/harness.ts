@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Language } from '@fortschrift/domain/language';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 
 import { demo } from './demo.ts';
 import { watch } from './witness.ts';
 
+export { findings } from './axe.ts';
 export { demo } from './demo.ts';
 export { type Event, freshId, openEvent, signedInClient } from './event.ts';
 export { type RunningServer, startServer } from './server.ts';
@@ -128,54 +127,4 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await page.fill('input[type=password]', demo.password);
   await page.click('main button[type=submit]');
   await page.waitForURL((url) => url.pathname !== '/anmelden');
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-type Finding = { readonly id: string; readonly line: string };
-
-/**
- * What axe finds wrong with the page as it stands: one line per finding, none when all is well. What it could not
- * decide counts as wrong unless its rule is in `signed`, where a person has looked at it. Sticky bars let go for that
- * moment and chapters out of sight are laid out: axe cannot see what lies beneath the ones or in the others.
- */
-export async function findings(page: Page, signed: readonly string[] = []): Promise<readonly string[]> {
-  // The security policy refuses inline scripts, a test's too; the browser's own console is above it.
-  await page.evaluate(axe);
-  const result = await page.evaluate(runAxe, tags);
-  return [...result.wrong, ...result.undecided.filter(({ id }) => !signed.includes(id))].map(
-    ({ line }) => line,
-  );
-}
-
-/** Runs in the page. */
-async function runAxe(
-  values: string[],
-): Promise<{ readonly wrong: readonly Finding[]; readonly undecided: readonly Finding[] }> {
-  type Rule = { id: string; nodes: { html: string; failureSummary?: string }[] };
-  type Axe = { run(root: Document, options: object): Promise<{ violations: Rule[]; incomplete: Rule[] }> };
-  const axe: Axe = Reflect.get(window, 'axe');
-  const all = [...document.querySelectorAll<HTMLElement>('body *')];
-  const sticky = all.filter((element) => getComputedStyle(element).position === 'sticky');
-  const later = [...document.querySelectorAll<HTMLElement>('main .chapter')];
-  for (const { style } of sticky) Object.assign(style, { position: 'relative', inset: 'auto' });
-  for (const { style } of later) style.contentVisibility = 'visible';
-  const { violations, incomplete } = await axe.run(document, {
-    runOnly: { type: 'tag', values },
-    rules: { 'target-size': { enabled: true } },
-  });
-  for (const { style } of sticky) Object.assign(style, { position: '', inset: '' });
-  for (const { style } of later) style.contentVisibility = '';
-  const told = (rules: Rule[]) =>
-    rules.flatMap(({ id, nodes }) =>
-      nodes.map((node) => ({ id, line: `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}` })),
-    );
-  // axe finds no ground behind the words of a chart; their colours, ink on surface, are pairs of the token test.
-  const drawn = (node: { html: string }): boolean => /^<text\b/.test(node.html);
-  const open = incomplete.map(({ id, nodes }) => ({
-    id,
-    nodes: id === 'color-contrast' ? nodes.filter((node) => !drawn(node)) : nodes,
-  }));
-  return { wrong: told(violations), undecided: told(open) };
 }
