@@ -44,7 +44,8 @@ async function runAxe(
       !element.matches('textarea, input, select') &&
       [overflowX, overflowY].some((overflow) => overflow === 'auto' || overflow === 'scroll');
     const whole = { 'max-height': 'none', overflow: 'visible' };
-    if (element.matches('dialog:modal')) lay(element, { ...whole, position: 'absolute', height: 'auto' });
+    if (element.matches('dialog:modal'))
+      lay(element, { ...whole, position: 'absolute', height: 'auto', visibility: 'visible' });
     else if (scrolls && position === 'fixed') lay(element, { ...whole, position: 'relative', inset: 'auto' });
     else if (
       scrolls &&
@@ -52,8 +53,9 @@ async function runAxe(
     )
       lay(element, display.includes('flex') ? { ...whole, 'flex-wrap': 'wrap' } : whole);
   }
-  // What lies behind a dialog is out of reach until it closes.
+  // What lies behind a dialog is out of reach until it closes; axe does not know that it lies behind.
   const root = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document;
+  if (root !== document) lay(document.body, { visibility: 'hidden' });
   const { violations, incomplete } = await axe.run(root, {
     runOnly: { type: 'tag', values },
     rules: { 'target-size': { enabled: true } },
