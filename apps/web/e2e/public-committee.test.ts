@@ -283,7 +283,7 @@ describe('a committee', () => {
     const own = beside.getByRole('listitem').filter({ hasText: 'Bitte auch die Haltestelle' });
     await own.getByRole('button', { name: /^Erledigt/ }).click();
     await own.waitFor({ state: 'detached' });
-    await beside.getByRole('button', { name: /erledigt/ }).click();
+    await beside.getByRole('button', { name: /^\d+ erledigt$/ }).click();
     await own.getByText(/erledigt in Fassung/).waitFor();
     await office.close();
   });
