@@ -30,7 +30,8 @@ async function runAxe(
 ): Promise<{ readonly wrong: readonly Finding[]; readonly undecided: readonly Finding[] }> {
   type Node = { html: string; target: unknown; failureSummary?: string };
   type Rule = { id: string; nodes: Node[] };
-  type Axe = { run(root: ParentNode, options: object): Promise<{ violations: Rule[]; incomplete: Rule[] }> };
+  type Where = ParentNode | { include: unknown[] };
+  type Axe = { run(where: Where, options: object): Promise<{ violations: Rule[]; incomplete: Rule[] }> };
   const axe: Axe = Reflect.get(window, 'axe');
 
   const before = new Map<HTMLElement, string>();
@@ -65,38 +66,44 @@ async function runAxe(
   };
 
   const dialog = [...document.querySelectorAll<HTMLDialogElement>('dialog:modal')].at(-1);
-  const judge = (runOnly: object) =>
-    axe.run(dialog ?? document, { runOnly, rules: { 'target-size': { enabled: true } } });
+  const rules = { 'target-size': { enabled: true } };
   all.forEach(loosen);
-  const { violations, incomplete } = await judge({ type: 'tag', values });
-  let wrong = violations;
-  let open = incomplete;
-  if (incomplete.length > 0) {
+  const first = await axe.run(dialog ?? document, { runOnly: { type: 'tag', values }, rules });
+  // axe finds no ground behind the words of a chart; their colours, ink on surface, are pairs of the token test.
+  const drawn = ({ html }: Node): boolean => /^<text\b/.test(html);
+  const contrast = (found: Rule[]): Node[] =>
+    found.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes);
+  let dim = contrast(first.incomplete).filter((node) => !drawn(node));
+  let faint: Node[] = [];
+  if (dim.length > 0) {
     all.forEach(spread);
     // What lies behind a dialog is out of reach until it closes; axe does not know that it lies behind.
     if (dialog) lay(document.body, { visibility: 'hidden' });
-    const again = await judge({ type: 'rule', values: incomplete.map(({ id }) => id) });
-    const key = (id: string, { target }: Node): string => `${id} ${JSON.stringify(target)}`;
-    const undecided = (rules: Rule[]): Set<string> =>
-      new Set(rules.flatMap(({ id, nodes }) => nodes.map((node) => key(id, node))));
-    const [first, second] = [undecided(incomplete), undecided(again.incomplete)];
-    const only = (rules: Rule[], keys: Set<string>): Rule[] =>
-      rules.map(({ id, nodes }) => ({ id, nodes: nodes.filter((node) => keys.has(key(id, node))) }));
-    open = only(incomplete, second);
-    wrong = [...violations, ...only(again.violations, first)];
+    const again = await axe.run(
+      { include: dim.map(({ target }) => target) },
+      { runOnly: { type: 'rule', values: ['color-contrast'] } },
+    );
+    const key = ({ target }: Node): string => JSON.stringify(target);
+    const among = (nodes: Node[], keys: ReadonlySet<string>): Node[] =>
+      nodes.filter((node) => keys.has(key(node)));
+    const asked = new Set(dim.map(key));
+    faint = among(contrast(again.violations), asked);
+    dim = among(dim, new Set(contrast(again.incomplete).map(key)));
   }
   for (const [element, style] of before) element.style.cssText = style;
 
-  // axe finds no ground behind the words of a chart; their colours, ink on surface, are pairs of the token test.
-  const drawn = (id: string, { html }: Node): boolean => id === 'color-contrast' && /^<text\b/.test(html);
-  const told = (rules: Rule[]) =>
-    rules.flatMap(({ id, nodes }) =>
-      nodes
-        .filter((node) => !drawn(id, node))
-        .map(({ html, failureSummary = '' }) => ({
-          id,
-          line: `${id}: ${html.slice(0, 160)} ${failureSummary}`,
-        })),
+  const told = (found: Rule[]) =>
+    found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary = '' }) => ({
+        id,
+        line: `${id}: ${html.slice(0, 160)} ${failureSummary}`,
+      })),
     );
-  return { wrong: told(wrong), undecided: told(open) };
+  return {
+    wrong: told([...first.violations, { id: 'color-contrast', nodes: faint }]),
+    undecided: told([
+      ...first.incomplete.filter(({ id }) => id !== 'color-contrast'),
+      { id: 'color-contrast', nodes: dim },
+    ]),
+  };
 }
