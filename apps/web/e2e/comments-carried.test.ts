@@ -1,6 +1,15 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demo, desktop, findings, openBrowser, type RunningServer, signIn, startServer } from './harness.ts';
+import {
+  arrowTo,
+  demo,
+  desktop,
+  findings,
+  openBrowser,
+  type RunningServer,
+  signIn,
+  startServer,
+} from './harness.ts';
 
 /** Comments on a version that go on beside the text as it changes, and into the next version; by keyboard alone. */
 
@@ -16,7 +25,7 @@ const movedWords = 'Die Sprechstunde ersetzt keine Behandlung.';
 const changedWords = 'Acht Sprachen, wenig Text, die Nummern groß.';
 const goneWords = 'Zwanzig Sprachmittelnde werden dafür fortgebildet.';
 
-const patience = { timeout: 15_000 } as const;
+const patience = { timeout: 20_000 } as const;
 const measure = (on: Page, title: string): Locator => on.getByRole('article', { name: title });
 const panel = (on: Page): Locator => on.getByRole('complementary', { name: 'Anmerkungen' });
 const thread = (on: Page, text: string): Locator => panel(on).locator('li.thread', { hasText: text });
@@ -78,7 +87,7 @@ async function remark(title: string, sentence: string, text: string): Promise<vo
   await expect.poll(() => isFocused(written), patience).toBe(true);
   const passage = form.getByRole('combobox', { name: 'Stelle', exact: true });
   await tabTo(member, passage, 'Shift+Tab');
-  await member.keyboard.type('Beschreibung');
+  await arrowTo(passage, 'Beschreibung');
   const wording = form.getByRole('combobox', { name: 'Wortlaut' });
   await tabTo(member, wording);
   const quote = form.locator('blockquote');
@@ -122,7 +131,6 @@ describe('comments on a version', () => {
     await member.goto('/gremium');
     await press(member, member.getByRole('link', { name: /^Fassung lesen: 1\.1/ }));
     await member.getByRole('heading', { level: 1, name: /Fassung 1\.1$/ }).waitFor();
-    await member.waitForLoadState('networkidle');
     await remark(
       '5.2.1 Offene Sprechstunde für die Seele',
       movedWords,
@@ -158,10 +166,12 @@ describe('comments on a version', () => {
       .waitFor();
     const changed = thread(office, 'Bitte mehr Sprachen.');
     await changed.getByText('Wortlaut geändert', { exact: true }).waitFor();
-    expect(await changed.locator('blockquote').allInnerTexts()).toEqual([
-      expect.stringContaining(changedWords),
-      expect.stringContaining('Zwölf Sprachen und Nummern, die man von weitem liest.'),
-    ]);
+    await expect
+      .poll(() => changed.locator('blockquote').allInnerTexts(), patience)
+      .toEqual([
+        expect.stringContaining(changedWords),
+        expect.stringContaining('Zwölf Sprachen und Nummern, die man von weitem liest.'),
+      ]);
     await tabTo(office, filter(office, 'ohne Bezug'));
     await office.keyboard.press('Enter');
     await thread(office, 'Zwanzig sind zu viele.')

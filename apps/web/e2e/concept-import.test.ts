@@ -26,7 +26,9 @@ beforeAll(async () => {
   const { concepts } = await (await desk.request.get('/api/concepts')).json();
   const old = concepts.find(({ title }: { title: string }) => title.includes('2018'));
   for (const format of ['docx', 'odt'] as const) {
-    const file = await desk.request.get(`/api/versions/${old.versions[0].id}/file.${format}`);
+    const file = await desk.request.get(`/api/versions/${old.versions[0].id}/file.${format}`, {
+      timeout: 60_000,
+    });
     files.set(format, await file.body());
   }
 }, 120_000);
@@ -42,7 +44,6 @@ const status = (words: string | RegExp) => page.getByText(words).first();
 
 async function choose(name: string, bytes: Buffer): Promise<void> {
   await page.goto(start);
-  await page.waitForLoadState('networkidle');
   await page.setInputFiles('input[type=file]', { name, mimeType: 'application/octet-stream', buffer: bytes });
 }
 
@@ -60,10 +61,7 @@ async function confirmByKeyboard(): Promise<number> {
     await page.keyboard.press('Enter');
     await page.waitForFunction((count) => document.querySelectorAll('[data-confirm]').length < count, left);
     left = await page.locator('[data-confirm]').count();
-    const isOn = await page.evaluate(
-      () => document.activeElement?.closest('[data-confirm], #questions') !== null,
-    );
-    expect(isOn).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.closest('[data-confirm], #questions'));
   }
   return answered;
 }
@@ -107,7 +105,7 @@ describe('an old concept, read in from its file', () => {
     const left = await page.locator('[data-confirm]').count();
     await page.reload();
     await heading('Fragen an Sie').waitFor();
-    expect(await page.locator('[data-confirm]').count()).toBe(left);
+    await expect.poll(() => page.locator('[data-confirm]').count()).toBe(left);
   });
 
   it('changes a single place by keyboard: a chapter stays away, and is counted', async () => {
@@ -125,7 +123,7 @@ describe('an old concept, read in from its file', () => {
     await page.getByLabel('Titel des neuen Konzepts').fill('Konzept 2018, eingelesen');
     await page.getByRole('button', { name: 'Einlesen', exact: true }).click();
     await heading('„Konzept 2018.docx“ ist eingelesen').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('done');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('done');
     expect(await wrongWith(page)).toEqual([]);
     await page.getByRole('link', { name: 'Zum Konzept' }).click();
     await heading('Konzept 2018, eingelesen').waitFor();
@@ -161,10 +159,12 @@ describe('an old concept, read in from its file', () => {
     await page.getByRole('button', { name: 'Einlesen', exact: true }).click();
     await heading('„Konzept 2018.odt“ ist eingelesen').waitFor();
     await page.getByRole('link', { name: 'Zum Konzept' }).click();
+    await heading('Konzept 2018 aus ODT').waitFor();
     await page
       .getByRole('link', { name: /Familienleben|Familie/ })
       .first()
       .click();
+    await page.waitForURL(/kapitel/);
     await page
       .getByRole('button', { name: /^Text bearbeiten|^Bearbeiten/ })
       .first()
