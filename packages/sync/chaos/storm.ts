@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '@fortschrift/tooling/src/tests/free-port.mjs';
 import * as Y from 'yjs';
 import { contentHash } from '../src/content-hash.ts';
 import { type Child, startChild } from './child.ts';
@@ -48,7 +47,7 @@ export async function storm(options: StormOptions): Promise<StormReport> {
   const count = (what: string) => {
     counted[what] = (counted[what] ?? 0) + 1;
   };
-  let child: Child = await startChild(options.data, await freePort());
+  let child: Child = await startChild(options.data, 0);
   const { port } = child;
   const relay = await openRelay(port, dice);
   const all: Writer[] = [];
