@@ -109,7 +109,11 @@ describe('a foreign concept', { timeout: 60_000 }, () => {
     const { id } = (await right(paste(html, 'html'))).intake;
     await confirmAll(id);
     const { made } = await right(take(id, null, 'Eingefügtes Konzept'));
-    expect(made).toMatchObject({ fileName: '„Handlungsfeld 1: Arbeit“, Eingefügter Text', chapters: 1, measures: 1 });
+    expect(made).toMatchObject({
+      fileName: '„Handlungsfeld 1: Arbeit“, Eingefügter Text',
+      chapters: 1,
+      measures: 1,
+    });
     const { chapters } = await right(office.call('GET /concepts/:id', { params: { id: made.conceptId } }));
     const { content } = await right(
       office.call('GET /chapters/:id', { params: { id: chapters[0]?.id ?? '' } }),
