@@ -84,7 +84,7 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
     if (left < 1) {
       flush();
     } else if (doze !== null && mayDoze()) {
-      doze.sleep(left);
+      doze.sleep(window.left(open.opened, open.bytes, now(), true));
       open.slept = true;
       immediate = setImmediate(ripen);
     } else {

@@ -123,6 +123,28 @@ describe('the window of a group', () => {
     expect(sleeps).toBeLessThan(100);
   });
 
+  it('is looked at less often by who waits asleep, and ends for a sleeper no later', () => {
+    const { window, moment } = play({ apart: 0.25, groups: 2000 });
+    expect(window.left(moment, 10, moment)).toBe(2);
+    expect(window.left(moment, 10, moment, true)).toBe(6);
+    expect(window.left(moment - 7, 10, moment, true)).toBe(3);
+  });
+
+  it('lets nobody sleep again soon who slept in vain', () => {
+    const { window, moment } = play({ apart: 0.25, groups: 2000 });
+    let groups = 0;
+    for (let opened = moment + 1; window.sure(); opened += 10) {
+      groups += 1;
+      window.note(opened, opened);
+      for (let row = 0; row < 20; row += 1) window.note(opened, opened + 4);
+      expect(window.left(opened, 10, opened + 4)).toBeGreaterThan(1);
+      expect(window.left(opened, 10, opened + 6)).toBeLessThan(1);
+      window.closed(true);
+    }
+    expect(groups).toBeGreaterThan(1);
+    expect(groups).toBeLessThan(12);
+  });
+
   it('gives way to a slow disk, down to half of it, and comes back', () => {
     const { window, moment } = play({ apart: 2, groups: 200 });
     const left = () => window.left(moment, 10, moment);

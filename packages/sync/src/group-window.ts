@@ -9,8 +9,11 @@ export interface WindowLimits {
 export interface GroupWindow {
   /** Notes that a row came at `moment` (rising milliseconds) into the group opened at `opened`. */
   note(opened: number, moment: number): void;
-  /** How much longer a group of `bytes` that was opened at `opened` waits at `moment` if nothing comes; below 1 it is committed in this turn. */
-  left(opened: number, bytes: number, moment: number): number;
+  /**
+   * How much longer a group of `bytes` that was opened at `opened` waits at `moment` if nothing comes; below 1 it is committed in this
+   * turn. Who waits asleep looks up less often.
+   */
+  left(opened: number, bytes: number, moment: number, asleep?: boolean): number;
   /** Whether companions are so sure to come that nobody needs to look out for them: the thread may sleep while the open group waits. */
   sure(): boolean;
   /** Notes that the open group is being committed, and whether it waited asleep; the next row opens another. */
@@ -28,6 +31,8 @@ const ripe = 0.75;
 /** After so many times the usual spacing without a row nobody else is coming; at least so many milliseconds, for a timer takes one. */
 const hush = 8;
 const hushLeast = 2;
+/** Asleep one waits for so many times the spacing: it ends no sooner than the thread wakes, and waking is what costs. */
+const hushAsleep = 24;
 /** Waiting must bring a group this many companions, in the mean. */
 const worthwhile = 0.5;
 /** One group in so many windows waits although it was not worthwhile lately, to see whether it is by now: a twentieth of the time at most. */
@@ -36,7 +41,7 @@ const trial = 20;
 const vigil = 16;
 /** What a slow commit leaves to the window: at least this part of it. So much of a commit's time is still reckoned with at the next. */
 const least = 0.5;
-const fading = 0.95;
+const fading = 0.85;
 
 /**
  * How long a group waits before it is committed. Who writes alone does not wait at all, and nobody does while waiting brings
@@ -52,6 +57,8 @@ export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): Gr
   /** When a group last waited on trial, or rows were last too far apart for that; and whether the open group does. */
   let tried = Number.NEGATIVE_INFINITY;
   let trying = false;
+  /** Whether the open group ends because it has gone quiet. */
+  let hushed = false;
   /** Groups since one last waited awake. */
   let nights = 0;
   /** What the disk takes of the time there is: the slowest commit of late. */
@@ -66,13 +73,18 @@ export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): Gr
       if (moment === opened) trying = gain < worthwhile && moment - tried >= trial * length();
       else if (moment - opened >= breath) companions += 1;
     },
-    left(opened, bytes, moment) {
+    left(opened, bytes, moment, asleep = false) {
+      hushed = false;
       if (bytes >= groupBytes || moment - opened >= ripe * length() || !waits()) return 0;
-      return Math.min(opened + length(), last + Math.max(hushLeast, hush * spacing)) - moment;
+      const quiet = last + Math.max(hushLeast, (asleep ? hushAsleep : hush) * spacing) - moment;
+      hushed = quiet < 1;
+      return Math.min(opened + length() - moment, quiet);
     },
     sure: () => gain >= worthwhile && nights < vigil,
     closed(slept) {
-      if (waits() && !(slept && companions > 0)) gain = 0.5 * gain + 0.5 * companions;
+      // A sleeper cannot tell what came at once from what came later; but when nothing came, or nothing more, it slept in vain.
+      if (slept && (hushed || companions === 0)) gain *= 0.5;
+      else if (waits() && !slept) gain = 0.5 * gain + 0.5 * companions;
       nights = slept ? nights + 1 : 0;
       if (trying) tried = last;
       companions = 0;
