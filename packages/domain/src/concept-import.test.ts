@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentNote, fileNameOf, isEdited } from './concept-import.ts';
+import { documentNote, fileNameOf, isEdited, pastedNameOf } from './concept-import.ts';
 
 const was = {
   chapterId: 'c',
@@ -43,5 +43,21 @@ describe('what is kept of a file', () => {
     expect(documentNote('', null)).toBe('');
     expect(documentNote('1.2', 34)).toBe('Nr. 1.2, etwa S. 34');
     expect(documentNote('', 34)).toBe('etwa S. 34');
+  });
+});
+
+describe('what a copied text is called', () => {
+  const name = 'Eingefügter Text vom 3. Mai 2026';
+
+  it.each([
+    ['Handlungsfeld 1: Arbeit', `„Handlungsfeld 1: Arbeit“, ${name}`],
+    ['  A/B\n zwei\u0007 ', `„A/B zwei“, ${name}`],
+    ['', name],
+  ])('%j', (words, called) => expect(pastedNameOf(words, name)).toBe(called));
+
+  it('keeps whole words of a long beginning, and the time behind them', () => {
+    const called = pastedNameOf('Wort und '.repeat(40), name);
+    expect(called).toMatch(/^„(Wort und )+(Wort )?…“, Eingefügter Text vom 3\. Mai 2026$/);
+    expect(called.length).toBeLessThan(130);
   });
 });

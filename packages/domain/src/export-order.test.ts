@@ -68,7 +68,7 @@ describe('what may be ordered of a version', () => {
   it('is nothing else', () => {
     expect(outcome({ what: 'constructor' })).toBe('what');
     expect(outcome({ format: 'ods' })).toBe('format');
-    expect(outcome({ what: 'catalogue', format: 'html' })).toBe('format');
+    expect(outcome({ what: 'sheets', format: 'ods' })).toBe('format');
     expect(outcome({ what: 'synopsis' })).toBe('beforeId');
     expect(outcome({ what: 'synopsis', beforeId: '../x' })).toBe('beforeId');
     expect(outcome({ beforeId: id('b') })).toBe('beforeId');
