@@ -96,7 +96,7 @@ describe('files of a version', () => {
   });
 
   it('are refused in words when nothing of that kind can be had', async () => {
-    expect(await codeOf(order(office, { what: 'catalogue', format: 'html' }))).toBe('wrongShape');
+    expect(await codeOf(order(office, { what: 'sheets', format: 'ods' }))).toBe('wrongShape');
     expect(await codeOf(order(office, { chapterIds: [test.id()] }))).toBe('chapterUnknown');
     expect(await codeOf(order(office, { what: 'sheets', chapterIds: [ids.front] }))).toBe('extractEmpty');
     expect(await codeOf(order(office, { lead: 'Niemand' }))).toBe('extractEmpty');
