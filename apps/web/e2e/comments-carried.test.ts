@@ -18,6 +18,7 @@ let browser: Browser;
 let office: Page;
 let member: Page;
 let conceptId: string;
+let chapterId: string;
 let chapterPath: string;
 let versionPath: string;
 
@@ -64,8 +65,8 @@ beforeAll(async () => {
   const { concepts } = await (await office.request.get('/api/concepts')).json();
   conceptId = concepts.find((concept: { basedOnId: string | null }) => concept.basedOnId !== null).id;
   const { chapters } = await (await office.request.get(`/api/concepts/${conceptId}`)).json();
-  const { id } = chapters.find(({ title }: { title: string }) => title === 'Gesundheit');
-  chapterPath = `/buero/konzept/${conceptId}/kapitel/${id}`;
+  chapterId = chapters.find(({ title }: { title: string }) => title === 'Gesundheit').id;
+  chapterPath = `/buero/konzept/${conceptId}/kapitel/${chapterId}`;
 }, 180_000);
 
 afterAll(async () => {
@@ -93,7 +94,7 @@ async function remark(title: string, sentence: string, text: string): Promise<vo
   const quote = form.locator('blockquote');
   for (let step = 1; step < 8; step++) {
     await member.keyboard.press('ArrowDown');
-    await quote.waitFor();
+    await expect.poll(() => wording.inputValue(), patience).toBe(String(step - 1));
     if ((await quote.innerText()) === sentence) break;
   }
   expect(await quote.innerText()).toBe(sentence);
@@ -155,7 +156,11 @@ describe('comments on a version', () => {
       'Für lange und schwierige Gespräche kommt jemand vor Ort.',
       'Kinder werden nicht als Sprachmittelnde eingesetzt; das steht auch in der Vereinbarung mit den Praxen.',
     ]);
-    await office.getByText('gespeichert', { exact: true }).waitFor();
+    // Stored, not only shown: the next version is made of it.
+    const stored = async () =>
+      JSON.stringify((await (await office.request.get(`/api/chapters/${chapterId}`)).json()).content);
+    await expect.poll(stored, patience).not.toContain(goneWords);
+    expect(await stored()).toContain('Zwölf Sprachen');
     await press(office, office.locator('.page-head').getByRole('button', { name: /Anmerkung/ }));
     await expect
       .poll(() => isFocused(panel(office).getByRole('heading', { name: 'Anmerkungen' })), patience)
