@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  arrowTo,
   demo,
   desktop,
   findings,
@@ -254,8 +255,9 @@ describe('a committee', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Anmerkungen' });
     await panel.getByLabel('Ihre Anmerkung').waitFor();
-    await panel.getByRole('combobox', { name: 'Stelle', exact: true }).focus();
-    await page.keyboard.type('Beschreibung');
+    const passage = panel.getByRole('combobox', { name: 'Stelle', exact: true });
+    await passage.focus();
+    await arrowTo(passage, 'Beschreibung');
     await panel.getByRole('combobox', { name: 'Wortlaut' }).focus();
     await page.keyboard.press('ArrowDown');
     await panel.locator('blockquote', { hasText: 'Der Rufbus fährt' }).waitFor();
@@ -272,6 +274,9 @@ describe('a committee', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toContain('Der Rufbus fährt');
+    // What was sent is no draft any more.
+    await panel.getByRole('button', { name: 'Neue Anmerkung' }).click();
+    expect(await panel.getByLabel('Ihre Anmerkung').inputValue()).toBe('');
 
     const office = await desktop(browser, server.origin);
     const other = await office.newPage();
