@@ -129,6 +129,9 @@ describe('the catalogue', () => {
     await page.keyboard.press('Escape');
     expect(await text.innerText()).toContain('Neu gefasst: ');
     expect(await findings(page)).toEqual([]);
+    // What is in it scrolls, between its head and its buttons; not the dialog itself.
+    const beyond = (dialog: Element) => dialog.scrollHeight - dialog.clientHeight;
+    expect(await page.getByRole('dialog').evaluate(beyond)).toBe(0);
     await page.getByRole('dialog').getByRole('button', { name: 'Schließen' }).last().click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(() => cell(0, 'description').textContent(), patience).toContain('Neu gefasst: ');
