@@ -1,10 +1,15 @@
-import { afterAll, afterEach, type RunnerTestSuite } from 'vitest';
+import { afterAll, afterEach, expect, type RunnerTestSuite } from 'vitest';
 import { lastWords } from './server.ts';
-import { testify } from './witness.ts';
+import { takeThrown, testify } from './witness.ts';
 
 /** Runs before a file's own clean-up, while its pages are still there: the order of hooks is set beside this file. */
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await tell(task.name);
+});
+
+/** A page that breaks down is wrong, whatever it still shows. */
+afterEach(() => {
+  expect(takeThrown()).toEqual([]);
 });
 
 // biome-ignore lint/correctness/noEmptyPattern: the suite is only handed over behind a pattern of fixtures

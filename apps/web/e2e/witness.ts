@@ -9,6 +9,7 @@ export const slowness = Math.max(1, Number(process.env['E2E_SLOW']) || 1);
 const linesKept = 30;
 const linesTold = 8;
 const open = new Map<Page, string[]>();
+const thrown: string[] = [];
 let folder: string | undefined;
 
 /** Watches every page a browser will open, so that `testify` can tell of it, and slows it down when that is asked for. */
@@ -40,11 +41,19 @@ function watchPage(page: Page): void {
   open.set(page, lines);
   page.on('close', () => open.delete(page));
   page.on('console', (message) => say(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => say(`thrown: ${error.stack ?? error.message}`));
+  page.on('pageerror', (error) => {
+    say(`thrown: ${error.stack ?? error.message}`);
+    thrown.push(`${page.url()}: ${error.stack ?? error.message}`);
+  });
   page.on('crash', () => say('the page crashed'));
   page.on('response', (answer) => {
     if (answer.status() >= 400) say(`${answer.status()}: ${answer.request().method()} ${answer.url()}`);
   });
+}
+
+/** What scripts of pages threw and nobody caught since this was asked last. */
+export function takeThrown(): string[] {
+  return thrown.splice(0);
 }
 
 /**

@@ -91,6 +91,8 @@ export class Live {
   readonly #unsent: Unsent;
   readonly #listeners: LiveListeners;
   readonly #subscribe: () => void;
+  /** Who waits for everything to be saved. */
+  readonly #waiting = new Set<() => void>();
   #asked = new Map<number, number>();
   #question = 0;
   #opened = false;
@@ -106,7 +108,7 @@ export class Live {
     const name = documentName(kind, id);
     const { protocol, host } = window.location;
     this.#unsent = openUnsent(name, window.sessionStorage);
-    if (!this.#unsent.isEmpty()) this.saved = 'local';
+    if (!this.#unsent.isEmpty()) this.#note('local');
     this.#provider = new WebsocketProvider(
       `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/sync`,
       name,
@@ -141,19 +143,22 @@ export class Live {
 
   /** Resolves once the server has on its disk what this device wrote, or after `patience` milliseconds without that. */
   whenSaved(patience: number): Promise<void> {
+    if (this.saved === 'saved') return Promise.resolve();
     return new Promise((resolve) => {
       const done = () => {
         clearTimeout(timer);
-        stop();
+        this.#waiting.delete(done);
         resolve();
       };
       const timer = setTimeout(done, patience);
-      const stop = $effect.root(() => {
-        $effect(() => {
-          if (this.saved === 'saved') queueMicrotask(done);
-        });
-      });
+      this.#waiting.add(done);
     });
+  }
+
+  /** Says anew how much of it is saved, also to who waits for that. */
+  #note(saved: SavedState): void {
+    this.saved = saved;
+    if (saved === 'saved') for (const done of [...this.#waiting]) done();
   }
 
   close(): void {
@@ -175,7 +180,7 @@ export class Live {
       if (!synced || this.line === 'stopped') return;
       this.line = 'open';
       this.synced = true;
-      if (this.saved === 'local' && this.right === 'write') this.saved = 'saving';
+      if (this.saved === 'local' && this.right === 'write') this.#note('saving');
       this.#ask();
       this.#listeners.onSynced?.();
     });
@@ -188,7 +193,7 @@ export class Live {
       // Typed in the moment between the end and the page's hearing of it.
       if (this.#over) return this.#listeners.onLeft?.(this.#over, [update]);
       this.#setStorageFull(!this.#unsent.keep(update));
-      this.saved = this.line === 'open' ? 'saving' : 'local';
+      this.#note(this.line === 'open' ? 'saving' : 'local');
       this.#timer ??= setTimeout(() => this.#ask(), ackDelay);
     });
     window.addEventListener('pagehide', this.#ask);
@@ -215,7 +220,7 @@ export class Live {
     const { same, former } = this.#unsent.adopt(epoch);
     if (former.length > 0) {
       this.#listeners.onLeft?.('restored', former);
-      this.saved = 'saved';
+      this.#note('saved');
     }
     if (this.right === 'write') for (const update of same) Y.applyUpdate(this.doc, update, leftHere);
     else if (!this.#unsent.isEmpty()) this.#end(this.damaged ? 'damaged' : 'closed');
@@ -236,7 +241,7 @@ export class Live {
     socket.send(encoding.toUint8Array(encoder));
     this.#doubt ??= setTimeout(() => {
       this.#doubt = null;
-      if (this.saved === 'saving') this.saved = 'local';
+      if (this.saved === 'saving') this.#note('local');
     }, ackPatience);
   };
 
@@ -247,7 +252,7 @@ export class Live {
     if (this.#doubt) clearTimeout(this.#doubt);
     this.#doubt = null;
     this.#unsent.confirm(covered);
-    this.saved = this.#unsent.isEmpty() ? 'saved' : 'saving';
+    this.#note(this.#unsent.isEmpty() ? 'saved' : 'saving');
     if (this.saved === 'saved') this.#setStorageFull(false);
   }
 
@@ -270,7 +275,7 @@ export class Live {
     this.#unsent.clear();
     this.#listeners.onLeft?.(reason, left);
     this.#setStorageFull(false);
-    this.saved = 'saved';
+    this.#note('saved');
     this.#provider.disconnect();
     this.#listeners.onEnd?.(reason);
   }
@@ -293,7 +298,7 @@ export class Live {
     this.#opened = false;
     this.#asked.clear();
     this.#provider.maxBackoffTime = 1500 + Math.random() * 4000;
-    if (this.saved === 'saving') this.saved = 'local';
+    if (this.saved === 'saving') this.#note('local');
     const reason = stopReasons[code];
     if (reason && endings[reason]) {
       this.#end(reason);

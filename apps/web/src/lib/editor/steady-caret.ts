@@ -82,8 +82,9 @@ export const steadyCaret: Extension = Extension.create<object, { drawn: Drawn | 
     ];
   },
   dispatchTransaction({ transaction, next }) {
-    const { view } = this.editor;
-    next(keepsCaret(view, transaction, this.storage.drawn));
+    const { editor, storage } = this;
+    // What was put off until the editor was gone comes here all the same.
+    next(editor.isDestroyed ? transaction : keepsCaret(editor.view, transaction, storage.drawn));
   },
 });
 
