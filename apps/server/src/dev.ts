@@ -1,6 +1,7 @@
 import { createServer as createHttpServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { configProblems, greeting, portProblem, storeProblem } from '@fortschrift/i18n/de/server';
+import { serveDesk } from './cli/serve-desk.ts';
 import { readConfig } from './config.ts';
 import { ensureFirstCounty } from './first-start.ts';
 import { type House, openHouse } from './house.ts';
@@ -46,11 +47,13 @@ if (!listening.ok) {
   process.stderr.write(portProblem(port, listening.failure));
   process.exit(1);
 }
+const desk = await serveDesk(house, config.value);
 process.stdout.write(greeting({ origin, ...first }));
+void house.copyChapters();
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     log({ level: 'info', event: `stop ${signal}` });
-    void Promise.all([vite.close(), listening.value.close()]).then(() => process.exit(0));
+    void Promise.all([vite.close(), desk.close(), listening.value.close()]).then(() => process.exit(0));
   });
 }

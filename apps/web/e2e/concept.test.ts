@@ -202,3 +202,30 @@ describe('a version', () => {
     await anna.locator('.page-head').getByText('in der Steuerungsgruppe').waitFor();
   });
 });
+
+describe('a new concept', () => {
+  it('begins with the template, by keyboard, without the chapters somebody takes out', async () => {
+    await anna.goto('/buero/konzept');
+    await anna.getByRole('button', { name: 'Konzept anlegen' }).click();
+    await anna.getByLabel('Titel des Konzepts').fill('Teilhabeplan mit Vorlage');
+    await anna.keyboard.press('Enter');
+    const begin = anna.getByRole('button', { name: 'Mit der Vorlage beginnen' });
+    await begin.focus();
+    await anna.keyboard.press('Enter');
+    const dialog = anna.locator('dialog[open]');
+    await dialog.getByRole('button', { name: '21 Kapitel anlegen' }).waitFor();
+    expect(await findings(anna)).toEqual([]);
+    await dialog.getByRole('checkbox', { name: /^Finanzen/ }).press('Space');
+    await dialog.getByRole('checkbox', { name: 'Familienleben' }).press('Space');
+    await dialog.getByRole('button', { name: '19 Kapitel anlegen' }).press('Enter');
+    await anna.getByRole('link', { name: '7 Gesellschaftliche Teilhabe' }).waitFor();
+    const made = await anna.locator('.chapters h3').allTextContents();
+    expect(made.map((one) => one.trim().replace(/\s+/g, ' '))).toHaveLength(19);
+    expect(made.join()).not.toContain('Finanzen');
+    await anna.getByRole('button', { name: 'Aus der Vorlage ergänzen' }).press('Enter');
+    expect(await dialog.getByRole('checkbox', { name: /^Vorwort/ }).isDisabled()).toBe(true);
+    await dialog.getByRole('checkbox', { name: /^Finanzen/ }).press('Space');
+    await dialog.getByRole('button', { name: '1 Kapitel anlegen' }).press('Enter');
+    await anna.getByRole('link', { name: 'Finanzen' }).waitFor();
+  });
+});

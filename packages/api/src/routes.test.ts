@@ -105,6 +105,7 @@ const contract: { readonly [name in RouteName]: true } = {
   'DELETE /catalogue-views/:id': true,
   'PATCH /concepts/:id': true,
   'POST /concepts/:id/chapters': true,
+  'POST /concepts/:id/outline': true,
   'PATCH /chapters/:id': true,
   'DELETE /chapters/:id': true,
   'GET /chapters/:id': true,

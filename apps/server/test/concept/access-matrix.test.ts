@@ -112,6 +112,11 @@ const rows: { readonly [name in Name]: Row } = {
     ask: (call, { concept: id }) =>
       call('POST /concepts/:id/chapters', { params: { id }, body: chapterDraft }),
   },
+  'POST /concepts/:id/outline': {
+    who: work,
+    ask: (call, { concept: id }) =>
+      call('POST /concepts/:id/outline', { params: { id }, body: { chapters: [chapterDraft] } }),
+  },
   'PATCH /chapters/:id': {
     who: work,
     ask: (call, { field: id }) => call('PATCH /chapters/:id', { params: { id }, body: chapterDraft }),

@@ -115,6 +115,29 @@ describe('a concept in work', () => {
     expect(chapters.map(({ id }) => id)).toEqual([field.id]);
   });
 
+  it('takes several at once, each in its part, or none of them', async () => {
+    const { concept } = await fillConcept(office.call, event.cluster);
+    const params = { id: concept.id };
+    const chapters = [
+      { title: 'Leitbild', kind: 'front', field: null },
+      { title: 'Arbeit', kind: 'field', field: 'work' },
+      { title: 'Quellen', kind: 'back', field: null },
+    ] as const;
+    const add = (body: { chapters: readonly (typeof chapters)[number][] }) =>
+      office.call('POST /concepts/:id/outline', { params, body });
+    const titles = async () =>
+      (await right(office.call('GET /concepts/:id', { params }))).chapters.map(({ title }) => title);
+    const wrong = [...chapters, { ...chapters[0], title: '-' as 'Leitbild' }];
+    expect(await codeOf(add({ chapters: wrong }))).not.toBe('ok');
+    expect(await titles()).toEqual(['Vorwort', 'Mobilität']);
+    expect((await right(add({ chapters }))).chapters.map(({ title }) => title)).toEqual([
+      'Leitbild',
+      'Arbeit',
+      'Quellen',
+    ]);
+    expect(await titles()).toEqual(['Vorwort', 'Leitbild', 'Mobilität', 'Arbeit', 'Quellen']);
+  });
+
   it('orders chapters, and numbers follow at once', async () => {
     const { concept, field } = await fillConcept(office.call, event.cluster);
     const params = { id: concept.id };

@@ -76,6 +76,11 @@ export type ConceptRoutes = {
     answer: { concept: Concept };
   };
   'POST /concepts/:id/chapters': { body: ChapterInput; answer: { chapter: Chapter } };
+  /** Several at once, each behind the last of its part: opening, fields of action, themes, closing. */
+  'POST /concepts/:id/outline': {
+    body: { chapters: readonly ChapterInput[] };
+    answer: { chapters: readonly Chapter[] };
+  };
   'PATCH /chapters/:id': { body: ChapterInput & { beforeId?: Id | null }; answer: { chapter: Chapter } };
   'DELETE /chapters/:id': { answer: null };
   'GET /chapters/:id': {

@@ -1,6 +1,7 @@
 import { actionFieldKeys } from '@fortschrift/domain/action-field';
-import { changeChapter, parseChapter, placeChapter } from '@fortschrift/domain/chapter';
+import { type ChapterDraft, changeChapter, parseChapter, placeChapter } from '@fortschrift/domain/chapter';
 import { type Chapter, chapterKinds } from '@fortschrift/domain/concept';
+import { outlineMax, withOutline } from '@fortschrift/domain/concept-template';
 import { failure } from '@fortschrift/domain/failure';
 import { failed, ok } from '@fortschrift/domain/result';
 import * as v from 'valibot';
@@ -47,6 +48,48 @@ export const chapterRoutes: readonly AnyRoute[] = [
       return ok({ chapter });
     });
   }),
+
+  route(
+    'POST /concepts/:id/outline',
+    {
+      body: v.object({
+        chapters: v.pipe(v.array(v.object(chapterInput)), v.minLength(1), v.maxLength(outlineMax)),
+      }),
+    },
+    async (asked) => {
+      const { identity, params, body, ports } = asked;
+      const allowed = permitted(identity, await ports.store.rows.concepts.find(params.id), 'writeConcept');
+      if (!allowed.ok) return allowed;
+      const { account, countyId } = allowed.value;
+      const drafts: ChapterDraft[] = [];
+      for (const input of body.chapters) {
+        const draft = parseChapter(input);
+        if (!draft.ok) return draft;
+        drafts.push(draft.value);
+      }
+      return ports.store.transact(async (rows) => {
+        const before = new Map((await rows.chapters.ofConcept(params.id)).map((one) => [one.id, one]));
+        const all = withOutline([...before.values()], drafts, () => ({
+          ...{ id: ports.newId(), conceptId: params.id, countyId },
+        }));
+        for (const chapter of all) {
+          if (before.has(chapter.id)) {
+            if (before.get(chapter.id)?.position !== chapter.position) await rows.chapters.update(chapter);
+            continue;
+          }
+          await rows.chapters.insert(chapter);
+          await rows.audit.append(
+            auditOf(asked, account, countyId, {
+              verb: 'chapter.create',
+              objectKind: 'chapter',
+              objectId: chapter.id,
+            }),
+          );
+        }
+        return ok({ chapters: all.filter(({ id }) => !before.has(id)) });
+      });
+    },
+  ),
 
   route(
     'PATCH /chapters/:id',

@@ -60,7 +60,7 @@ export const concept = {
     structure: 'Aufbau',
     noChapters: 'Das Konzept hat noch kein Kapitel',
     noChaptersText:
-      'Beginnen Sie mit einem Handlungsfeld. Einleitung und Schlussteil können später dazukommen.',
+      'Die Vorlage schlägt Kapitel vor, von Vorwort bis Quellen. Oder beginnen Sie mit einem eigenen Handlungsfeld.',
     addChapter: 'Kapitel hinzufügen',
     ready: (missing: number, all: number) =>
       all === 0
