@@ -48,7 +48,7 @@ export const templateWords = {
   title: 'Kapitel aus der Vorlage',
   lead: 'So sind die meisten Konzepte gegliedert. Lassen Sie weg, was Sie nicht brauchen. Umbenennen, ordnen und eigene Kapitel ergänzen können Sie jederzeit.',
   parts: { front: 'Anfang', field: 'Handlungsfelder', crossCutting: 'Quer dazu', back: 'Schluss' },
-  fieldHint: 'Jedes beginnt mit seiner Ausgangslage, danach folgen Leitziel, Ziele und Maßnahmen.',
+  fieldHint: 'Jedes beginnt mit einem Text zur Ausgangslage, danach folgen Leitziel, Ziele und Maßnahmen.',
   own: 'Titelblatt, Inhaltsverzeichnis, Maßnahmenblätter und Synopse erstellt das Programm selbst.',
   there: 'schon da',
   submit: (count: number) => (count === 0 ? 'Kapitel anlegen' : `${chapters(count)} anlegen`),
