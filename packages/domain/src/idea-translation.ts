@@ -1,18 +1,7 @@
 import { type Failure, failure } from './failure.ts';
-import { ideaDetailMax, ideaTextMax } from './idea.ts';
+import { type IdeaTranslation, ideaDetailMax, ideaTextMax } from './idea.ts';
 import { failed, ok, type Result } from './result.ts';
 import { parseText } from './text.ts';
-
-/** A card's words in German, written by somebody who mediates between languages, with their mark. */
-export type IdeaTranslation = {
-  /** As long as a card may be, and half as much again: German needs more room. */
-  readonly text: string;
-  readonly detail: string;
-  /** The number of the seat that translated; null for a host or the office. */
-  readonly seat: number | null;
-  /** Unix milliseconds. */
-  readonly at: number;
-};
 
 /** Most characters of a translated card and of its explanation. */
 export const translationTextMax = Math.round(ideaTextMax * 1.5);

@@ -1,6 +1,5 @@
 import { type Failure, failure } from './failure.ts';
 import { type Id, isId } from './id.ts';
-import type { IdeaTranslation } from './idea-translation.ts';
 import { isLanguage, type Language } from './language.ts';
 import type { Parking } from './parking.ts';
 import { failed, ok, type Result } from './result.ts';
@@ -38,6 +37,17 @@ export type Idea = {
   readonly editedAt: number | null;
   /** Beside the original, never instead of it; null where nobody translated. */
   readonly translation: IdeaTranslation | null;
+};
+
+/** A card's words in German, written by somebody who mediates between languages, with their mark. */
+export type IdeaTranslation = {
+  /** As long as a card may be, and half as much again: German needs more room. */
+  readonly text: string;
+  readonly detail: string;
+  /** The number of the seat that translated; null for a host or the office. */
+  readonly seat: number | null;
+  /** Unix milliseconds. */
+  readonly at: number;
 };
 
 export const ideaKinds = ['strength', 'need', 'proposal', 'question'] as const;

@@ -14,7 +14,8 @@ import {
   section,
 } from './print-blocks.ts';
 import type { PrintBlock, PrintDocument, TableBlock } from './print-document.ts';
-import { paragraphOf, type TextBlock } from './print-text.ts';
+import { paragraphOf } from './print-text.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** A frozen version -> its printed form as blocks; the same version gives the same blocks. */
 export function conceptPrintDocument(input: ConceptInput): PrintDocument {

@@ -9,15 +9,9 @@ import type { AnchorOf } from './anchors.ts';
 import { hues, plainHue } from './hue.ts';
 import { type SheetCell, sheetRows } from './measure-sheet.ts';
 import { germanLine } from './print-blocks.ts';
-import {
-  joinLines,
-  type PrintLine,
-  type PrintText,
-  paragraphOf,
-  plainLine,
-  type TextBlock,
-} from './print-text.ts';
+import { joinLines, type PrintText, paragraphOf, plainLine } from './print-text.ts';
 import { fitsWithSheet, surelyFits } from './sheet-size.ts';
+import type { PrintLine, TextBlock } from './text-block.ts';
 
 /** A chapter in print: its text, its goals, and the measures below each. */
 export type ChapterPart = {

@@ -9,8 +9,9 @@ import { type ChapterPart, chapterPart } from './concept-chapter.ts';
 import { extractContent } from './concept-extract.ts';
 import type { ConceptInput } from './concept-input.ts';
 import { extractWords } from './extract-words.ts';
-import { createPrintText, type PrintLine } from './print-text.ts';
+import { createPrintText } from './print-text.ts';
 import type { Printable } from './printable.ts';
+import type { PrintLine } from './text-block.ts';
 
 /** The printed concept as data for the template: every word it sets, in print order. */
 export type ConceptDocument = {

@@ -1,6 +1,6 @@
 import { type Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from 'docx';
 import { tableLines, tableMargins } from './docx-lines.ts';
-import type { TextBlock, TextTable } from './print-text.ts';
+import type { TextBlock, TextTable } from './text-block.ts';
 
 /** What a cell of such a table is. */
 export type GridCell = {

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { docxGrid } from './docx-grid.ts';
 import { isRightToLeft, regionalTag } from './language-tag.ts';
-import type { PrintLine, PrintRun, TextBlock } from './print-text.ts';
+import type { PrintLine, PrintRun, TextBlock } from './text-block.ts';
 
 /** Heading styles by level. */
 export const headingLevels = [

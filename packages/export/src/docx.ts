@@ -15,10 +15,17 @@ import {
   type ListCounter,
 } from './docx-text.ts';
 import { textWidth } from './docx-width.ts';
-import type { PrintLogo } from './letterhead.ts';
-import type { NoteBlock, NoteLook, PrintBlock, PrintDocument, SectionBlock } from './print-document.ts';
-import { joinLines, type PrintLine } from './print-text.ts';
+import type {
+  NoteBlock,
+  NoteLook,
+  PrintBlock,
+  PrintDocument,
+  PrintLogo,
+  SectionBlock,
+} from './print-document.ts';
+import { joinLines } from './print-text.ts';
 import { type RoomAbove, roomAbove } from './room-above.ts';
+import type { PrintLine } from './text-block.ts';
 import { notesOf } from './text-notes.ts';
 
 type Child = Paragraph | ReturnType<typeof docxTable> | FileChild;

@@ -4,7 +4,8 @@ import { dayInGermany } from './day-in-germany.ts';
 import type { EventReportInput } from './event-report-input.ts';
 import { germanLine, germanParagraph, type PlaceName, section, table } from './print-blocks.ts';
 import type { PrintBlock } from './print-document.ts';
-import { type PrintText, paragraphOf, type TextBlock } from './print-text.ts';
+import { type PrintText, paragraphOf } from './print-text.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** What follows the tables: Themenspeicher, voices, next steps, and what is known about the document. */
 export function closingBlocks(input: EventReportInput, text: PrintText, place: PlaceName): PrintBlock[] {

@@ -4,7 +4,8 @@ import type { EventReportInput, ReportedCard, ReportedCluster, ReportedTable } f
 import { hues, plainHue } from './hue.ts';
 import { germanLine, germanParagraph, note, type PlaceName, section, table } from './print-blocks.ts';
 import type { PrintBlock } from './print-document.ts';
-import { joinLines, type PrintText, paragraphOf, type TextBlock } from './print-text.ts';
+import { joinLines, type PrintText, paragraphOf } from './print-text.ts';
+import type { TextBlock } from './text-block.ts';
 import { hasText } from './walker.ts';
 
 /** What the parts of a table need besides the table. */

@@ -6,7 +6,7 @@ import { all, words } from '../test/read-xml.ts';
 import { conceptPrintDocument } from './concept-blocks.ts';
 import { conceptDocx, conceptHtml, conceptOdt } from './concept-office.ts';
 import { gridLayout } from './grid-layout.ts';
-import type { TextBlock } from './print-text.ts';
+import type { TextBlock } from './text-block.ts';
 
 const cell = (t: string): readonly TextBlock[] => [
   { kind: 'paragraph', dir: 'ltr', runs: [{ t, lang: null, marks: '', href: null }] },

@@ -1,13 +1,5 @@
-import type { TextBlock } from './print-text.ts';
+import type { GridLayout, TextBlock } from './text-block.ts';
 import type { TableHead } from './walker.ts';
-
-/** How a table in a text is laid out. */
-export type GridLayout = {
-  /** Columns of numbers: they stand at the end of the column, one below the other. */
-  readonly ends: readonly boolean[];
-  /** Percent of the text's width: columns of few letters stand together, so that the eye finds its way. */
-  readonly share: number;
-};
 
 const number = /^[–−+-]?\d[\d.]*(,\d+)?( ?(%|€|Euro|Prozent))?$/;
 /** "unter 10", "keine Angabe": what stands in place of a number. */

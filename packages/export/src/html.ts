@@ -1,9 +1,8 @@
 import { officeWords } from '@fortschrift/i18n/export/office-words';
 import { htmlStyle, hueClass } from './html-style.ts';
 import { isRightToLeft } from './language-tag.ts';
-import type { PrintLogo } from './letterhead.ts';
-import type { PrintBlock, PrintDocument, SectionBlock, TableBlock } from './print-document.ts';
-import type { PrintLine, PrintRun, TextBlock, TextTable } from './print-text.ts';
+import type { PrintBlock, PrintDocument, PrintLogo, SectionBlock, TableBlock } from './print-document.ts';
+import type { PrintLine, PrintRun, TextBlock, TextTable } from './text-block.ts';
 import { notesOf } from './text-notes.ts';
 import { type Attributes, element, escapeXml } from './xml.ts';
 

@@ -1,16 +1,7 @@
 import type { Letterhead, Logo } from '@fortschrift/domain/letterhead';
 import type { ConceptDocument } from './concept-document.ts';
 import { plainHue } from './hue.ts';
-import type { PrintDocument } from './print-document.ts';
-
-/** A county's colour and logo as a document shows them. */
-export type PrintLetterhead = { readonly colour: string | null; readonly logo: PrintLogo | null };
-
-export type PrintLogo = Pick<Logo, 'bytes' | 'alt'> & {
-  /** Millimetres on paper. */
-  readonly width: number;
-  readonly height: number;
-};
+import type { PrintDocument, PrintLogo } from './print-document.ts';
 
 /** The room on a title page, in millimetres. */
 const box = { width: 80, height: 24 } as const;

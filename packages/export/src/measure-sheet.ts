@@ -5,7 +5,8 @@ import { conceptPrint } from '@fortschrift/i18n/export/concept-print';
 import { sheetWords } from '@fortschrift/i18n/level-labels';
 import { type NameOf, sheetLines } from '@fortschrift/i18n/measure-sheet';
 import { type SheetPlace, sheetLayout } from '@fortschrift/i18n/measure-sheet-layout';
-import type { PrintText, TextBlock } from './print-text.ts';
+import type { PrintText } from './print-text.ts';
+import type { TextBlock } from './text-block.ts';
 import { hasText } from './walker.ts';
 
 /** One field of the sheet: its name above, its text below; `span` of the six columns. */

@@ -1,5 +1,5 @@
 import type { AutomaticStyles } from './odt-automatic.ts';
-import type { TextBlock, TextTable } from './print-text.ts';
+import type { TextBlock, TextTable } from './text-block.ts';
 import { element } from './xml.ts';
 
 /**

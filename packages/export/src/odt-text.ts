@@ -1,6 +1,6 @@
 import type { AutomaticStyles } from './odt-automatic.ts';
 import { odtGrid } from './odt-grid.ts';
-import type { NoteRun, PrintLine, PrintRun, TextBlock } from './print-text.ts';
+import type { NoteRun, PrintLine, PrintRun, TextBlock } from './text-block.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Named paragraph styles the blocks of a text stand in; a table's cells have their own. */

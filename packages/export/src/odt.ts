@@ -1,12 +1,18 @@
 import { officeWords } from '@fortschrift/i18n/export/office-words';
-import type { PrintLogo } from './letterhead.ts';
 import { odfRoot, packOdf } from './odf-package.ts';
 import { type AutomaticStyles, createAutomaticStyles } from './odt-automatic.ts';
 import { odtContents } from './odt-contents.ts';
 import { odtStyles } from './odt-styles.ts';
 import { odtTable, tableStylesXml } from './odt-table.ts';
 import { odtBlocks, odtParagraph, odtRuns } from './odt-text.ts';
-import type { NoteBlock, NoteLook, PrintBlock, PrintDocument, SectionBlock } from './print-document.ts';
+import type {
+  NoteBlock,
+  NoteLook,
+  PrintBlock,
+  PrintDocument,
+  PrintLogo,
+  SectionBlock,
+} from './print-document.ts';
 import { type RoomAbove, roomAbove } from './room-above.ts';
 import { element, escapeXml } from './xml.ts';
 

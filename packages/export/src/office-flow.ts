@@ -1,8 +1,8 @@
 import { wholeRows } from './office-height.ts';
 import { lineHeight, notesHeight, officeLines } from './office-lines.ts';
 import type { PrintBlock, TableBlock } from './print-document.ts';
-import type { PrintLine, TextBlock, TextTable } from './print-text.ts';
 import { roomAbove } from './room-above.ts';
+import type { PrintLine, TextBlock, TextTable } from './text-block.ts';
 
 /** A stretch of a page, in points: lines that may be parted, or what stays whole (`lines` is 1). */
 export type Stretch = {

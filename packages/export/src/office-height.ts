@@ -1,5 +1,5 @@
 import type { TableBlock } from './print-document.ts';
-import type { TextBlock } from './print-text.ts';
+import type { TextBlock } from './text-block.ts';
 import { heightAtMost, type Setting } from './text-height.ts';
 
 /** Cells of a table in ODT and DOCX, in millimetres: 9.5 points, with room for either program's idea of a line. */

@@ -1,5 +1,5 @@
 import { arial } from './arial-widths.ts';
-import type { PrintLine } from './print-text.ts';
+import type { PrintLine } from './text-block.ts';
 
 /** Ascent, descent and gap of Arial, in parts of its size. */
 const pitch = 1.149;

@@ -1,7 +1,8 @@
 import { plainHue } from './hue.ts';
 import { isShortTable } from './office-height.ts';
 import type { NoteBlock, NoteLook, SectionBlock, TableBlock } from './print-document.ts';
-import { type PrintLine, paragraphOf, type TextBlock } from './print-text.ts';
+import { paragraphOf } from './print-text.ts';
+import type { PrintLine, TextBlock } from './text-block.ts';
 
 /** Gives sections a name for links: the given one, or one of its own. */
 export type PlaceName = (anchor: string | null) => string;

@@ -1,5 +1,5 @@
-import type { PrintLetterhead } from './letterhead.ts';
-import type { PrintLine, TextBlock } from './print-text.ts';
+import type { Logo } from '@fortschrift/domain/letterhead';
+import type { PrintLine, TextBlock } from './text-block.ts';
 
 /**
  * A document as data, before it becomes a file: what ODT, DOCX, HTML and the PDF of reports are all made from. Every
@@ -26,6 +26,15 @@ export type PrintDocument = {
   readonly landscape?: boolean;
   /** The county's logo and colour; left out where it has neither. */
   readonly letterhead?: PrintLetterhead;
+};
+
+/** A county's colour and logo as a document shows them. */
+export type PrintLetterhead = { readonly colour: string | null; readonly logo: PrintLogo | null };
+
+export type PrintLogo = Pick<Logo, 'bytes' | 'alt'> & {
+  /** Millimetres on paper. */
+  readonly width: number;
+  readonly height: number;
 };
 
 /** Head and foot of each page but the first. */

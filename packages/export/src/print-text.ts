@@ -1,49 +1,11 @@
 import { directionOf, type Language, tagOf } from '@fortschrift/domain/language';
 import { directionOfTag } from '@fortschrift/domain/language-tag';
 import type { RichText } from '@fortschrift/domain/rich-text';
-import { type GridLayout, gridLayout } from './grid-layout.ts';
+import { gridLayout } from './grid-layout.ts';
 import type { Printable } from './printable.ts';
 import { directionOfText, hasRightToLeft, scriptRuns } from './script-runs.ts';
-import { type RichTextWriter, type TableHead, type TextMarks, walkRichText } from './walker.ts';
-
-/**
- * A stretch of text as every back-end reads it; `marks` has a letter for each of bold, italic, underline, strike.
- * `lang` is a BCP 47 tag, null for German. A link that begins with # leads to an anchor of the same document.
- */
-export type PrintRun =
-  | {
-      readonly t: string;
-      readonly lang: string | null;
-      readonly marks: string;
-      readonly href: string | null;
-    }
-  | { readonly t: null }
-  /** A footnote where its number stands; notes are never inside notes. */
-  | NoteRun;
-
-/** `id` counts from 1 and is unique in a document; what is printed counts the notes in their order. */
-export type NoteRun = { readonly t: null; readonly id: number; readonly note: PrintLine };
-
-export type PrintLine = { readonly dir: 'ltr' | 'rtl'; readonly runs: readonly PrintRun[] };
-
-export type TextBlock =
-  | ({ readonly kind: 'paragraph' } & PrintLine)
-  | ({ readonly kind: 'heading'; readonly level: number } & PrintLine)
-  | {
-      readonly kind: 'list';
-      readonly ordered: boolean;
-      readonly dir: 'ltr' | 'rtl';
-      readonly items: readonly (readonly TextBlock[])[];
-    }
-  | { readonly kind: 'quote'; readonly blocks: readonly TextBlock[] }
-  | TextTable;
-
-/** A grid somebody wrote into a text. `head` says which cells name the others. */
-export type TextTable = {
-  readonly kind: 'grid';
-  readonly head: TableHead;
-  readonly rows: readonly (readonly (readonly TextBlock[])[])[];
-} & GridLayout;
+import type { NoteRun, PrintLine, PrintRun, TextBlock } from './text-block.ts';
+import { type RichTextWriter, type TextMarks, walkRichText } from './walker.ts';
 
 /** How a whole line looks, and in which language it was written where that is known. */
 export type LineLook = {

@@ -1,5 +1,5 @@
 import type { SheetCell } from './measure-sheet.ts';
-import type { PrintLine, TextBlock } from './print-text.ts';
+import type { PrintLine, TextBlock } from './text-block.ts';
 import { heightAtMost, linesAtMost, type Setting } from './text-height.ts';
 
 /** What a page holds below rule, flags and what stands behind a measure, in millimetres: 244 less 22. */

@@ -14,8 +14,9 @@ import {
 } from '@fortschrift/i18n/synopsis';
 import { toldDifference } from '@fortschrift/i18n/synopsis-list';
 import { germanLine, germanParagraph } from './print-blocks.ts';
-import { joinLines, type PrintText, paragraphOf, type TextBlock } from './print-text.ts';
+import { joinLines, type PrintText, paragraphOf } from './print-text.ts';
 import { type Side, sideLine } from './synopsis-text.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** A line of the Synopse as six cells: Nr. alt, Fassung alt, Nr. neu, Fassung neu, Art der Änderung, Begründung / Herkunft. */
 export function synopsisCells(

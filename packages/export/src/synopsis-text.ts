@@ -1,8 +1,9 @@
 import type { Piece } from '@fortschrift/domain/synopsis/piece';
 import { synopsisPrint } from '@fortschrift/i18n/export/synopsis-print';
-import type { PrintLine, PrintRun, PrintText } from './print-text.ts';
+import type { PrintText } from './print-text.ts';
 import { plainLine } from './print-text.ts';
 import { directionOfText } from './script-runs.ts';
+import type { PrintLine, PrintRun } from './text-block.ts';
 
 export type Side = 'before' | 'after';
 

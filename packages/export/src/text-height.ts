@@ -1,4 +1,4 @@
-import type { PrintLine, TextBlock } from './print-text.ts';
+import type { PrintLine, TextBlock } from './text-block.ts';
 
 /** How text is set in some place: what it takes to know how high it becomes. Millimetres. */
 export type Setting = {

@@ -1,5 +1,5 @@
 import type { PrintBlock } from './print-document.ts';
-import type { NoteRun, PrintLine, TextBlock } from './print-text.ts';
+import type { NoteRun, PrintLine, TextBlock } from './text-block.ts';
 
 /** Every footnote of a document's blocks, in the order it is read. */
 export function notesOf(blocks: readonly PrintBlock[]): readonly NoteRun[] {

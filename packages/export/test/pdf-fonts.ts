@@ -1,7 +1,8 @@
 import { readContent } from './pdf-content.ts';
 import { isDict, type PdfDict, type PdfFile, textOf } from './pdf-objects.ts';
 import type { TreeElement } from './pdf-tree.ts';
-import type { Page } from './pdf-ua.ts';
+
+export type Page = { readonly number: number; readonly page: PdfDict };
 
 /**
  * Every font is in the file and says which characters its glyphs are; every glyph that is drawn has one; words in

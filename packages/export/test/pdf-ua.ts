@@ -1,5 +1,5 @@
 import { readContent } from './pdf-content.ts';
-import { fontFindings } from './pdf-fonts.ts';
+import { fontFindings, type Page } from './pdf-fonts.ts';
 import { isDict, isRef, type PdfDict, type PdfFile, readPdfFile, textOf } from './pdf-objects.ts';
 import { everything, readTree, type TreeElement } from './pdf-tree.ts';
 import { treeFindings } from './pdf-tree-findings.ts';
@@ -27,8 +27,6 @@ export function pdfUaFindings(bytes: Uint8Array): readonly string[] {
     ...fontFindings(file, pages, elements),
   ];
 }
-
-export type Page = { readonly number: number; readonly page: PdfDict };
 
 function pagesOf(file: PdfFile, value: Parameters<PdfFile['dict']>[0]): Page[] {
   const node = file.dict(value);

@@ -1,9 +1,5 @@
 import type { Language } from '@fortschrift/domain/language';
-import type { hall } from './hall/de.ts';
-import type { Translated } from './message.ts';
-
-/** The sentences of the participants' path, as every language has them. */
-export type HallMessages = Translated<typeof hall>;
+import type { HallMessages } from './hall/messages.ts';
 
 /** Loads the participants' path in one language; a phone gets no other. */
 export async function loadHall(language: Language): Promise<HallMessages> {

@@ -1,9 +1,5 @@
 import type { Language } from '@fortschrift/domain/language';
-import type { invitation } from './invitation/de.ts';
-import type { Translated } from './message.ts';
-
-/** The sentences of an invitation, as every language has them. */
-export type InvitationMessages = Translated<typeof invitation>;
+import type { InvitationMessages } from './invitation/messages.ts';
 
 /** Loads the sentences of an invitation in one language. */
 export async function loadInvitation(language: Language): Promise<InvitationMessages> {

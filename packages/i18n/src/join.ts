@@ -1,9 +1,5 @@
 import type { Language } from '@fortschrift/domain/language';
-import type { join } from './join/de.ts';
-import type { Translated } from './message.ts';
-
-/** The sentences between the QR code and the table, as every language has them. */
-export type JoinMessages = Translated<typeof join>;
+import type { JoinMessages } from './join/messages.ts';
 
 /** Loads what is read before sitting down, in one language. */
 export async function loadJoin(language: Language): Promise<JoinMessages> {

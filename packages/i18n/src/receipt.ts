@@ -1,9 +1,5 @@
 import type { Language } from '@fortschrift/domain/language';
-import type { Translated } from './message.ts';
-import type { receipt } from './receipt/de.ts';
-
-/** What stands on receipts and on the page they lead to, as every language has it. */
-export type ReceiptMessages = Translated<typeof receipt>;
+import type { ReceiptMessages } from './receipt/messages.ts';
 
 /** Loads the words of receipts in one language; a phone gets no other. */
 export async function loadReceipt(language: Language): Promise<ReceiptMessages> {

@@ -1,9 +1,5 @@
 import type { Language } from '@fortschrift/domain/language';
-import type { Translated } from './message.ts';
-import type { sheet } from './sheet/de.ts';
-
-/** The sentences around a table’s sheet, as every language has them. */
-export type SheetMessages = Translated<typeof sheet>;
+import type { SheetMessages } from './sheet/messages.ts';
 
 /** Loads what stands around a sheet, in one language. */
 export async function loadSheet(language: Language): Promise<SheetMessages> {

@@ -6,9 +6,9 @@ import { draftFrom } from '@fortschrift/domain/record-draft';
 import type { ConceptProblem } from './concept-problem.ts';
 import type { ConceptMapping } from './concept-roles.ts';
 import { applyBlocks } from './concept-walk.ts';
-import type { Outline, OutlineBlock } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { paragraph, richTextOf } from './outline-text.ts';
-import type { Reading, RecordBuilder } from './record-builder.ts';
+import type { Reading } from './record-builder.ts';
 
 /** A concept made from a foreign document, in the shapes of the domain; nothing is stored by this room. */
 export type ConceptImport = {
@@ -54,18 +54,6 @@ export type ImportedRecord = {
   readonly page: number | null;
   /** Words that became a field's name or value. */
   readonly readings: readonly Reading[];
-};
-
-/** A chapter while its blocks are still being gathered. */
-export type ChapterBuilder = {
-  readonly id: Id;
-  readonly title: string;
-  readonly number: string;
-  readonly kind: ChapterKind;
-  readonly field: ActionFieldKey | null;
-  readonly body: OutlineBlock[];
-  readonly records: RecordBuilder[];
-  readonly readings: Reading[];
 };
 
 /**

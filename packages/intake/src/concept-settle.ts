@@ -1,7 +1,7 @@
 import type { ChapterKind } from '@fortschrift/domain/concept';
 import type { Id } from '@fortschrift/domain/id';
 import { plainWord } from './cards-words.ts';
-import type { ChapterBuilder } from './concept-mapping.ts';
+import type { ChapterBuilder } from './chapter-builder.ts';
 import { chapterNamed, fieldNamed, splitNumber } from './concept-words.ts';
 import type { RecordBuilder } from './record-builder.ts';
 

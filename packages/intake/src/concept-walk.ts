@@ -3,7 +3,7 @@ import type { GoalLevel } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
 import { plainWord } from './cards-words.ts';
 import { catalogueRows } from './catalogue-rows.ts';
-import type { ChapterBuilder } from './concept-mapping.ts';
+import type { ChapterBuilder } from './chapter-builder.ts';
 import type { ConceptProblem, ProblemTaker } from './concept-problem.ts';
 import type { MappingEntry } from './concept-roles.ts';
 import { settleChapters } from './concept-settle.ts';

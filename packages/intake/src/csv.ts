@@ -1,7 +1,6 @@
 import { type Failure, failure } from '@fortschrift/domain/failure';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
-import { createRowCollector } from './sheet-rows.ts';
-import type { SheetFile } from './table.ts';
+import { createRowCollector, type SheetFile } from './sheet-rows.ts';
 import { decodeText } from './text-encoding.ts';
 
 const separators = [';', ',', '\t', '|'] as const;

@@ -3,8 +3,7 @@ import { failed, ok, type Result } from '@fortschrift/domain/result';
 import type { Archive } from './archive.ts';
 import { tableLimits } from './limits.ts';
 import { type MergedCell, withMerged } from './merged-cells.ts';
-import { createRowCollector } from './sheet-rows.ts';
-import type { SheetFile } from './table.ts';
+import { createRowCollector, type SheetFile } from './sheet-rows.ts';
 import { readXml, type XmlAttributes, type XmlEvents } from './xml.ts';
 
 const names = new Map([

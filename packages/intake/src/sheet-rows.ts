@@ -4,6 +4,9 @@ import { tableLimits } from './limits.ts';
 /** The rows of a sheet that are not empty, each cut after its last cell with a word in it. */
 export type SheetRows = readonly { readonly number: number; readonly cells: readonly string[] }[];
 
+/** What a reader of one format gives. */
+export type SheetFile = { readonly sheets: readonly string[]; readonly rows: SheetRows };
+
 /** Collects rows as a reader meets them; refuses as soon as there are too many. */
 export type RowCollector = {
   /** Adds a row under its number in the file; an empty one counts for nothing. */

@@ -4,7 +4,7 @@ import { readCsv } from './csv.ts';
 import { openFile } from './kind.ts';
 import { tableLimits } from './limits.ts';
 import { readOds } from './ods.ts';
-import type { SheetRows } from './sheet-rows.ts';
+import type { SheetFile, SheetRows } from './sheet-rows.ts';
 import { readXlsx } from './xlsx.ts';
 
 /** A foreign table as plain words. Every row has as many cells as there are columns. */
@@ -26,9 +26,6 @@ export type TableFile = {
   readonly sheet: number;
   readonly table: Table;
 };
-
-/** What a reader of one format gives. */
-export type SheetFile = { readonly sheets: readonly string[]; readonly rows: SheetRows };
 
 /**
  * Foreign bytes -> one sheet of a CSV, ODS or XLSX file; without a choice (index from 0) the first one. Cells are the words

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { circleViolations } from '../src/fences/circles.mjs';
 import { docstringViolations } from '../src/fences/docstrings.mjs';
 import { environmentViolations } from '../src/fences/environment.mjs';
 import { nameViolations } from '../src/fences/names.mjs';
@@ -8,6 +9,41 @@ import { readSource, sourceFiles } from '../src/fences/source-files.mjs';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const file = (path: string, text: string) => [readSource(path, path.split('/')[1] ?? '', text)];
+
+describe('circles', () => {
+  const files = (texts: Record<string, string>) =>
+    Object.entries(texts).flatMap(([path, text]) => file(`apps/web/src/lib/${path}`, text));
+
+  it('between files are told once, with the shortest way around, types and components included', () => {
+    expect(
+      circleViolations(
+        files({
+          'a.ts': "import type { B } from './b.ts';\nimport './d.ts';",
+          'b.ts': "export { c } from '#lib/C.svelte';",
+          'C.svelte': "<script>import { a } from './a.ts';</script>",
+          'd.ts': "import './e.ts';",
+          'e.ts': "import './b.ts';",
+        }),
+      ),
+    ).toEqual([
+      'apps/web/src/lib/a.ts -> apps/web/src/lib/b.ts -> apps/web/src/lib/C.svelte -> apps/web/src/lib/a.ts is a circle',
+      'apps/web/src/lib/d.ts -> apps/web/src/lib/e.ts -> apps/web/src/lib/b.ts -> apps/web/src/lib/C.svelte -> apps/web/src/lib/a.ts -> apps/web/src/lib/d.ts is a circle',
+    ]);
+  });
+
+  it('are none where a file is needed twice, or a component shows itself', () => {
+    expect(
+      circleViolations(
+        files({
+          'a.ts': "import './b.ts';\nimport './c.ts';",
+          'b.ts': "import './c.ts';",
+          'c.ts': "import { join } from 'node:path';",
+          'Tree.svelte': "<script>import Tree from './Tree.svelte';</script>",
+        }),
+      ),
+    ).toEqual([]);
+  });
+});
 
 describe('time and chance', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { docxFile } from '@fortschrift/export/docx';
 import { odtFile } from '@fortschrift/export/odt';
 import type { PrintBlock, PrintDocument } from '@fortschrift/export/print-document';
-import type { PrintLine, TextBlock } from '@fortschrift/export/print-text';
+import type { PrintLine, TextBlock } from '@fortschrift/export/text-block';
 
 function line(words: string, marks = '', href: string | null = null): PrintLine {
   return { dir: 'ltr', runs: [{ t: words, lang: null, marks, href }] };

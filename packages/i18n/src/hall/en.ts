@@ -1,5 +1,5 @@
-import type { HallMessages } from '../hall.ts';
 import { pluralOf } from '../plural.ts';
+import type { HallMessages } from './messages.ts';
 
 const plural = pluralOf('en');
 

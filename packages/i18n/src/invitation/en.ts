@@ -1,4 +1,4 @@
-import type { InvitationMessages } from '../invitation.ts';
+import type { InvitationMessages } from './messages.ts';
 
 export const invitation: InvitationMessages = {
   subject: (title, day) => `Invitation: ${title}, ${day}`,

@@ -1,5 +1,5 @@
-import type { JoinMessages } from '../join.ts';
 import { pluralOf } from '../plural.ts';
+import type { JoinMessages } from './messages.ts';
 
 const plural = pluralOf('uk');
 

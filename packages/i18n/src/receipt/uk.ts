@@ -1,4 +1,4 @@
-import type { ReceiptMessages } from '../receipt.ts';
+import type { ReceiptMessages } from './messages.ts';
 
 export const receipt: ReceiptMessages = {
   title: 'Моя квитанція',

@@ -1,4 +1,4 @@
-import type { SheetMessages } from '../sheet.ts';
+import type { SheetMessages } from './messages.ts';
 
 /** Leichte Sprache: short sentences, one thought in each, long words parted with a dot: around the sheet of a table. */
 export const sheet: SheetMessages = {

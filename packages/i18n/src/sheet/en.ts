@@ -1,4 +1,4 @@
-import type { SheetMessages } from '../sheet.ts';
+import type { SheetMessages } from './messages.ts';
 
 /** English: around the sheet of a table. */
 export const sheet: SheetMessages = {

@@ -1,7 +1,7 @@
 import type { BoardChange, BoardCluster, BoardIdea } from '@fortschrift/domain/board';
 import { clusterMarks } from '@fortschrift/domain/cluster';
+import type { IdeaTranslation } from '@fortschrift/domain/idea';
 import { hiddenReasons, ideaKinds } from '@fortschrift/domain/idea';
-import type { IdeaTranslation } from '@fortschrift/domain/idea-translation';
 import { languages } from '@fortschrift/domain/language';
 import type { Parking } from '@fortschrift/domain/parking';
 import * as v from 'valibot';

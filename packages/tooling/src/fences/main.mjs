@@ -1,5 +1,6 @@
 import { root } from '../runner/root.mjs';
 import { arrowViolations } from './arrows.mjs';
+import { circleViolations } from './circles.mjs';
 import { docstringViolations } from './docstrings.mjs';
 import { environmentViolations } from './environment.mjs';
 import { nameViolations } from './names.mjs';
@@ -10,6 +11,7 @@ import { sourceFiles } from './source-files.mjs';
 const files = sourceFiles(root);
 const violations = [
   ...arrowViolations(files, root),
+  ...circleViolations(files),
   ...purityViolations(files),
   ...environmentViolations(files),
   ...nameViolations(files),

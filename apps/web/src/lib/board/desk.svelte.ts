@@ -4,15 +4,10 @@ import { createContext, tick } from 'svelte';
 import { announcer } from '#lib/ui/announce.svelte.ts';
 import { placeOf } from './columns.ts';
 import { Dragging, type DropTarget } from './dragging.svelte.ts';
-import { type HostActs, hostActs } from './host-acts.ts';
+import { type HostActs, hostActs, type Parked } from './host-acts.ts';
 import type { HostBoard } from './host-board.svelte.ts';
 import { Marks } from './marks.svelte.ts';
 import { Selection } from './selection.svelte.ts';
-
-/** What is on its way to the Themenspeicher, or lies there. */
-export type Parked =
-  | { readonly kind: 'ideas'; readonly ids: readonly Id[] }
-  | { readonly kind: 'cluster'; readonly id: Id };
 
 /** Parts of a card that can have the focus. */
 export type CardControl = 'card' | 'select' | 'move' | 'more';

@@ -7,8 +7,12 @@ import { hostOrder } from '@fortschrift/i18n/de/host-order';
 import { newId } from '#lib/new-id.ts';
 import { undo } from '#lib/ui/undo.svelte.ts';
 import { beforeIn, placeOf, shortText } from './columns.ts';
-import type { Parked } from './desk.svelte.ts';
 import type { HostBoard } from './host-board.svelte.ts';
+
+/** What is on its way to the Themenspeicher, or lies there. */
+export type Parked =
+  | { readonly kind: 'ideas'; readonly ids: readonly Id[] }
+  | { readonly kind: 'cluster'; readonly id: Id };
 
 /** Everything a host does with cards and clusters. Each act is one command and one sentence. */
 export interface HostActs {

@@ -1,4 +1,8 @@
-import type { Outgoing } from './outbox.svelte.ts';
+import type { BoardCommand } from '@fortschrift/domain/board-command';
+import type { Id } from '@fortschrift/domain/id';
+
+/** A command on its way, under the id that makes it count once however often it is sent. */
+export type Outgoing = { readonly commandId: Id; readonly command: BoardCommand; readonly at: number };
 
 /** Where commands wait: of a seat in what outlives the tab, of a host in what goes with it. */
 export type OutboxStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;

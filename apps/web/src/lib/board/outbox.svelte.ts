@@ -1,13 +1,9 @@
 import type { CallFailure } from '@fortschrift/api/client';
 import type { CommandAnswer } from '@fortschrift/api/contract/hall';
 import type { BoardCommand } from '@fortschrift/domain/board-command';
-import type { Id } from '@fortschrift/domain/id';
 import type { Result } from '@fortschrift/domain/result';
 import { newId } from '#lib/new-id.ts';
-import type { OutboxStore } from './outbox-store.ts';
-
-/** A command on its way, under the id that makes it count once however often it is sent. */
-export type Outgoing = { readonly commandId: Id; readonly command: BoardCommand; readonly at: number };
+import type { OutboxStore, Outgoing } from './outbox-store.ts';
 
 type Send = (outgoing: Outgoing) => Promise<Result<CommandAnswer, CallFailure>>;
 

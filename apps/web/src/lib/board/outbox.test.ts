@@ -3,7 +3,8 @@ import type { CommandAnswer } from '@fortschrift/api/contract/hall';
 import type { BoardCommand } from '@fortschrift/domain/board-command';
 import { failed, ok, type Result } from '@fortschrift/domain/result';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Outbox, type Outgoing } from './outbox.svelte.ts';
+import { Outbox } from './outbox.svelte.ts';
+import type { Outgoing } from './outbox-store.ts';
 import { openOutboxStore } from './outbox-store.ts';
 
 /** For what must happen, also on a busy machine. */

@@ -1,5 +1,5 @@
 import type { Id } from '@fortschrift/domain/id';
-import type { HallMessages } from '@fortschrift/i18n/hall';
+import type { HallMessages } from '@fortschrift/i18n/hall/messages';
 import { untrack } from 'svelte';
 import { announcer } from '#lib/ui/announce.svelte.ts';
 import type { Place } from './place.svelte.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '@fortschrift/domain/language';
 import type { HallFailureSentences } from '@fortschrift/i18n/failures';
-import type { HallMessages } from '@fortschrift/i18n/hall';
+import type { HallMessages } from '@fortschrift/i18n/hall/messages';
 import { createContext } from 'svelte';
 
 /** What the hall says, in the language the person chose. */

@@ -1,6 +1,6 @@
 import type { WorkshopTable } from '@fortschrift/domain/table';
 import type { Workshop } from '@fortschrift/domain/workshop';
-import type { InvitationMessages } from '@fortschrift/i18n/invitation';
+import type { InvitationMessages } from '@fortschrift/i18n/invitation/messages';
 
 /** What an invitation is written from. */
 export type InvitationSource = {
