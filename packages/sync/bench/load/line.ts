@@ -12,12 +12,15 @@ export interface Line {
   readonly closed: number;
 }
 
+/** Milliseconds a server has for the handshake. */
+const patience = 60_000;
+
 /** One buffer for all connections: what a read brings is taken apart before the next read. */
 const input = Buffer.allocUnsafe(256 * 1024);
 
 /**
  * Opens a WebSocket on this machine; `onMessage` gets every data message as a range of bytes that are only good during the call.
- * Resolves after the handshake, rejects when the server refuses.
+ * Resolves after the handshake, rejects when the server refuses or says nothing for 60 seconds.
  */
 export function openLine(
   port: number,
@@ -48,6 +51,7 @@ export function openLine(
         return closed;
       },
     };
+    const waiting = setTimeout(() => socket.destroy(), patience);
     const socket = connect({
       host: '127.0.0.1',
       port,
@@ -72,12 +76,14 @@ export function openLine(
       const end = greeting.indexOf('\r\n\r\n');
       if (end < 0) return;
       greeted = true;
+      clearTimeout(waiting);
       if (greeting.startsWith('HTTP/1.1 101')) resolve(line);
       else reject(new Error(greeting.slice(0, greeting.indexOf('\r\n'))));
       reader(chunk, end + 4 - before, length);
     }
     socket.on('error', reject);
     socket.on('close', () => {
+      clearTimeout(waiting);
       if (closed === 0) closed = 1006;
       for (const done of gone) done();
       reject(new Error('closed before the handshake'));

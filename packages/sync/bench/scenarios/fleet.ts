@@ -5,20 +5,31 @@ import type { Contender } from '../contenders/contender.ts';
 import { lineUp } from '../contenders/line-up.ts';
 import type { Settings } from './scenario.ts';
 
-/** Starts the contenders, each with an empty folder, hands them over and ends them, also when `work` fails. */
+/**
+ * Starts the contenders, each with an empty folder, hands them over and ends them, also when `work` fails or has put
+ * others in their places.
+ */
 export async function withFleet<T>(
   settings: Settings,
-  work: (fleet: readonly Running[]) => Promise<T>,
+  work: (fleet: Running[]) => Promise<T>,
   contenders: readonly Contender[] = lineUp,
 ): Promise<T> {
-  const fleet = await Promise.all(
-    contenders.map((contender) => run(contender, mkdtempSync(join(settings.folder, 'data-')))),
-  );
+  const fleet = await Promise.all(contenders.map((contender) => start(contender, settings)));
   try {
     return await work(fleet);
   } finally {
     await Promise.all(fleet.map((server) => server.stop('SIGKILL')));
   }
+}
+
+/** Ends a contender that is no longer of use and starts it anew, with an empty folder. */
+export async function startAnew(server: Running, settings: Settings): Promise<Running> {
+  await server.stop('SIGKILL');
+  return start(server.contender, settings);
+}
+
+function start(contender: Contender, { folder }: Settings): Promise<Running> {
+  return run(contender, mkdtempSync(join(folder, 'data-')));
 }
 
 /** Says what is being done, over the line before it on a terminal. */

@@ -1,11 +1,10 @@
-import type { Running } from '../contenders/child.ts';
 import type { Contender } from '../contenders/contender.ts';
 import type { Bar } from '../figures/bars.ts';
 import { median } from '../figures/statistics.ts';
 import { printTable, shown } from '../figures/table.ts';
 import { type Outcome, offer } from '../load/offer.ts';
-import { crowd, type Shape } from '../load/shape.ts';
-import { progress, progressDone, withFleet } from './fleet.ts';
+import { crowd } from '../load/shape.ts';
+import { progress, progressDone, startAnew, withFleet } from './fleet.ts';
 import type { Findings, Settings } from './scenario.ts';
 
 /** Deliveries per second are tried on a ladder: 8,000 and from there each 1.3 times the one before. */
@@ -23,8 +22,15 @@ interface Knee {
   readonly held: number;
   readonly outcome: Outcome | null;
   /** Why it was not more. Unless it was the server, the knee is at least `held`. */
-  readonly limit: 'the server' | 'the load generator' | 'others on this machine' | 'the ladder';
+  readonly limit: Limit;
 }
+
+type Limit =
+  | 'the server'
+  | 'the server, which then answered nobody'
+  | 'the load generator'
+  | 'others on this machine'
+  | 'the ladder';
 
 const crowds = [
   { title: 'hall, 6 x 12', rooms: 6, peers: 12, bars: { y2: 5 } },
@@ -39,11 +45,20 @@ export function knee(settings: Settings): Promise<Findings> {
     for (const { title, rooms, peers, bars: least } of crowds) {
       const found = new Map(fleet.map(({ contender }) => [contender.name, [] as Knee[]]));
       for (let round = 1; round <= Math.max(1, Math.floor(settings.runs / 3)); round += 1) {
-        for (const server of fleet) {
+        for (const [place, server] of fleet.entries()) {
           const shapeOf = (deliveries: number) =>
             crowd(rooms, peers, deliveries, Math.min(2, settings.seconds));
           await offer(server, crowd(rooms, peers, 10_000, 1));
-          found.get(server.contender.name)?.push(await climb(server, shapeOf, title));
+          const climber: Climber = {
+            name: server.contender.name,
+            offer: (deliveries) => offer(fleet[place] ?? server, shapeOf(deliveries), bound),
+            async startAnew() {
+              const fresh = await startAnew(fleet[place] ?? server, settings);
+              fleet[place] = fresh;
+              await offer(fresh, crowd(rooms, peers, 10_000, 1));
+            },
+          };
+          found.get(server.contender.name)?.push(await climb(climber, title));
         }
       }
       progressDone();
@@ -59,39 +74,55 @@ export function knee(settings: Settings): Promise<Findings> {
   });
 }
 
+/** A contender on the ladder. */
+interface Climber {
+  readonly name: Contender['name'];
+  readonly offer: (deliveries: number) => Promise<Outcome>;
+  readonly startAnew: () => Promise<void>;
+}
+
 /** Goes up three steps at a time, then looks between: the same as every step in turn where more load is never easier. */
-async function climb(server: Running, shapeOf: (deliveries: number) => Shape, title: string): Promise<Knee> {
+async function climb(climber: Climber, title: string): Promise<Knee> {
   let good = -1;
   let bad = steps;
   let outcome: Outcome | null = null;
-  let limit: Knee['limit'] = 'the ladder';
+  let limit: Limit = 'the ladder';
   for (let at = 0; good + 1 < bad; at = bad === steps ? good + 3 : Math.floor((good + bad) / 2)) {
     const rung = Math.min(at, bad - 1);
     const load = lowest * step ** rung;
-    progress(`knee, ${title}: ${server.contender.name} at ${shown(load)}/s`);
-    const tried = await attempt(server, shapeOf(load));
-    if (holds(tried)) {
+    progress(`knee, ${title}: ${climber.name} at ${shown(load)}/s`);
+    const tried = await attempt(climber, load);
+    if (tried !== null && holds(tried)) {
       good = rung;
       outcome = tried;
     } else {
       bad = rung;
-      limit = limitOf(tried);
+      limit = tried === null ? 'the server, which then answered nobody' : limitOf(tried);
     }
   }
   const held = good < 0 ? 0 : lowest * step ** good;
   return { held, outcome, limit };
 }
 
-function limitOf({ generator, others }: Outcome): Knee['limit'] {
+function limitOf({ generator, others }: Outcome): Limit {
   if (generator > busy) return 'the load generator';
   return others > disturbed ? 'others on this machine' : 'the server';
 }
 
-/** Tries a load again while it fails, once for the chance and twice more when others were busy on this machine. */
-async function attempt(server: Running, shape: Shape): Promise<Outcome> {
+/**
+ * Tries a load again while it fails, once for the chance and twice more when others were busy on this machine. null: the
+ * server did not get over it, so that another has taken its place.
+ */
+async function attempt({ name, offer, startAnew }: Climber, load: number): Promise<Outcome | null> {
   for (let tries = 1; ; tries += 1) {
-    const outcome = await offer(server, shape, bound);
-    if (holds(outcome) || tries === (outcome.others > disturbed ? 4 : 2)) return outcome;
+    try {
+      const outcome = await offer(load);
+      if (holds(outcome) || tries === (outcome.others > disturbed ? 4 : 2)) return outcome;
+    } catch (error) {
+      console.error(`${name} after ${shown(load)}/s: ${error instanceof Error ? error.message : error}`);
+      await startAnew();
+      return null;
+    }
   }
 }
 
