@@ -1,6 +1,7 @@
 import type { MeasurePart } from '@fortschrift/domain/block-role';
-import { chapterNamed, type RecordName, recordNamed } from './concept-words.ts';
-import type { OutlineBlock, OutlineCell, OutlineTable } from './outline.ts';
+import { chapterNamed, type RecordName, recordNamed, splitNumber } from './concept-words.ts';
+import { saysNothing } from './measure-lists.ts';
+import type { OutlineBlock, OutlineCell, OutlineRow, OutlineTable } from './outline.ts';
 import { plainBlocks } from './outline-words.ts';
 
 /** A value of a row below the first, with the heading of its column. */
@@ -26,7 +27,13 @@ export type CatalogueRow =
       readonly blocks: readonly OutlineBlock[];
     }
   /** A measure; without a title when nothing says what it is called. */
-  | { readonly kind: 'measure'; readonly titled: boolean; readonly values: readonly CatalogueValue[] }
+  | {
+      readonly kind: 'measure';
+      readonly titled: boolean;
+      readonly values: readonly CatalogueValue[];
+      /** The goal of the concept it stands below, where the table is ordered by them; null where it only says its aim. */
+      readonly goal: string | null;
+    }
   /** Goes on with the measure above, whose title covers it. */
   | { readonly kind: 'more'; readonly values: readonly CatalogueValue[] };
 
@@ -41,6 +48,7 @@ export function catalogueRows(
   const [head, ...rows] = table.rows;
   const labels = inColumns(head?.cells ?? []).map(({ blocks }) => plainBlocks(blocks));
   const above: (readonly OutlineBlock[])[] = [];
+  const goals = goalColumn(rows, columns);
   let begun = false;
   return rows.map(({ cells }): CatalogueRow | null => {
     const values = inColumns(cells);
@@ -70,8 +78,29 @@ export function catalogueRows(
       if (!covered) above[at] = blocks;
       return said.length > 0 ? [{ part: columns[at] ?? null, label: labels[at] ?? '', blocks: said }] : [];
     });
-    return isNew ? { kind: 'measure', titled, values: told } : { kind: 'more', values: told };
+    if (!isNew) return { kind: 'more', values: told };
+    const named = goals === null ? undefined : told.find(({ part }) => part === 'goal');
+    const words = named ? plainBlocks(named.blocks) : '';
+    return { kind: 'measure', titled, values: told, goal: isGoalName(words) ? words : null };
   });
+}
+
+/**
+ * The column that orders a catalogue by goals: its cells reach down over several measures, say the same again, or begin
+ * with a number. Null where each measure says an aim of its own.
+ */
+function goalColumn(rows: readonly OutlineRow[], columns: readonly (MeasurePart | null)[]): number | null {
+  const at = columns.indexOf('goal');
+  if (at < 0) return null;
+  const cells = rows.flatMap(({ cells: row }) => inColumns(row)[at] ?? []);
+  const words = cells.map(({ blocks }) => plainBlocks(blocks)).filter((said) => isGoalName(said));
+  const isShared = cells.some(({ covered }) => covered) || new Set(words).size < words.length;
+  const isNumbered = words.length > 0 && words.every((said) => splitNumber(said, false).number !== '');
+  return isShared || isNumbered ? at : null;
+}
+
+function isGoalName(words: string): boolean {
+  return words.length >= 5 && words.length <= 240 && !words.includes('\n') && !saysNothing(words);
 }
 
 /** The blocks of each column of a row; a wide cell stands in the first of its columns. */

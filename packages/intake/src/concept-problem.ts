@@ -8,6 +8,8 @@ export const conceptProblemCodes = [
   'titleShortened',
   /** No goal of the chapter is called that: the words stay in the description. */
   'goalUnknown',
+  /** The table is ordered by a goal that stands nowhere else: it becomes one. */
+  'goalMade',
   /** These words are no month, priority, list ... as their label promises: they stay in the description. */
   'valueUnknown',
   /** These words cannot be read as lines of costs, funding, partners, indicators: they stay words of that field. */

@@ -12,6 +12,7 @@ import {
   recordNamed,
   splitNumber,
 } from './concept-words.ts';
+import { isContentsTitle, typedContents } from './contents-lines.ts';
 import { goalParts } from './goal-understanding.ts';
 import { plainRuns } from './inline-runs.ts';
 import { labelledParagraph } from './labelled-paragraph.ts';
@@ -47,11 +48,12 @@ const text: Proposal = { role: { as: 'text' }, reason: { code: 'unknown' } };
 export function proposeMapping(outline: Outline): MappingDraft {
   const proposer = createProposer(outline.blocks);
   const frame = ownFrame(outline.blocks);
-  const proposals = outline.blocks.map((block, index): Proposal | null =>
-    frame.has(index)
-      ? { role: { as: 'out' }, reason: { code: 'frame' } }
-      : proposer.propose(block, outline.blocks[index + 1]),
-  );
+  const contents = typedContents(outline.blocks);
+  const proposals = outline.blocks.map((block, index): Proposal | null => {
+    if (frame.has(index)) return { role: { as: 'out' }, reason: { code: 'frame' } };
+    if (contents.has(index)) return { role: { as: 'out' }, reason: { code: 'contents' } };
+    return proposer.propose(block, outline.blocks[index + 1]);
+  });
   const entries = proposals.flatMap((proposal, index) => {
     const block = outline.blocks[index];
     return proposal && block
@@ -88,6 +90,7 @@ function createProposer(blocks: readonly OutlineBlock[]) {
   const titleHeading = !isTitled && lone && isPlain && begin.level === highest ? begin : null;
   const top = titleHeading ? lowestOf(levels.filter((level) => level > highest)) : highest;
   const sections = sectionsOf(blocks);
+  const title = titleOf(headings);
   let scopes: Scope[] = [];
   /** A line that says what the next heading is: "Leitziel" above it, in bold. */
   let eyebrow = '';
@@ -107,7 +110,7 @@ function createProposer(blocks: readonly OutlineBlock[]) {
     const whole = [block.label, block.text].filter(Boolean).join(' ');
     if (next && isContentsTitle(whole) && isContentsLine(plainBlocks([next])))
       return { role: { as: 'out' }, reason: { code: 'contents' } };
-    if (level === 0) return { role: { as: 'title' }, reason: { code: 'style' } };
+    if (level === 0) return block === title ? { role: { as: 'title' }, reason: { code: 'style' } } : text;
     if (block === titleHeading) return { role: { as: 'title' }, reason: { code: 'level' } };
     scopes = scopes.filter((scope) => scope.level < level);
     const scope = scopes.at(-1);
@@ -260,6 +263,12 @@ function createProposer(blocks: readonly OutlineBlock[]) {
   };
 }
 
+/** Of several lines in the style of a title the one that names the document: "Landkreis Muster" stands above it. */
+function titleOf(headings: readonly OutlineHeading[]): OutlineHeading | undefined {
+  const titles = headings.filter(({ level }) => level === 0);
+  return titles.find((one) => /(konzept|plan|programm|leitbild|strategie)/i.test(one.text)) ?? titles[0];
+}
+
 type Section = { readonly labels: number; aboveMeasures: boolean };
 
 /**
@@ -288,10 +297,6 @@ function sectionsOf(blocks: readonly OutlineBlock[]): ReadonlyMap<OutlineHeading
     path.push(block);
   }
   return sections;
-}
-
-function isContentsTitle(words: string): boolean {
-  return /^(inhalt|inhaltsverzeichnis|inhaltsübersicht)$/i.test(words);
 }
 
 /** Whether goals or measures begin in a block of a role. */

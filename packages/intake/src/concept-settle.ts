@@ -40,14 +40,16 @@ function createNames() {
   const known = new Map<string, Id>();
   return {
     add({ id, title, number }: RecordBuilder): void {
-      const bare = number.replace(/^\p{L}{2,}\s+/u, '');
-      for (const words of [title, number, bare, `${bare} ${title}`, `${number} ${title}`]) {
-        const key = plainWord(words);
-        if (key !== '' && !known.has(key)) known.set(key, id);
-      }
+      for (const key of namesOf(title, number)) if (!known.has(key)) known.set(key, id);
     },
     find: (words: string): Id | null => known.get(plainWord(words)) ?? null,
   };
+}
+
+/** What a goal or measure is called elsewhere in a document, as `plainWord` writes it: "Ziel 1.1", "1.1 Alle lernen". */
+export function namesOf(title: string, number: string): readonly string[] {
+  const bare = number.replace(/^\p{L}{2,}\s+/u, '');
+  return [title, number, bare, `${bare} ${title}`, `${number} ${title}`].map(plainWord).filter(Boolean);
 }
 
 function placeInFields(chapters: readonly ChapterBuilder[], newId: () => Id): readonly ChapterBuilder[] {

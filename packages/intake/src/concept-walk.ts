@@ -2,15 +2,18 @@ import type { BlockRole, MeasurePart, SheetTarget } from '@fortschrift/domain/bl
 import type { GoalLevel } from '@fortschrift/domain/goal';
 import type { Id } from '@fortschrift/domain/id';
 import { plainWord } from './cards-words.ts';
-import { catalogueRows } from './catalogue-rows.ts';
+import { type CatalogueValue, catalogueRows } from './catalogue-rows.ts';
 import type { ChapterBuilder } from './chapter-builder.ts';
 import type { ConceptProblem, ProblemTaker } from './concept-problem.ts';
 import type { MappingEntry } from './concept-roles.ts';
-import { settleChapters } from './concept-settle.ts';
+import { namesOf, settleChapters } from './concept-settle.ts';
 import { splitNumber } from './concept-words.ts';
+import { goalNames, goalSaidBelow } from './goal-names.ts';
 import { plainRuns } from './inline-runs.ts';
+import { saidInItem } from './item-lines.ts';
 import { labelledParagraph } from './labelled-paragraph.ts';
-import { type SheetLine, sheetLines } from './measure-table.ts';
+import { measureCalled } from './measure-called.ts';
+import { sheetLines } from './measure-table.ts';
 import type {
   OutlineBlock,
   OutlineFootnote,
@@ -81,6 +84,10 @@ export function applyBlocks(
   let head: Id | null = null;
   /** The field of action a row of a table named for those below it. */
   let rowField = '';
+  /** A line that was read together with the heading above it. */
+  let taken = -1;
+
+  const goalsCalled = goalNames(blocks, roles);
 
   const here = (): ProblemTaker => {
     const [block, inRow] = [at, row];
@@ -198,8 +205,17 @@ export function applyBlocks(
         break;
       case 'goal':
       case 'measure': {
-        const start = { title: block.text, label: block.label, isHeading: true, level: block.level };
-        begin(role.as, start, role.as === 'goal' ? role.level : undefined);
+        const said = role.as === 'goal' ? goalSaidBelow(blocks, roles, at) : null;
+        const start = { label: block.label, isHeading: said === null, level: block.level };
+        const record = begin(
+          role.as,
+          { ...start, title: said ? plainRuns(said.content) : block.text },
+          role.as === 'goal' ? role.level : undefined,
+        );
+        if (said === null) break;
+        record.repeat('title', block.text, '');
+        taken = at + 1;
+        keepFootnotes(notesOf(said));
         break;
       }
       case 'part':
@@ -256,7 +272,7 @@ export function applyBlocks(
 
   const sheet = (table: OutlineTable, into: SheetTarget): void => {
     const lines = sheetLines(table);
-    const same = into === 'same' ? recordCalled(lines) : null;
+    const same = into === 'same' ? measureCalled(chapters, lines) : null;
     const isNew = !same && (into !== 'current' || open?.record.kind !== 'measure');
     if (isNew) begin('measure', { title: '', label: '', isHeading: false, level: belowHeadings });
     const record = same ?? open?.record;
@@ -267,21 +283,6 @@ export function applyBlocks(
     if (isNew && record?.title === '') tell('titleMissing', '');
     if (same) open = { record: same, level: belowHeadings };
     else if (isNew) close();
-  };
-
-  /** The measure before that has the title or number of a sheet. */
-  const recordCalled = (lines: readonly SheetLine[]): RecordBuilder | null => {
-    const said = lines
-      .filter(({ part: named }) => named === 'title' || named === 'number')
-      .map(({ blocks: value }) => splitNumber(plainBlocks(value), false))
-      .flatMap(({ number, title: name }) => [plainWord(name), plainWord(number)])
-      .filter(Boolean);
-    const known = chapters.flatMap(({ records }) => records).filter(({ kind }) => kind === 'measure');
-    return (
-      known.find((one) => said.includes(plainWord(one.title))) ??
-      known.find((one) => one.number !== '' && said.includes(plainWord(one.number))) ??
-      null
-    );
   };
 
   const catalogue = (table: OutlineTable, columns: readonly (MeasurePart | null)[]): void => {
@@ -308,6 +309,7 @@ export function applyBlocks(
         record = null;
       } else {
         if (line.kind === 'measure' || !record) {
+          if (line.kind === 'measure' && line.goal !== null) goalOfRow(line.goal, line.values);
           record = begin('measure', { title: '', label: '', isHeading: false, level: belowHeadings });
           if (line.kind === 'measure' && !line.titled)
             tell('titleMissing', plainBlocks(line.values[0]?.blocks ?? []));
@@ -320,6 +322,24 @@ export function applyBlocks(
     rowField = '';
   };
 
+  /** The goal a column names for a measure: the one that is called so, or a new one where the document has none. */
+  const goalOfRow = (words: string, values: readonly CatalogueValue[]): void => {
+    const field = values.find((one) => one.part === 'field');
+    const fieldWords = field ? plainBlocks(field.blocks) : rowField;
+    const key = plainWord(words);
+    const known = chapter().records.find(
+      (one) =>
+        one.kind === 'goal' && one.fieldWords === fieldWords && namesOf(one.title, one.number).includes(key),
+    );
+    if (known) above = { id: known.id, level: belowHeadings };
+    else if (!goalsCalled.has(key)) {
+      const goal = begin('goal', { title: words, label: '', isHeading: false, level: belowHeadings });
+      if (fieldWords !== '') goal.belongsTo(fieldWords);
+      tell('goalMade', words, 'goal');
+    }
+    close();
+  };
+
   const items = (list: readonly OutlineItem[], kind: 'goal' | 'measure'): void => {
     const parent = above;
     for (const { label, blocks: inner } of list) {
@@ -328,7 +348,10 @@ export function applyBlocks(
       const content = isLine ? plainRuns(first.content) : '';
       begin(kind, { title: content, label, isHeading: false, level: belowHeadings });
       if (isLine) keepFootnotes(notesOf(first));
-      for (const block of isLine ? rest : inner) place(block);
+      for (const said of saidInItem(isLine ? rest : inner)) {
+        if (said.part === null) for (const block of said.blocks) place(block);
+        else open?.record.add(said.part, said.label, said.blocks);
+      }
       // Goals of one list stand beside each other; measures after the list belong to none of them.
       above = parent;
     }
@@ -340,6 +363,10 @@ export function applyBlocks(
     const role = roles.get(index) ?? { as: 'text' };
     if (role.as === 'out') {
       places.push(null);
+      continue;
+    }
+    if (index === taken) {
+      places.push(placeNow());
       continue;
     }
     if (block.kind === 'heading') heading(block, role);

@@ -25,7 +25,9 @@ export type InlineWriter = {
 export function createInlineWriter(): InlineWriter {
   const runs: Inline[] = [];
   return {
-    text(text, marks) {
+    text(said, marks) {
+      // Where a word may be parted is no letter of it: with one in it nobody finds the word again.
+      const text = said.replaceAll('\u00ad', '');
       const last = runs.at(-1);
       if (text === '') return;
       if (last?.type === 'text' && sameMarks(last.marks ?? [], marks))

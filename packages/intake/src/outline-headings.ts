@@ -74,9 +74,13 @@ function headingOf(
   };
 }
 
+/** What stands in front of the numbered chapters and behind them, without a number of its own. */
+const unnumbered =
+  /^(?:vorwort|grußwort|geleitwort|präambel|glossar|(?:literatur|quellen|abkürzungs)verzeichnis|(?:anlage|anhang)(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,4}))?(?:\s*[:–-].{2,})?)$/i;
+
 /** 3 for "3.1.2 Ziele" and "3.1.2. Ziele"; 0 for a line without such a number. */
 function depthOf(line: string): number {
-  if (roman.test(line)) return 1;
+  if (roman.test(line) || unnumbered.test(line)) return 1;
   const number = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?$/.exec(splitNumber(line, true).number)?.[1];
   return number === undefined ? 0 : number.split('.').length;
 }

@@ -1,3 +1,4 @@
+import { withBoldLabelsApart } from './bold-labels.ts';
 import { labelledLine, recordNamed } from './concept-words.ts';
 import { plainRuns } from './inline-runs.ts';
 import { withLabelsApart } from './labelled-paragraph.ts';
@@ -7,10 +8,15 @@ import { plainBlocks } from './outline-words.ts';
 
 /**
  * An outline put together as a person reads it: a table that a page parted is one, a frame around a measure is none, and
- * labels between line breaks have a paragraph each. No word is changed.
+ * labels between line breaks, or in bold in the middle of a line, have a paragraph each. No word is changed.
  */
 export function withPartsTogether(outline: Outline): Outline {
-  return { ...outline, blocks: withTablesWhole(withLabelsApart(outline.blocks.flatMap(withoutFrame))) };
+  return {
+    ...outline,
+    blocks: withTablesWhole(
+      withLabelsApart(outline.blocks.flatMap(withoutFrame).flatMap(withBoldLabelsApart)),
+    ),
+  };
 }
 
 /** What stands in a table of one column is text when a cell holds a whole measure: its name, or several labelled lines. */

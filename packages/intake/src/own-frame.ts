@@ -43,7 +43,11 @@ function coverOf(blocks: readonly OutlineBlock[]): readonly number[] {
     .flatMap((block, index) =>
       block.kind === 'paragraph' && plainBlocks([block]).length <= coverLineMax ? [index] : [],
     );
-  return [...above, ...found];
+  const said = new Set(above.map((index) => plainBlocks(blocks.slice(index, index + 1))));
+  const again = front.flatMap((_, index) =>
+    index > first && said.has(plainBlocks(blocks.slice(index, index + 1))) ? [index] : [],
+  );
+  return [...above, ...found, ...again];
 }
 
 /** Which of the lines of a title page a block says, all of it; none where anything else stands in it too. */

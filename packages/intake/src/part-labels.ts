@@ -57,7 +57,7 @@ export const partLabels: { readonly [part in MeasurePart]: readonly string[] } =
   ),
   reservation: said('finanzvorbehalt, finanzierungsvorbehalt, haushaltsvorbehalt'),
   indicators: said(
-    'indikator, indikatoren, erfolgsindikatoren, erfolgsindikator, erfolgskriterien, erfolgskontrolle, kennzahl, kennzahlen, messgröße, messgrößen, evaluation, evaluierung, wirkungsindikatoren, messbarkeit, erfolgsmessung, wirkungskontrolle, messkriterien, zielerreichung, woran messen wir den erfolg, indicator, indicators',
+    'indikator, indikatoren, erfolgsindikatoren, erfolgsindikator, erfolgskriterien, erfolgskriterium, erfolgsnachweis, erfolgskontrolle, kennzahl, kennzahlen, messgröße, messgrößen, evaluation, evaluierung, wirkungsindikatoren, messbarkeit, erfolgsmessung, wirkungskontrolle, messkriterien, messkriterium, zielerreichung, woran messen wir den erfolg, indicator, indicators',
   ),
   priority: said('priorität, prio, priorisierung, dringlichkeit'),
   flagship: said('schwerpunkt, schwerpunktmaßnahme, leuchtturmprojekt, schlüsselmaßnahme'),

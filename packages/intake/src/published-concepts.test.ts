@@ -90,17 +90,22 @@ describe.each(forms)('published concepts as %s', (form) => {
   it('with one big table: rows across make the fields, merged goals count for each row', () => {
     const made = of('eine große Tabelle', form);
     expect(fieldsOf(made)).toEqual([
-      ['Wohnen', 0, ['Wohnlotsen', 'Mietkurs']],
-      ['Ehrenamt', 0, ['Vereinslotsen']],
+      ['Wohnen', 1, ['Wohnlotsen', 'Mietkurs']],
+      ['Ehrenamt', 1, ['Vereinslotsen']],
     ]);
+    for (const { content } of made.chapters)
+      for (const { goalId } of content.measures) expect(goalId).toBe(content.goals[0]?.id);
     const measures = made.chapters.flatMap(({ content }) => content.measures);
     expect(measures).toMatchObject([
       { lead: 'Sozialamt', start: '2025-01', end: '2027-12', costs: [{ cents: 1_500_000 }], priority: 'A' },
       { lead: 'VHS', costs: [{ state: 'none' }], priority: 'B' },
       { horizon: 'ongoing', ongoing: true, costs: [{ state: 'open', note: 'Antrag läuft' }], priority: 'C' },
     ]);
-    const unknown = made.problems.filter(({ code }) => code === 'goalUnknown').map(({ words }) => words);
-    expect(unknown).toEqual(['Niemand ist ohne Wohnung', 'Niemand ist ohne Wohnung', 'Vereine sind offen']);
+    const goals = made.problems.filter(({ part }) => part === 'goal').map(({ code, words }) => [code, words]);
+    expect(goals).toEqual([
+      ['goalMade', 'Niemand ist ohne Wohnung'],
+      ['goalMade', 'Vereine sind offen'],
+    ]);
   });
 
   it('with lists of goals and measures', () => {

@@ -155,11 +155,12 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       read(part, said, '');
       gather(notes, blocks);
     } else if (part === 'title' && title === '') {
-      const split = splitNumber(words, false);
+      const { name, rest } = titleAndText(blocks);
+      const split = splitNumber(name, false);
       title = entitle(split.title);
       number = [number, split.number].filter(Boolean).join(' ');
-      read(part, said, words);
-      gather(description, calledIn(blocks));
+      read(part, said, name);
+      gather(description, [...calledIn(blocks.slice(0, blocks.length - rest.length)), ...rest]);
     } else if (part === 'number' && number === '') {
       number = words;
       read(part, said, words);
@@ -271,6 +272,22 @@ export function beginRecord(start: RecordStart): RecordBuilder {
       internalNote: richTextOf(told),
     }),
   };
+}
+
+/**
+ * What stands in a cell for titles: lines of a title, as narrow cells break them, and below it what is a sentence, a list
+ * or a table.
+ */
+function titleAndText(blocks: readonly OutlineBlock[]): {
+  readonly name: string;
+  readonly rest: readonly OutlineBlock[];
+} {
+  const end = blocks.findIndex((block, index) => {
+    if (index === 0) return false;
+    return block.kind !== 'paragraph' || /[.!?]\s*$/.test(plainBlocks(withoutCalls([block])).trim());
+  });
+  const name = plainBlocks(withoutCalls(end < 0 ? blocks : blocks.slice(0, end)));
+  return { name, rest: end < 0 ? [] : blocks.slice(end) };
 }
 
 /** Whether something that has one value is said to be two. */

@@ -40,6 +40,7 @@ export function readTextDocument(text: string): Result<Outline, Failure> {
   let held = '';
   let item: Omit<FlatItem, 'blocks'> | null = null;
   let last = '';
+  let named = false;
 
   const end = (): void => {
     const words = held.trim();
@@ -57,7 +58,10 @@ export function readTextDocument(text: string): Result<Outline, Failure> {
 
   for (const raw of withTitles(lines, margins)) {
     const line = raw.replace(/\s+/g, ' ').trim();
-    if (margins.has(line)) {
+    // The first of the lines above each page may be the title itself.
+    const isFirst: boolean = margins.has(line) && !named && titled.test(line) && !/\d/.test(line);
+    named ||= isFirst;
+    if (margins.has(line) && !isFirst) {
       notes.add('pageMargins');
       continue;
     }
@@ -152,11 +156,12 @@ function withTitle(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
 function runsOn(line: string, widest: number): boolean {
   return (
     line !== '' &&
-    (line.length >= widest * 0.75 || /[,\u2010-]$|\b(und|oder|der|die|das|für|mit|von)$/u.test(line))
+    (line.length >= widest * 0.75 || /[,\u00ad\u2010-]$|\b(und|oder|der|die|das|für|mit|von)$/u.test(line))
   );
 }
 
 function joinedLine(held: string, line: string): string {
+  if (held.endsWith('\u00ad')) return held.slice(0, -1) + line;
   // "Maß-" and "nahme" are one word, "Sprach-" and "und Lesekurse" are not.
   if (/\p{L}[-\u2010]$/u.test(held) && /^\p{Ll}/u.test(line) && !/^(und|oder|bzw)\b/.test(line))
     return held.slice(0, -1) + line;

@@ -1,4 +1,4 @@
-import { chapterNamed, labelledLine, recordNamed } from './concept-words.ts';
+import { chapterNamed, labelledLine, partNamed, recordNamed } from './concept-words.ts';
 
 const atEnd = /^(.*\S)\s+(?:Seite\s+)?[-–|]?\s*(\d{1,3})$/u;
 const atBegin = /^(\d{1,3})\s+[|–-]?\s*(\S.*)$/u;
@@ -23,7 +23,28 @@ export function pageMargins(lines: readonly string[]): ReadonlySet<string> {
   }
   for (const known of pages.values())
     if (known.size >= least) for (const line of known.values()) margins.add(line);
+  for (const line of besideCounts(lines)) margins.add(line);
   return margins;
+}
+
+/**
+ * Lines that stand beside "Seite 4 von 45" page after page, and hardly anywhere else: what is above and below the text of
+ * every page. Labels of measures are none of them.
+ */
+function besideCounts(lines: readonly string[]): readonly string[] {
+  const filled = lines.map((one) => one.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  const counts = filled.flatMap((line, at) => (/^seite \d{1,3} von \d{1,3}$/i.test(line) ? [at] : []));
+  if (counts.length < least) return [];
+  const near = new Set([0, 1, 2, ...counts.flatMap((at) => [-2, -1, 1, 2, 3].map((by) => at + by))]);
+  const said = new Map<string, { all: number; near: number }>();
+  for (const [at, line] of filled.entries()) {
+    const known = said.get(line) ?? { all: 0, near: 0 };
+    said.set(line, { all: known.all + 1, near: known.near + Number(near.has(at)) });
+  }
+  return [...said].flatMap(([line, { all, near: beside }]) => {
+    const isOften = beside >= Math.max(least, counts.length / 2) && beside >= all * 0.8;
+    return isOften && line.length >= 8 && partNamed(line) === null ? [line] : [];
+  });
 }
 
 function flipped(found: RegExpExecArray | null): readonly (string | undefined)[] | null {

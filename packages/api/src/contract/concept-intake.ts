@@ -64,6 +64,7 @@ export const intakeProblemCodes = [
   'titleMissing',
   'titleShortened',
   'goalUnknown',
+  'goalMade',
   'valueUnknown',
   'textKept',
   'leadSeveral',

@@ -40,6 +40,8 @@ export const intakeProblemWords = {
       `Der Titel ist zu lang und wird gekürzt. Ganz steht er in der Beschreibung: „${words}“`,
     goalUnknown: (words: string) =>
       `Ein Ziel „${words}“ gibt es in diesem Kapitel nicht. Die Angabe bleibt in der Beschreibung.`,
+    goalMade: (words: string) =>
+      `Das Ziel „${words}“ steht nur in dieser Tabelle. Es wird angelegt, und die Maßnahmen stehen darunter.`,
     valueUnknown: (words: string, part: string) =>
       `„${words}“ lässt sich nicht als ${part} lesen und bleibt in der Beschreibung.`,
     textKept: (words: string, part: string) =>
