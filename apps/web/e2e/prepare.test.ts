@@ -218,12 +218,41 @@ describe('a scanned card', () => {
     await guest.context().close();
   });
 
+  it('asks in the language of each phone once somebody translated it, beside the German words', async () => {
+    const guest = await (await phone(browser, server.origin, { language: 'ar' })).newPage();
+    await guest.goto(`${event.scanUrl}.1`);
+    await guest.locator('button[name=table]').first().click();
+    await guest.waitForURL(/\/platz\//);
+    await guest.waitForSelector('[data-ready]');
+    const question = await guest.getByRole('heading', { level: 1 }).innerText();
+    await page.goto(path);
+    await page.getByRole('link', { name: 'Fragen übersetzen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Fragen in anderen Sprachen' }).waitFor();
+    await page.getByText('العربية').click();
+    const field = page.getByLabel('Leitfrage: العربية');
+    await field.fill('ماذا نحتاج هنا؟');
+    await page.getByText('Noch nicht gespeichert').waitFor();
+    // What waits in one language is there again after a look at another.
+    await page.getByText('Türkçe').click();
+    await page.getByLabel('Leitfrage: Türkçe').waitFor();
+    await page.getByText('العربية').click();
+    expect(await field.inputValue()).toBe('ماذا نحتاج هنا؟');
+    expect(await wrongWith(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Übersetzungen speichern' }).click();
+    await page.getByText('Noch nicht gespeichert').waitFor({ state: 'detached' });
+    await guest.getByRole('heading', { level: 1, name: 'ماذا نحتاج هنا؟' }).waitFor();
+    await guest.getByText(question, { exact: true }).waitFor();
+    expect(await findings(guest)).toEqual([]);
+    await guest.context().close();
+  });
+
   it('lets people change tables when the next round begins', async () => {
     const guest = await (await phone(browser, server.origin, { language: 'de' })).newPage();
     await guest.goto(`${event.scanUrl}.1`);
     await guest.locator('button[name=table]').first().click();
     await guest.waitForURL(/\/platz\//);
     await guest.waitForSelector('[data-ready]');
+    await guest.fill('textarea[name=text]', 'Ein angefangener Satz');
     await page.goto(`/saal/${event.workshop.id}`);
     await page.getByRole('button', { name: 'Runde 2 beginnen' }).click();
     await page.getByRole('button', { name: 'Zu Runde 2 wechseln' }).click();
@@ -236,6 +265,8 @@ describe('a scanned card', () => {
     await guest.getByText('Runde 2 von 3').waitFor();
     await closed(page);
     await guest.getByText('Was fehlt hier noch?').waitFor();
+    // A round ends no sentence: it goes along to the next table.
+    await expect.poll(() => guest.inputValue('textarea[name=text]')).toBe('Ein angefangener Satz');
     expect(await wrongWith(page)).toEqual([]);
     await guest.context().close();
   });

@@ -29,6 +29,7 @@ const contract: { readonly [name in RouteName]: true } = {
   'PATCH /workshops/:id': true,
   'DELETE /workshops/:id': true,
   'POST /workshops/:id/state': true,
+  'POST /workshops/:id/translations': true,
   'POST /workshops/:id/door': true,
   'POST /workshops/:id/code': true,
   'POST /workshops/:id/phase': true,

@@ -46,6 +46,7 @@ import { workshopDayRoutes } from './routes/workshop-day.ts';
 import { workshopResultRoutes } from './routes/workshop-result.ts';
 import { workshopRoundRoutes } from './routes/workshop-round.ts';
 import { workshopTableRoutes } from './routes/workshop-table.ts';
+import { workshopTranslationRoutes } from './routes/workshop-translation.ts';
 
 /** Every route of the contract, in one list; a test compares it with the contract's names. */
 export const routes: readonly AnyRoute[] = [
@@ -62,6 +63,7 @@ export const routes: readonly AnyRoute[] = [
   ...workshopResultRoutes,
   ...eventReportRoutes,
   ...workshopRoundRoutes,
+  ...workshopTranslationRoutes,
   ...seriesRoutes,
   ...eventSetupRoutes,
   ...ideaRoutes,

@@ -32,7 +32,12 @@ export function parseTables(inputs: readonly TableInput[]): Result<readonly Tabl
 /** Writes a new event with its tables, numbered in their order, inside of a transaction; `covered`: cards lie face down. */
 export async function insertWorkshop(
   { rows, ports, audit }: Means,
-  draft: WorkshopDraft & { readonly countyId: Id; readonly seriesId: Id | null },
+  draft: WorkshopDraft & {
+    readonly countyId: Id;
+    readonly seriesId: Id | null;
+    /** Those of the event it is made like. */
+    readonly translations?: Workshop['translations'];
+  },
   tables: readonly TableDraft[],
   covered = false,
 ): Promise<Workshop> {
@@ -44,6 +49,7 @@ export async function insertWorkshop(
     doorOpen: false,
     round: 1,
     revision: 0,
+    translations: draft.translations ?? [],
     createdAt: ports.now(),
   };
   await rows.workshops.insert(workshop);

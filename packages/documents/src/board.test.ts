@@ -42,6 +42,7 @@ const view: BoardView = {
     method: 'cards',
     door: 'Ab3_',
     round: null,
+    translations: [],
     dotsPerSeat: 5,
     dotsPerCluster: 2,
   },

@@ -2,6 +2,7 @@ import type { ActionFieldKey } from './action-field.ts';
 import { type Board, type BoardCluster, type BoardIdea, boardClusterOf, boardIdeaOf } from './board.ts';
 import { coveredFrom, isFaceDown } from './cover.ts';
 import type { Id } from './id.ts';
+import type { PromptTranslation } from './prompt-translation.ts';
 import { type RoundHead, roundHeadOf } from './round.ts';
 import type { HallStage } from './stage.ts';
 import type { TablePhase, WorkshopTable } from './table.ts';
@@ -53,6 +54,8 @@ export type WorkshopHead = {
   readonly round: RoundHead | null;
   readonly dotsPerSeat: number;
   readonly dotsPerCluster: number;
+  /** What its questions and themes say in the other languages of the hall. */
+  readonly translations: readonly PromptTranslation[];
   /**
    * Changes with the door and with the codes that open it, so that a projector asks for the new ones; empty while shut.
    * Four of 22 characters of the token: nobody gets in with these.
@@ -134,7 +137,7 @@ export function tableHeadOf(table: WorkshopTable, workshop: Pick<Workshop, 'ques
 
 /** What everybody in the hall may know of a workshop. */
 export function workshopHeadOf(workshop: Workshop): WorkshopHead {
-  const { id, title, state, plan, dotsPerSeat, dotsPerCluster, doorOpen, joinToken } = workshop;
+  const { id, title, state, plan, dotsPerSeat, dotsPerCluster, translations, doorOpen, joinToken } = workshop;
   return {
     id,
     title,
@@ -143,6 +146,7 @@ export function workshopHeadOf(workshop: Workshop): WorkshopHead {
     round: roundHeadOf(workshop),
     dotsPerSeat,
     dotsPerCluster,
+    translations,
     door: doorOpen ? joinToken.slice(-4) : '',
   };
 }

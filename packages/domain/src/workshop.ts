@@ -1,5 +1,6 @@
 import { type Failure, failure } from './failure.ts';
 import type { Id } from './id.ts';
+import type { PromptTranslation } from './prompt-translation.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { WorkshopPlan } from './workshop-plan.ts';
 
@@ -29,6 +30,8 @@ export type Workshop = {
   /** The concept this event works for. */
   readonly conceptId: Id | null;
   readonly plan: WorkshopPlan;
+  /** What its questions and themes say in the other languages of the hall. */
+  readonly translations: readonly PromptTranslation[];
   /** The round the event is in, from 1. */
   readonly round: number;
   /** The series this is one date of. */

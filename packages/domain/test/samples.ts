@@ -79,6 +79,7 @@ export function workshop(part: Partial<Workshop> = {}): Workshop {
     wifi: null,
     conceptId: null,
     plan: plainPlan,
+    translations: [],
     round: 1,
     seriesId: null,
     revision: 0,

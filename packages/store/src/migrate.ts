@@ -22,6 +22,7 @@ import { eventSetup } from './migrations/0017-event-setup.ts';
 import { letterhead } from './migrations/0018-letterhead.ts';
 import { ideaRecord } from './migrations/0019-idea-record.ts';
 import { logWithoutSeats } from './migrations/0020-log-without-seats.ts';
+import { promptTranslation } from './migrations/0021-prompt-translation.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -50,6 +51,7 @@ function provider(engine: Engine): MigrationProvider {
       '0018-letterhead': letterhead(engine),
       '0019-idea-record': ideaRecord,
       '0020-log-without-seats': logWithoutSeats(engine),
+      '0021-prompt-translation': promptTranslation,
     }),
   };
 }

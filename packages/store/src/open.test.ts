@@ -32,6 +32,7 @@ const migrations = [
   '0018-letterhead',
   '0019-idea-record',
   '0020-log-without-seats',
+  '0021-prompt-translation',
 ];
 const folders: string[] = [];
 const children: ChildProcess[] = [];

@@ -90,6 +90,7 @@ export function sample() {
     },
     round: 2,
     seriesId: null,
+    translations: [{ language: 'ar', text: 'Was fehlt?', words: 'ما الذي ينقص؟' }],
     revision: 3,
     dotsPerSeat: 5,
     dotsPerCluster: 3,

@@ -197,6 +197,7 @@ export async function fillEvent(test: TestHouse, countyId: Id, state: Workshop['
       round: 1,
       seriesId: null,
       revision: 0,
+      translations: [],
       dotsPerSeat: 3,
       dotsPerCluster: 2,
       createdAt: 1,

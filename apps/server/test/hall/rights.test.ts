@@ -71,6 +71,16 @@ const tries: readonly (readonly [string, (by: Pick<Browser, 'call'>) => Promise<
     'door',
     (by) => codeOf(by.call('POST /workshops/:id/door', { params: { id: event.id }, body: { open: true } })),
   ],
+  [
+    'translations',
+    (by) =>
+      codeOf(
+        by.call('POST /workshops/:id/translations', {
+          params: { id: event.id },
+          body: { language: 'ar', prompts: [] },
+        }),
+      ),
+  ],
   ['projector', (by) => codeOf(by.call('POST /workshops/:id/displays', { params: { id: event.id } }))],
   [
     'command',
@@ -193,6 +203,7 @@ const expected: Record<string, string> = {
   edit: 'in in in ok no no no 404',
   'add table': 'in in in ok no no no 404',
   door: 'in in in ok ok no no 404',
+  translations: 'in in in ok no no no 404',
   projector: 'in in in ok ok no no 404',
   command: '404 ok no ok ok no no 404',
   receipt: '404 ok 404 404 404 404 404 404',

@@ -46,6 +46,40 @@ describe('an event made from a template', () => {
   });
 });
 
+describe('what an event asks', () => {
+  it('is said in other languages, on every phone and on the next date of a series, until the event is over', async () => {
+    const { id } = (await right(hall.office.call('POST /workshops', { body: workshopInput }))).workshop;
+    const params = { id };
+    const { question } = workshopInput;
+    const told = { text: question, words: 'ما الذي ينقص هنا؟' };
+    const say = (language: 'ar' | 'tr', ...prompts: readonly (typeof told)[]) =>
+      hall.office.call('POST /workshops/:id/translations', { params, body: { language, prompts } });
+    await right(say('ar', told));
+    await right(say('tr', { text: question, words: 'Burada ne eksik?' }));
+    // Editing the event keeps them; empty words take one away.
+    await right(hall.office.call('PATCH /workshops/:id', { params, body: workshopInput }));
+    const { workshop } = await right(say('tr', { text: question, words: '' }));
+    expect(workshop.translations).toEqual([{ language: 'ar', ...told }]);
+
+    await right(
+      hall.office.call('POST /workshops/:id/tables', { params, body: { ...table, title: 'Arbeit' } }),
+    );
+    await right(hall.office.call('POST /workshops/:id/state', { params, body: { to: 'opened' } }));
+    const look = await right(someone().call('POST /join/look', { body: { code: workshop.code } }));
+    expect(look.workshop.translations).toEqual(workshop.translations);
+
+    const body = { title: 'Reihe', rhythm: 'quarterly' as const, workshopId: id };
+    const { series } = await right(hall.office.call('POST /series', { body }));
+    const next = await right(
+      hall.office.call('POST /series/:id/next', { params: { id: series.id }, body: { day: '2031-02-03' } }),
+    );
+    expect(next.workshop.translations).toEqual(workshop.translations);
+
+    await right(hall.office.call('POST /workshops/:id/state', { params, body: { to: 'closed' } }));
+    expect(await codeOf(say('ar', told))).toBe('workshopFrozen');
+  });
+});
+
 /** A version of a new concept with one goal and one measure. */
 async function frozen(call: Hall['office']['call']) {
   const event = await fillEvent(hall.test, await countyOf(call), 'closed');

@@ -154,6 +154,11 @@ export type WorkshopRoutes = {
   'GET /workshops/:id': { answer: WorkshopPage };
   'PATCH /workshops/:id': { body: WorkshopInput; answer: { workshop: Workshop } };
   'DELETE /workshops/:id': { answer: null };
+  /** What questions and themes say in one language, replacing what that language had; empty words take one away. */
+  'POST /workshops/:id/translations': {
+    body: { language: Language; prompts: readonly { text: string; words: string }[] };
+    answer: { workshop: Workshop };
+  };
   'POST /workshops/:id/state': { body: { to: WorkshopState }; answer: { workshop: Workshop } };
   'POST /workshops/:id/door': { body: { open: boolean }; answer: { workshop: Workshop } };
   'POST /workshops/:id/code': { answer: { workshop: Workshop } };

@@ -98,6 +98,7 @@ const next = route('POST /series/:id/next', { body: v.object({ day: v.string() }
     if (dates.some((date) => date.day === day.value && date.state !== 'cancelled'))
       return failed(failure('dateTaken', { field: 'day' }));
     const { title, kind, starts, ends, place, purpose, question, wifi, conceptId, plan } = last;
+    const { translations } = last;
     const workshop = await insertWorkshop(
       { rows, ports, audit: (entry) => auditOf(asked, actor, countyId, entry) },
       {
@@ -105,6 +106,7 @@ const next = route('POST /series/:id/next', { body: v.object({ day: v.string() }
         ...{ dotsPerSeat: last.dotsPerSeat, dotsPerCluster: last.dotsPerCluster },
         day: day.value,
         seriesId: series.id,
+        translations,
       },
       (await rows.tables.ofWorkshop(last.id)).map(({ title, field, question, seats, host, noteTaker }) => ({
         ...{ title, field, question, seats, host, noteTaker },

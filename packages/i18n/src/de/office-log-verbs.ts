@@ -105,6 +105,7 @@ const actions: { readonly [verb: string]: string } = {
   'version.freeze': 'hat eine Fassung eingefroren',
   'version.move': 'hat den Status einer Fassung geändert',
   'version.supersede': 'hat eine Fassung abgelöst',
+  'workshop.translate': 'hat Fragen übersetzt',
   'workshop.code': 'hat einen neuen Code gegeben',
   'workshop.create': 'hat eine Veranstaltung angelegt',
   'workshop.door': 'hat die Tür geöffnet oder geschlossen',

@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { toBit } from '../bit.ts';
 import { parseJsonColumn } from '../json-column.ts';
 import type { Database } from '../schema.ts';
-import { programme, rounds } from '../shapes/workshop-plan.ts';
+import { programme, rounds, translations } from '../shapes/workshop-plan.ts';
 import { one } from './one.ts';
 
 type Counts = { tables: number; people: number; ideas: number; clusters: number };
@@ -93,6 +93,7 @@ const planColumns = [
   'method',
   'programme',
   'rounds',
+  'translations',
   'round',
   'versionId',
   'seriesId',
@@ -111,16 +112,23 @@ function toWorkshop(row: Row): Workshop {
     rounds: parseJsonColumn(rounds, row.rounds, where),
   };
   const wifi = wifiName === null || wifiPassword === null ? null : { name: wifiName, password: wifiPassword };
-  const { programme: _, rounds: __, ...kept } = rest;
-  return { ...kept, doorOpen: doorOpen === 1, wifi, plan };
+  const { programme: _, rounds: __, translations: told, ...kept } = rest;
+  return {
+    ...kept,
+    doorOpen: doorOpen === 1,
+    wifi,
+    plan,
+    translations: parseJsonColumn(translations, told, where),
+  };
 }
 
-function planOf({ plan, joinToken, round, seriesId, revision }: Workshop) {
+function planOf({ plan, translations: told, joinToken, round, seriesId, revision }: Workshop) {
   const { method, versionId } = plan;
   return {
     ...{ joinToken, method, round, versionId, seriesId, revision },
     programme: JSON.stringify(plan.programme),
     rounds: JSON.stringify(plan.rounds),
+    translations: JSON.stringify(told),
   };
 }
 

@@ -10,14 +10,14 @@ import type { WorkshopMethod } from '@fortschrift/domain/workshop-method';
 import type { Bit, Stored } from '../bit.ts';
 
 /** What of a workshop stands in `workshopPlan`. */
-type PlanField = 'plan' | 'joinToken' | 'round' | 'seriesId' | 'revision';
+type PlanField = 'plan' | 'translations' | 'joinToken' | 'round' | 'seriesId' | 'revision';
 
 export type HallTables = {
   workshop: Stored<Omit<Workshop, 'wifi' | PlanField>> & {
     readonly wifiName: string | null;
     readonly wifiPassword: string | null;
   };
-  /** One row a workshop. `programme` and `rounds` are JSON. */
+  /** One row a workshop. `programme`, `rounds` and `translations` are JSON. */
   workshopPlan: {
     readonly workshopId: Id;
     readonly countyId: Id;
@@ -25,6 +25,7 @@ export type HallTables = {
     readonly method: WorkshopMethod;
     readonly programme: string;
     readonly rounds: string;
+    readonly translations: string;
     readonly round: number;
     readonly versionId: Id | null;
     readonly seriesId: Id | null;

@@ -1,4 +1,6 @@
+import { languages } from '@fortschrift/domain/language';
 import type { ProgrammeItem } from '@fortschrift/domain/programme';
+import type { PromptTranslation } from '@fortschrift/domain/prompt-translation';
 import type { RoundPlan } from '@fortschrift/domain/workshop-plan';
 import * as v from 'valibot';
 
@@ -10,4 +12,9 @@ export const programme: v.GenericSchema<unknown, readonly ProgrammeItem[]> = v.a
 /** The rounds of an event, as their column holds them. */
 export const rounds: v.GenericSchema<unknown, readonly RoundPlan[]> = v.array(
   v.object({ question: v.string(), minutes: v.number() }),
+);
+
+/** What questions of an event say in other languages, as their column holds them. */
+export const translations: v.GenericSchema<unknown, readonly PromptTranslation[]> = v.array(
+  v.object({ language: v.picklist(languages), text: v.string(), words: v.string() }),
 );

@@ -223,6 +223,7 @@ function workshopOf(key: string, data: WorkshopData, day: string, createdAt: num
     round: data === kickoff ? 2 : 1,
     seriesId: null,
     revision: 0,
+    translations: [],
     conceptId: demoId('concept:new'),
     dotsPerSeat: 5,
     dotsPerCluster: 2,

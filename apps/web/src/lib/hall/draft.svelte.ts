@@ -12,8 +12,8 @@ type Stored = { readonly draft: CardText; readonly refused: readonly CardText[] 
 const blank: CardText = { kind: 'proposal', text: '', detail: '' };
 
 /**
- * The unsent card of one table, kept in session storage: a reload or a locked phone loses nothing, a closed tab
- * leaves nothing behind. What the server refused is kept here too until its writer decides.
+ * The unsent card of somebody at an event, kept in session storage: a reload or a locked phone loses nothing, a closed
+ * tab leaves nothing behind. It goes along when its writer changes tables: a round that begins ends no sentence. What the server refused is kept here too until its writer decides.
  */
 export class Draft {
   kind = $state<IdeaKind>(blank.kind);
@@ -23,8 +23,8 @@ export class Draft {
   readonly #key: string;
   readonly #storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-  constructor(tableId: string, storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) {
-    this.#key = `fortschrift:draft:${tableId}`;
+  constructor(workshopId: string, storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) {
+    this.#key = `fortschrift:draft:${workshopId}`;
     this.#storage = storage;
     const stored = readStored(storage, this.#key);
     if (stored) {

@@ -74,7 +74,7 @@ export class Place {
   open(): () => void {
     const { seat } = this.page;
     if (seat) claimDevice(window.localStorage, seat.workshopId, seat.id);
-    const draft = new Draft(this.view.table.id, window.sessionStorage);
+    const draft = new Draft(this.view.workshop.id, window.sessionStorage);
     const live = new BoardState(this.page, {
       onRefused: (command) => {
         if (command.do !== 'idea.write' && command.do !== 'idea.edit') return;

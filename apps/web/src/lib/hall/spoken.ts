@@ -1,5 +1,6 @@
 import type { BoardIdea } from '@fortschrift/domain/board';
-import { tagOf } from '@fortschrift/domain/language';
+import { type Language, tagOf } from '@fortschrift/domain/language';
+import { type PromptTranslation, promptIn } from '@fortschrift/domain/prompt-translation';
 
 /** A text to be read aloud and the tag of the language it is in. */
 export type SpokenPart = { readonly text: string; readonly lang: string };
@@ -26,4 +27,14 @@ export function voiceFor<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'loca
     (best, voice) => (best === null || rank(voice) > rank(best) ? voice : best),
     null,
   );
+}
+
+/** What is read of a question: its words in the reader's language where somebody translated it, else the German ones. */
+export function spokenPrompt(
+  translations: readonly PromptTranslation[],
+  language: Language,
+  text: string,
+): SpokenPart {
+  const told = promptIn(translations, language, text);
+  return told === null ? { text, lang: 'de' } : { text: told, lang: tagOf(language) };
 }

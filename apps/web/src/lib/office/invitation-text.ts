@@ -13,6 +13,8 @@ export type InvitationSource = {
   /** Own names of the languages people can use. */
   readonly languages: readonly string[];
   readonly calendarUrl: string;
+  /** What a German text says in the language of the invitation; null where nobody translated it. */
+  readonly told?: (text: string) => string | null;
 };
 
 /** Words of another language in a text that runs the other way keep their own order between these (UAX #9). */
@@ -32,7 +34,7 @@ export function invitationText(
   words: InvitationMessages,
   direction: 'ltr' | 'rtl' = 'ltr',
 ): { readonly subject: string; readonly text: string } {
-  const { workshop, day, calendarUrl } = source;
+  const { workshop, day, calendarUrl, told = () => null } = source;
   const own = direction === 'rtl' ? isolated : (text: string) => text;
   const [title, office] = [own(workshop.title), own(source.office)];
   const time = words.time(workshop.starts, workshop.ends);
@@ -45,10 +47,10 @@ export function invitationText(
       workshop.place && `${words.where}: ${own(workshop.place)}`,
     ],
     workshop.purpose && [`${words.why}:`, own(workshop.purpose)],
-    workshop.question && [`${words.question}:`, own(workshop.question)],
+    workshop.question && [`${words.question}:`, told(workshop.question) ?? own(workshop.question)],
     source.tables.length > 1 && [
       `${words.themes}:`,
-      ...source.tables.map((table) => `– ${own(table.title)}`),
+      ...source.tables.map((table) => `– ${told(table.title) ?? own(table.title)}`),
     ],
     programme.length > 0 && [
       `${words.programme}:`,

@@ -28,6 +28,7 @@ const event = (change: Partial<Workshop>, tables = 3): CountedWorkshop => ({
   round: 1,
   seriesId: null,
   revision: 0,
+  translations: [],
   dotsPerSeat: 5,
   dotsPerCluster: 2,
   createdAt: 0,

@@ -1,5 +1,6 @@
 import { createClient } from '@fortschrift/api/client';
 import { directionOf, isLanguage } from '@fortschrift/domain/language';
+import { promptIn } from '@fortschrift/domain/prompt-translation';
 import { formatWeekday } from '@fortschrift/i18n/date';
 import { loadInvitation } from '@fortschrift/i18n/invitation';
 import { loaded } from '#lib/loading.ts';
@@ -24,6 +25,7 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
       office: county?.imprint.office || county?.name || '',
       day: workshop.day === '' ? '' : formatWeekday(workshop.day, language),
       languages: languageEntries.map(({ name }) => name),
+      told: (text) => promptIn(workshop.translations, language, text),
       calendarUrl: `${url.origin}/api/public/${county?.slug ?? ''}/events/${workshop.id}/calendar.ics`,
     },
     await loadInvitation(language),
