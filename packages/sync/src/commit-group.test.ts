@@ -3,7 +3,6 @@ import { createCommitGroup, type Member } from './commit-group.ts';
 import { defaultLimits } from './limits.ts';
 import { createMetrics } from './metrics.ts';
 
-const member: Member<object> = { openShare: () => ({}), settle: () => {}, stuck: () => {} };
 const row = { name: 'a', epoch: 1, actor: 'anna', bytes: Uint8Array.of(1), claims: [] };
 
 beforeEach(() => {
@@ -19,6 +18,15 @@ function sleeper({ meanwhile }: { meanwhile: number }) {
   const slept: number[] = [];
   let asleep = 0;
   const state = { alone: false };
+  /** How long peers are written to when a group is committed. */
+  const delivery = { takes: 0 };
+  const member: Member<object> = {
+    openShare: () => ({}),
+    settle: () => {
+      asleep += delivery.takes;
+    },
+    stuck: () => {},
+  };
   const group = createCommitGroup<object>({
     append: async (rows) => {
       groups.push(rows.length);
@@ -48,7 +56,7 @@ function sleeper({ meanwhile }: { meanwhile: number }) {
     await vi.advanceTimersByTimeAsync(100);
     groups.length = 0;
   }
-  return { state, groups, slept, write, crowd, group };
+  return { state, groups, slept, write, crowd, delivery };
 }
 
 describe('a group that waits', () => {
@@ -70,6 +78,22 @@ describe('a group that waits', () => {
     await vi.advanceTimersByTimeAsync(2 * defaultLimits.groupWindow);
     expect(slept).toEqual([]);
     expect(groups).toEqual([1]);
+  });
+
+  it('leaves the delivery its part of the window', async () => {
+    const { state, slept, write, crowd, delivery } = sleeper({ meanwhile: 3 });
+    await crowd();
+    state.alone = true;
+    const wait = async () => {
+      slept.length = 0;
+      write();
+      await vi.advanceTimersByTimeAsync(5);
+      return slept.reduce((sum, each) => sum + each, 0);
+    };
+    const before = await wait();
+    delivery.takes = 8;
+    await wait();
+    expect(before - (await wait())).toBeGreaterThan(6);
   });
 
   it('never sleeps for who writes alone', async () => {

@@ -107,7 +107,7 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
     open = null;
     window.closed(group.slept);
     const start = now();
-    const finish = (failure: Error | null) => conclude(group, now() - start, failure);
+    const finish = (failure: Error | null) => conclude(group, start, failure);
     options.append(group.rows.map(({ row }) => row)).then(
       () => finish(null),
       (error: unknown) =>
@@ -115,13 +115,13 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
     );
   }
 
-  function conclude(group: Group<Share>, took: number, failure: Error | null): void {
-    window.committed(took);
-    noteCommit(metrics, took, failure !== null);
+  function conclude(group: Group<Share>, start: number, failure: Error | null): void {
+    noteCommit(metrics, now() - start, failure !== null);
     metrics.gatedBytes -= group.bytes;
     running = null;
     if (failure !== null) withdraw(group.shares.keys(), failure);
     for (const [member, share] of group.shares) member.settle(share, failure);
+    window.settled(now() - start);
     if (open !== null) schedule(open);
     else if (running === null) for (const resolve of waiting.splice(0)) resolve();
   }

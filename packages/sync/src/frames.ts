@@ -1,5 +1,4 @@
 import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
 
 /**
  * The messages of y-protocols 1.0 (0 sync, 1 awareness, 2 auth, 3 query awareness; PROTOCOL.md) and our own two
@@ -63,13 +62,12 @@ export function isEmptyUpdate(update: Uint8Array): boolean {
 }
 
 /**
- * Puts a message into one ready WebSocket frame as a server sends it (RFC 6455 section 5.2: FIN, binary, unmasked).
- * It is made once and the same bytes go to every peer.
+ * Puts a message, `lead` and then `parts`, into one ready WebSocket frame as a server sends it (RFC 6455 section 5.2: FIN, binary,
+ * unmasked). It is made once and the same bytes go to every peer.
  */
-function frameOf(write: (encoder: encoding.Encoder) => void): Buffer {
-  const encoder = encoding.createEncoder();
-  write(encoder);
-  const length = encoding.length(encoder);
+function frameOf(lead: readonly number[], parts: readonly Uint8Array[]): Buffer {
+  let length = lead.length;
+  for (const part of parts) length += part.length;
   const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
   const frame = Buffer.allocUnsafe(head + length);
   frame[0] = 0x82;
@@ -83,16 +81,29 @@ function frameOf(write: (encoder: encoding.Encoder) => void): Buffer {
     frame.writeUInt32BE(Math.floor(length / 2 ** 32), 2);
     frame.writeUInt32BE(length >>> 0, 6);
   }
-  frame.set(encoding.toUint8Array(encoder), head);
+  let at = head;
+  for (const byte of lead) {
+    frame[at] = byte;
+    at += 1;
+  }
+  for (const part of parts) {
+    frame.set(part, at);
+    at += part.length;
+  }
   return frame;
 }
 
+/** The bytes of lib0's variable-length integer: seven bits each, lowest first. */
+function varUint(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value;
+  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push(128 + (rest % 128));
+  bytes.push(rest);
+  return bytes;
+}
+
 function syncFrame(kind: number, payload: Uint8Array): Buffer {
-  return frameOf((encoder) => {
-    encoding.writeVarUint(encoder, type.sync);
-    encoding.writeVarUint(encoder, kind);
-    encoding.writeVarUint8Array(encoder, payload);
-  });
+  return frameOf([type.sync, kind, ...varUint(payload.length)], [payload]);
 }
 
 /** SyncStep1: asks the peer for what the given encoded state vector lacks. */
@@ -112,14 +123,10 @@ export function updateFrame(update: Uint8Array): Buffer {
 
 /** Presence: `count` entries as presence.ts encodes them (client id, clock, JSON), in any parts. None makes the 3-byte heartbeat. */
 export function awarenessFrame(count: number, parts: readonly Uint8Array[]): Buffer {
-  return frameOf((encoder) => {
-    let length = count < 128 ? 1 : count < 16_384 ? 2 : 3;
-    for (const part of parts) length += part.length;
-    encoding.writeVarUint(encoder, type.awareness);
-    encoding.writeVarUint(encoder, length);
-    encoding.writeVarUint(encoder, count);
-    for (const part of parts) encoding.writeUint8Array(encoder, part);
-  });
+  const entries = varUint(count);
+  let length = entries.length;
+  for (const part of parts) length += part.length;
+  return frameOf([type.awareness, ...varUint(length), ...entries], parts);
 }
 
 /** Says nothing, so that the stock client does not take silence for a dead line. */
@@ -127,10 +134,7 @@ export const silentFrame: Buffer = awarenessFrame(0, []);
 
 /** Everything that came before acknowledgement request `count` on this socket is committed. */
 export function acknowledgeFrame(count: number): Buffer {
-  return frameOf((encoder) => {
-    encoding.writeVarUint(encoder, type.acknowledge);
-    encoding.writeVarUint(encoder, count);
-  });
+  return frameOf([type.acknowledge, ...varUint(count)], []);
 }
 
 /** What a client that announced itself hears first. `serverTime` is Unix milliseconds. */
@@ -145,8 +149,6 @@ export interface Hello {
 
 /** The hello as a frame: JSON in a var-string. */
 export function helloFrame(hello: Hello): Buffer {
-  return frameOf((encoder) => {
-    encoding.writeVarUint(encoder, type.hello);
-    encoding.writeVarString(encoder, JSON.stringify(hello));
-  });
+  const json = Buffer.from(JSON.stringify(hello));
+  return frameOf([type.hello, ...varUint(json.length)], [json]);
 }

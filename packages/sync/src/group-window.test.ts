@@ -149,11 +149,11 @@ describe('the window of a group', () => {
     const { window, moment } = play({ apart: 2, groups: 200 });
     const left = () => window.left(moment, 10, moment);
     expect(left()).toBe(10);
-    window.committed(3);
+    window.settled(3);
     expect(left()).toBe(7);
-    window.committed(1000);
+    window.settled(1000);
     expect(left()).toBe(5);
-    for (let commit = 0; commit < 60; commit += 1) window.committed(0.2);
+    for (let commit = 0; commit < 60; commit += 1) window.settled(0.2);
     expect(left()).toBeGreaterThan(9.7);
   });
 });

@@ -1,6 +1,6 @@
 /** The two figures of the limits that matter here. */
 export interface WindowLimits {
-  /** Longest wait for companions and the disk together, in milliseconds, as far as the disk allows. */
+  /** Longest wait for companions, disk and delivery together, in milliseconds, as far as these allow. */
   readonly groupWindow: number;
   /** Group size in bytes that ends the wait. */
   readonly groupBytes: number;
@@ -18,8 +18,8 @@ export interface GroupWindow {
   sure(): boolean;
   /** Notes that the open group is being committed, and whether it waited asleep; the next row opens another. */
   closed(slept: boolean): void;
-  /** Notes that a commit took so many milliseconds. */
-  committed(took: number): void;
+  /** Notes that a group took so many milliseconds for its commit and its delivery. */
+  settled(took: number): void;
 }
 
 /** Rows further apart than this count as this: one long silence must not outweigh what comes after it. */
@@ -39,14 +39,14 @@ const worthwhile = 0.5;
 const trial = 20;
 /** One group in so many waits awake, to see when its companions come: to a sleeper all come when it wakes. */
 const vigil = 16;
-/** What a slow commit leaves to the window: at least this part of it. So much of a commit's time is still reckoned with at the next. */
+/** What a slow commit or delivery leaves to the window: at least this part of it. So much of its time is still reckoned with at the next. */
 const least = 0.5;
 const fading = 0.85;
 
 /**
  * How long a group waits before it is committed. Who writes alone does not wait at all, and nobody does while waiting brings
  * nothing: people who answer each other write fast, but one after the other. Once rows of many come closer together than the
- * window, they wait for each other, up to the window less what the disk takes, or until it has gone quiet: who waits for the delivery before writing on sends
+ * window, they wait for each other, up to the window less what disk and delivery take, or until it has gone quiet: who waits for the delivery before writing on sends
  * nothing meanwhile. Spacing and companions are moving averages over a few rows and groups.
  */
 export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): GroupWindow {
@@ -61,9 +61,9 @@ export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): Gr
   let hushed = false;
   /** Groups since one last waited awake. */
   let nights = 0;
-  /** What the disk takes of the time there is: the slowest commit of late. */
-  let disk = 0;
-  const length = () => groupWindow - disk;
+  /** What disk and delivery take of the time there is: the slowest of late. */
+  let after = 0;
+  const length = () => groupWindow - after;
   const waits = () => spacing <= length() && (gain >= worthwhile || trying);
   return {
     note(opened, moment) {
@@ -89,8 +89,8 @@ export function createGroupWindow({ groupWindow, groupBytes }: WindowLimits): Gr
       if (trying) tried = last;
       companions = 0;
     },
-    committed(took) {
-      disk = Math.min((1 - least) * groupWindow, Math.max(took, fading * disk));
+    settled(took) {
+      after = Math.min((1 - least) * groupWindow, Math.max(took, fading * after));
     },
   };
 }

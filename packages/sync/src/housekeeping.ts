@@ -39,6 +39,8 @@ export interface HousekeepingOptions {
 }
 
 const hour = 3_600_000;
+/** Milliseconds of a turn of the event loop that rooms may take for their tick; letters of all others wait meanwhile. */
+const tickTurn = 1;
 
 /** Keeps memory and logs small: unused documents leave, the longest unused first; long logs become snapshots, one at a time. */
 export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
@@ -133,15 +135,29 @@ export function createHousekeeping(options: HousekeepingOptions): Housekeeping {
     }
   }
 
+  /** Rooms whose tick is due. */
+  let due: Room[] = [];
+
+  /** As many rooms as fit into one turn, the others in the next ones. Who has left memory meanwhile must not write any more. */
+  function tickRooms(): void {
+    const moment = now();
+    for (let room = due.pop(); room !== undefined; room = due.pop()) {
+      const current = lifecycle.phase(room.name);
+      if (current?.phase !== 'live' || current.room !== room) continue;
+      room.tick(moment);
+      if (moment - room.log.written > limits.rest) compactWhen(room, limits.compactRowsAtRest);
+      if (now() - moment >= tickTurn) break;
+    }
+    if (due.length > 0) setImmediate(tickRooms);
+  }
+
   return {
     tick() {
       const moment = now();
       sweep(moment);
-      const rooms = lifecycle.live();
-      for (const room of rooms) {
-        room.tick(moment);
-        if (moment - room.log.written > limits.rest) compactWhen(room, limits.compactRowsAtRest);
-      }
+      const under = due.length > 0;
+      due = lifecycle.live();
+      if (!under) tickRooms();
       makeRoom(moment);
     },
     makeRoom: () => makeRoom(now()),

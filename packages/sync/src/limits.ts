@@ -45,7 +45,7 @@ export interface Limits {
   readonly firstFrame: number;
   /** Peers of one document. */
   readonly peers: number;
-  /** Longest wait for companions and their commit together, as far as the disk allows, and the group size that ends the wait. */
+  /** Longest wait for companions, commit and delivery together, as far as these allow, and the group size that ends the wait. */
   readonly groupWindow: number;
   readonly groupBytes: number;
   /** Uncommitted bytes above which peers are not read any more, and the time an update may wait for its commit before its room closes. */

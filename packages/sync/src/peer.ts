@@ -22,7 +22,7 @@ export interface PeerInfo {
 }
 
 export interface Peer extends PeerInfo {
-  readonly open: boolean;
+  open(): boolean;
   /** True once the document's state went to this peer: from then on it hears of every update. */
   joined: boolean;
   /** True once this peer was told who else is here. */
@@ -34,7 +34,6 @@ export interface Peer extends PeerInfo {
   asked: { bytes: number; since: number; counts: number[] } | null;
   lastAnswer: number;
   waitingQuestion: Uint8Array | null;
-  lastWrite: number;
   readonly since: number;
   /** Sends ready frames in one write. A reader that lets too much pile up is cut off. */
   send(frames: readonly Buffer[]): void;
@@ -108,13 +107,11 @@ export function createPeer(socket: WebSocket, info: PeerInfo, options: PeerOptio
     asked: null,
     lastAnswer: Number.NEGATIVE_INFINITY,
     waitingQuestion: null,
-    lastWrite: now(),
     since: now(),
-    get open() {
-      return !ended && socket.readyState === openState;
-    },
+    // No getter: V8 would keep every peer in a dictionary of its own, and look all its members up by name.
+    open: () => !ended && socket.readyState === openState,
     send(list) {
-      if (!peer.open || stream === null || list.length === 0) return;
+      if (!peer.open() || stream === null || list.length === 0) return;
       let length = 0;
       for (const frame of list) length += frame.length;
       // A state larger than the bound must still be able to leave; only what piles up beside it counts.
@@ -127,7 +124,6 @@ export function createPeer(socket: WebSocket, info: PeerInfo, options: PeerOptio
         return;
       }
       writeTogether(stream, list, length);
-      peer.lastWrite = now();
       metrics.writes += 1;
       metrics.bytesOut += length;
     },
@@ -142,7 +138,7 @@ export function createPeer(socket: WebSocket, info: PeerInfo, options: PeerOptio
     pause,
     resume,
     tick(moment) {
-      if (!peer.open || stream === null) return;
+      if (!peer.open() || stream === null) return;
       if (stream.writableLength < lastQueued) lastHeard = moment;
       lastQueued = stream.writableLength;
       if (moment - lastHeard > limits.silence) {

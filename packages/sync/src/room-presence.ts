@@ -22,12 +22,16 @@ export interface RoomPresence {
   heartbeat(): (peer: Peer) => Buffer;
 }
 
-/** When presence (presence.ts) is told to the peers of one room. `wallClock` gives Unix milliseconds. */
+/**
+ * When presence (presence.ts) is told to the peers of one room: with the next commit where one is on its way, which `delivering` tells,
+ * else after a while. `wallClock` gives Unix milliseconds.
+ */
 export function createRoomPresence(
   peers: ReadonlySet<Peer>,
   limits: Limits,
   metrics: Metrics,
   wallClock: () => number,
+  delivering: () => boolean,
 ): RoomPresence {
   const presence = createPresence<Peer>(limits, wallClock);
   let timer: NodeJS.Timeout | null = null;
@@ -45,13 +49,14 @@ export function createRoomPresence(
   }
 
   function announce(): void {
-    if (timer !== null || !presence.dirty()) return;
+    if (timer !== null || !presence.dirty() || delivering()) return;
     timer = setTimeout(tell, peers.size > crowd ? 2.5 * limits.presenceWindow : limits.presenceWindow);
   }
 
   function tell(): void {
     timer = null;
-    // It may have gone with a commit meanwhile.
+    // It may have gone with a commit meanwhile, or be about to.
+    if (delivering() || !presence.dirty()) return;
     const frameFor = changes();
     for (const peer of peers) {
       const frame = frameFor(peer);

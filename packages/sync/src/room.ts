@@ -26,7 +26,8 @@ const theServer = '\u0000server';
 export function createRoom(options: RoomOptions): Room {
   const { name, document, group, limits, metrics, now } = options;
   const peers = new Set<Peer>();
-  const presence = createRoomPresence(peers, limits, metrics, options.wallClock);
+  const delivering = () => group.gate(member) !== null;
+  const presence = createRoomPresence(peers, limits, metrics, options.wallClock, delivering);
   /** Peers that are not read while too much waits for its commit. */
   const held = new Set<Peer>();
   let lastHeartbeat = now();
@@ -200,7 +201,7 @@ export function createRoom(options: RoomOptions): Room {
     peer.lastAnswer = now();
     peer.waitingQuestion = null;
     const asked = Uint8Array.from(stateVector);
-    options.turns.run(() => (ended || !peer.open ? 0 : answer(peer, asked)));
+    options.turns.run(() => (ended || !peer.open() ? 0 : answer(peer, asked)));
     return null;
   }
 
@@ -278,7 +279,7 @@ export function createRoom(options: RoomOptions): Room {
       peer.send(greeting);
     },
     receive(peer, frame) {
-      if (ended || !peer.open) return;
+      if (ended || !peer.open()) return;
       guarded(peer, () => {
         const message = parseFrame(frame);
         return message === null ? closeCode.badFrame : handle(peer, message);

@@ -235,7 +235,7 @@ export function createRooms(options: RoomsOptions): Rooms {
 
   function admit(peer: Peer, seat: Seat): void {
     const enter = (room: Room) => {
-      if (!peer.open) return;
+      if (!peer.open()) return;
       if (peer.epoch !== undefined && peer.epoch !== room.document.epoch) peer.close(closeCode.epoch);
       else if (room.peers.size >= limits.peers) peer.close(closeCode.tryAgain);
       else {

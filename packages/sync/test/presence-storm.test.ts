@@ -7,6 +7,7 @@ import * as Y from 'yjs';
 import { defaultLimits } from '../src/limits.ts';
 import { createRooms } from '../src/rooms.ts';
 import { askAll, awareness, sync } from './harness.ts';
+import { heldLog } from './held-log.ts';
 import { createMemoryLog } from './memory-log.ts';
 
 /** The server's end of a line whose other end reads at once. Time is the test's own, so that frames can be counted. */
@@ -63,8 +64,9 @@ function unframed(chunk: Buffer): Buffer[] {
 
 async function hall(peers: number, right: 'read' | 'write' = 'read') {
   vi.useFakeTimers();
+  const log = heldLog(createMemoryLog());
   const rooms = createRooms({
-    log: createMemoryLog(),
+    log,
     limits: defaultLimits,
     clock: { now: () => Date.now(), wall: () => Date.now() },
   });
@@ -96,7 +98,7 @@ async function hall(peers: number, right: 'read' | 'write' = 'read') {
     return all;
   };
   since();
-  return { rooms, lines, since };
+  return { rooms, lines, since, log };
 }
 
 afterEach(() => {
@@ -164,6 +166,27 @@ describe('presence at 300 peers', () => {
     lines[0]?.say(awareness([{ id: 1, clock: 2, state: { cursor: 1 } }]));
     await vi.advanceTimersByTimeAsync(defaultLimits.groupWindow + 1);
     expect(since()).toEqual({ writes: 11, entries: 11 });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(since().writes).toBe(0);
+    await rooms.close();
+  });
+
+  it('waits for a commit that is under way when its own time comes, and goes with it', async () => {
+    const { rooms, lines, since, log } = await hall(12, 'write');
+    const doc = new Y.Doc();
+    const updates: Uint8Array[] = [];
+    doc.on('update', (update) => updates.push(update));
+    doc.clientID = 1;
+    doc.getText('text').insert(0, 'a');
+    log.hold = true;
+    lines[0]?.say(awareness([{ id: 1, clock: 2, state: { cursor: 1 } }]));
+    lines[0]?.say(sync(2, updates[0] ?? new Uint8Array()));
+    lines[1]?.say(awareness([{ id: 2, clock: 2, state: { cursor: 1 } }]));
+    await vi.advanceTimersByTimeAsync(3 * defaultLimits.presenceWindow);
+    expect(since().writes).toBe(0);
+    log.release();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(since()).toEqual({ writes: 12, entries: 10 * 2 + 1 + 1 });
     await vi.advanceTimersByTimeAsync(500);
     expect(since().writes).toBe(0);
     await rooms.close();
