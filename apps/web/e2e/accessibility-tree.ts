@@ -62,7 +62,7 @@ const operated = new Set([
 
 /**
  * What is wrong with what a screen reader is told, one line each; none when all is well: something to operate without a
- * name, a name that says its words twice, two of one name in one place that do different things, a heading without
+ * name, a name that says its words twice or is said again as its description, two of one name in one place that do different things, a heading without
  * words or a level below the one before it by more than one, a page that interrupts.
  */
 export function wrongIn(told: readonly Told[]): readonly string[] {
@@ -72,6 +72,8 @@ export function wrongIn(told: readonly Told[]): readonly string[] {
   for (const { role, name, url, live, within, inDialog, ...node } of told) {
     if (operated.has(role)) {
       if (name === '') wrong.push(`${role} without a name, in ${within}`);
+      if (name !== '' && node.description === name)
+        wrong.push(`${role} describes itself by its name: ${name}`);
       if (/^(.{3,}?)[\s,.:;]+\1$/su.test(name)) wrong.push(`${role} says its name twice: ${name}`);
       const key = `${within}|${role}|${name}`;
       const before = heard.get(key);

@@ -95,6 +95,27 @@ describe('the catalogue', () => {
     await expect.poll(() => cell(0, 'lead').innerText(), patience).toBe('Langsamer');
   });
 
+  it('keeps what stands in a cell when its page goes, without a complaint', async () => {
+    await page.goto(path.replace('/katalog', ''));
+    await page.getByRole('link', { name: 'Maßnahmenkatalog', exact: true }).first().click();
+    await page.getByRole('grid').waitFor();
+    const write = async () => {
+      await select(0);
+      await page.keyboard.press('Space');
+      await cell(0, 'lead').focus();
+      await page.keyboard.press('Enter');
+      await page.getByLabel(/^Federführung ändern/).fill('Noch offen');
+    };
+    await write();
+    const saved = page.waitForResponse((answer) => answer.url().endsWith('/catalogue/changes'));
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Aufbau', exact: true }).waitFor();
+    expect((await saved).status()).toBe(200);
+    await page.goto(path);
+    await page.getByRole('grid').waitFor();
+    await expect.poll(() => cell(0, 'lead').textContent(), patience).toContain('Noch offen');
+  });
+
   it('says in its address what it shows, hands out the same as a file, and keeps it as a view', async () => {
     await page.getByRole('searchbox', { name: 'Suchen' }).fill('Beratung');
     await page.waitForURL(/suche=Beratung/);

@@ -51,6 +51,15 @@ async function openChapter(page: Page, path = chapter): Promise<void> {
     .waitFor();
 }
 
+/** Where one says what a measure came from. */
+async function openOrigins(page: Page): Promise<void> {
+  await openChapter(page);
+  const opener = page.getByRole('button', { name: /dahinter.*: 5\.1\.2 / });
+  await opener.click();
+  await page.getByRole('button', { name: 'Herkunft hinzufügen' }).click();
+  await page.getByRole('dialog').getByRole('radio').first().waitFor();
+}
+
 async function openCatalogue(page: Page, search = ''): Promise<void> {
   await page.goto(`${concept}/katalog${search}`);
   await page.getByRole('grid').waitFor();
@@ -114,6 +123,16 @@ const pages: { readonly [name: string]: (page: Page) => Promise<void> } = {
     await page.getByRole('button', { name: /dahinter.*: 5\.1\.1 / }).click();
     await page.getByRole('link', { name: 'Beim Arzt fehlen die Worte' }).first().waitFor();
   },
+  ...Object.fromEntries(
+    ['Ideen und Gruppen', 'Früheres Konzept', 'Anderes'].map((source) => [
+      `an origin being added from ${source}`,
+      async (page: Page) => {
+        await openOrigins(page);
+        await page.getByRole('dialog').getByRole('radio', { name: source }).check();
+        await page.getByRole('dialog').locator('li button, select').first().waitFor();
+      },
+    ]),
+  ),
   'the catalogue': (page) => openCatalogue(page),
   'the catalogue with measures chosen': async (page) => {
     await openCatalogue(page);
@@ -164,6 +183,13 @@ const pages: { readonly [name: string]: (page: Page) => Promise<void> } = {
   },
 };
 
+/** Runs in the page: what is called by its words and has them once more as its title, which some read aloud as well. */
+function saidTwice(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('button[title], a[title]')]
+    .filter(({ title, textContent }) => textContent.includes(title))
+    .map(({ title }) => title);
+}
+
 describe.each(Object.keys(pages))('%s', (name) => {
   it('names everything one can operate, once, under headings without a gap', async () => {
     await small.goto('about:blank');
@@ -171,6 +197,7 @@ describe.each(Object.keys(pages))('%s', (name) => {
     const told = await toldOf(wide);
     expect(told.filter(({ role }) => role === 'heading').length).toBeGreaterThan(0);
     expect(wrongIn(told)).toEqual([]);
+    expect(await wide.evaluate(saidTwice)).toEqual([]);
   });
 
   it('has nothing axe objects to or cannot decide at 320 px, and fits', async () => {
@@ -184,6 +211,44 @@ describe.each(Object.keys(pages))('%s', (name) => {
 });
 
 describe('what a screen reader is told', () => {
+  it('begins a goal and a measure with their title, before what can be done with them', async () => {
+    await openChapter(wide);
+    const order = (await toldOf(wide)).map(({ role, name }) => `${role} ${name}`);
+    const at = (words: RegExp) => order.findIndex((line) => words.test(line));
+    for (const number of ['5.1', '5.1.2']) {
+      const tools = at(new RegExp(`^button Bearbeiten: ${number.replaceAll('.', '\\.')} `));
+      const title = order[tools]?.replace(`button Bearbeiten: ${number} `, 'heading ') ?? '';
+      expect(order.indexOf(title)).toBeGreaterThan(0);
+      expect(order.indexOf(title)).toBeLessThan(tools);
+    }
+  });
+
+  it('stays where it was pressed, or beside it, when an origin was taken', async () => {
+    await openOrigins(wide);
+    const dialog = wide.getByRole('dialog');
+    const take = dialog.getByRole('button', { name: /^Karte übernehmen/ }).first();
+    await take.focus();
+    const name = (await take.getAttribute('aria-label')) ?? '';
+    await wide.keyboard.press('Enter');
+    await dialog.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+    const inList = () => wide.evaluate(() => document.activeElement?.closest('li') != null);
+    await expect.poll(inList).toBe(true);
+    await wide.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+
+    // What was taken is taken away again: the focus stays in the list it stood in.
+    const remove = wide.getByRole('button', {
+      name: name.replace('Karte übernehmen', 'Herkunft entfernen'),
+      exact: true,
+    });
+    await remove.focus();
+    await wide.keyboard.press('Enter');
+    await remove.waitFor({ state: 'detached' });
+    await expect
+      .poll(() => wide.evaluate(() => document.activeElement?.closest('.record-thread') != null))
+      .toBe(true);
+  });
+
   it('is judged: each fault is found where it is', async () => {
     const page = await (await desktop(browser, server.origin)).newPage();
     await page.setContent(`<main>
@@ -191,6 +256,7 @@ describe('what a screen reader is told', () => {
       <button></button><button aria-label="Mehr, Mehr"></button>
       <section aria-label="Hier"><button>Mehr</button><button>Mehr</button></section>
       <a href="#a">Lesen</a><a href="#a">Lesen</a><a href="#b">Lesen</a>
+      <span id="f">Fett</span><button aria-describedby="f">Fett</button>
       <p role="alert" aria-label="Achtung">laut</p></main>`);
     const wrong = wrongIn(await toldOf(page)).map((line) => line.replace(/ \d+$/, ''));
     expect(wrong).toEqual([
@@ -200,6 +266,7 @@ describe('what a screen reader is told', () => {
       'button says its name twice: Mehr, Mehr',
       'two of one name: button Mehr, in region Hier',
       'two of one name: link Lesen, in ',
+      'button describes itself by its name: Fett',
       'interrupts: alert Achtung',
     ]);
     await page.close();
