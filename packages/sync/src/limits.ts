@@ -104,7 +104,7 @@ export const defaultLimits: Limits = {
   groupBytes: 256 * 1024,
   gated: 8 * 1024 * 1024,
   commitTimeout: 15_000,
-  compactRows: 5000,
+  compactRows: 50_000,
   compactBytes: 1024 * 1024,
   compactRowsAtRest: 500,
   rest: 5000,
