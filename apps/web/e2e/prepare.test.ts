@@ -302,7 +302,7 @@ it('every new page fits into the narrowest window', async () => {
   const one = await context.newPage();
   const pages = ['/buero/veranstaltungen/neu?methode=worldCafe', path];
   const prints = ['a4', 'platz', 'plakat-a3'].map((format) => `${path}/druck?format=${format}`);
-  for (const address of [...pages, `${path}/einladung`, ...prints, `${path}/plaetze`]) {
+  for (const address of [...pages, `${path}/einladung`, `${path}/sprachen`, ...prints, `${path}/plaetze`]) {
     await one.goto(address);
     expect(await wrongWith(one), address).toEqual([]);
     const beyond = await one.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

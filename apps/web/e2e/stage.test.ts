@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  closed,
   demo,
   desktop,
   type Event,
@@ -95,6 +96,13 @@ describe('the hall', () => {
   it('counts who came how far and who is still writing, and nobody is told apart', async () => {
     await participant.locator('textarea').first().fill('لا أجد دورة');
     await eventually(() => lead.getByText('1 Person schreibt noch').count()).toBeGreaterThan(0);
+    // Nothing is closed without a word about who is still writing.
+    await lead.getByRole('button', { name: 'Veranstaltung schließen' }).click();
+    const asked = lead.getByRole('dialog', { name: 'Veranstaltung schließen?' });
+    await asked.getByText('Was nicht abgeschickt ist, kommt nicht mehr an.').waitFor();
+    expect(await asked.getByText('1 Person schreibt noch').count()).toBe(1);
+    await asked.getByRole('button', { name: 'Abbrechen' }).click();
+    await closed(lead);
     const arrivals = lead.getByRole('region', { name: 'Ankommen' });
     await eventually(() => arrivals.innerText()).toContain('2 Personen ohne Karte bisher');
     await participant.locator('main button[type=submit]').first().click();

@@ -112,3 +112,25 @@ describe('suggestions on the host’s board', () => {
     expect(await refuse.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 });
+
+describe('many cards on the host’s board', () => {
+  it('are looked through by words, reached with Enter, and grouped in one go', async () => {
+    const search = page.getByRole('searchbox', { name: 'Karten suchen' });
+    expect(await search.count()).toBe(0);
+    for (let n = 1; n <= 9; n++) await write(`Deutschkurs Nummer ${n}`);
+    await eventually(() => cardsIn('Ohne Gruppe')).toBe(20);
+    await search.fill('Rathaus');
+    await page.getByText('keine Karte gefunden').waitFor();
+    await search.fill('bus');
+    await page.getByText('3 Karten gefunden').waitFor();
+    expect(await findings(page)).toEqual([]);
+    const at = () => page.evaluate(() => document.activeElement?.closest('[data-idea]')?.textContent ?? '');
+    await search.press('Enter');
+    await eventually(at).toMatch(/bus/i);
+    await page.getByRole('button', { name: 'Alle auswählen' }).click();
+    const chosen = page.getByRole('region', { name: 'Auswahl', exact: true });
+    await chosen.getByText('3 Karten ausgewählt').waitFor();
+    await chosen.getByRole('button', { name: 'Neue Gruppe daraus' }).click();
+    await eventually(() => cardsIn('Ohne Gruppe')).toBe(17);
+  });
+});

@@ -21,7 +21,8 @@ export function previewOf({ cards, problems, ...read }: ReadTable): ImportPrevie
     problems: problems.slice(0, problemsShown),
     counts: {
       cards: cards.length,
-      doubles: cards.filter(({ double }) => double !== null).length,
+      doubles: cards.filter(({ double }) => double === 'card').length,
+      repeated: cards.filter(({ double }) => double === 'file').length,
       problems: problems.length,
       homeless: cards.filter(({ tableId }) => tableId === null).length,
     },

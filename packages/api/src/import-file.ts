@@ -27,6 +27,7 @@ const confirmed = v.object({
   title: v.string(),
   tableId: idSchema,
   doubles: v.boolean(),
+  repeated: v.boolean(),
 });
 
 /**
@@ -67,14 +68,15 @@ export function mountImports(app: Api, ports: Ports): void {
     answer(context, async ({ head, file }, actor, { id, countyId }) => {
       const wanted = v.safeParse(confirmed, head);
       if (!wanted.success) return failed(failure('wrongShape'));
-      const { tableId, doubles } = wanted.output;
+      const { tableId, doubles, repeated } = wanted.output;
       const title = parseText(wanted.output.title, { field: 'title', min: 1, max: 120 });
       if (!title.ok) return title;
       const workshop = await ports.store.rows.workshops.find(id);
       if (!workshop) return failed(failure('notFound'));
       const read = await readCards(ports, workshop, file, wanted.output);
       if (!read.ok) return read;
-      const cards = doubles ? read.value.cards : read.value.cards.filter(({ double }) => double === null);
+      const left = { card: !doubles, file: !repeated };
+      const cards = read.value.cards.filter(({ double }) => double === null || !left[double]);
       const outcome = await ports.store.transact(async (rows) => {
         const now = await rows.workshops.find(id);
         const tables = await rows.tables.ofWorkshop(id);

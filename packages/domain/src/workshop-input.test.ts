@@ -68,7 +68,7 @@ describe('what the office fills in about a table', () => {
     [{ title: '' }, 'textMissing'],
     [{ field: 'sports' }, 'wrongShape'],
     [{ seats: 0 }, 'numberOutOfRange'],
-    [{ seats: 61 }, 'numberOutOfRange'],
+    [{ seats: 151 }, 'numberOutOfRange'],
     [{ seats: '12' }, 'numberOutOfRange'],
   ])('%j fails with %s', (part, code) => {
     expect(parseTableInput({ ...table, ...part })).toMatchObject({ failure: { code } });

@@ -33,7 +33,7 @@ type Foreign = { readonly [key: string]: unknown };
 
 /** Most dots a seat may be given, and most seats a table may have. */
 export const dotsMax = 20;
-export const seatsMax = 60;
+export const seatsMax = 150;
 
 const workshopTexts = {
   title: { min: 3, max: 160 },
@@ -85,7 +85,7 @@ export function parseWorkshopInput(input: Foreign): Result<WorkshopDraft, Failur
   });
 }
 
-/** Foreign input -> what the office says about a table: a title, a question of its own or none, 1 to 60 seats. */
+/** Foreign input -> what the office says about a table: a title, a question of its own or none, 1 to 150 seats. */
 export function parseTableInput(input: Foreign): Result<TableDraft, Failure> {
   const texts = parseTexts(input, {
     title: { min: 2, max: 120 },

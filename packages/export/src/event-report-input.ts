@@ -27,6 +27,8 @@ export type EventReportInput = {
   /** What the office says before the results; may be empty. */
   readonly foreword: RichText;
   readonly programme: readonly ProgrammePoint[];
+  /** What each round added to the question of the tables, empty where it added nothing; no rounds, no entries. */
+  readonly rounds: readonly string[];
   /** Groups the people came from; small ones are hidden. */
   readonly groups: readonly { readonly label: string; readonly people: number }[];
   /** Who led each table, as function or name released for print, by the table's id. */

@@ -67,6 +67,12 @@ describe('the report of an event', () => {
     expect(text).toContain('Zahlen von Personen unter 5 stehen nicht im Bericht');
   });
 
+  it('says what each round asked', () => {
+    const rows = all(content, 'table:table-row').map((row) => all(row, 'table:table-cell').map(words));
+    expect(rows).toContainEqual(['Frage der Runde 2', 'Was fehlt hier noch?']);
+    expect(text).not.toContain('Frage der Runde 1');
+  });
+
   it('shows dots as Stimmungsbild only, most first', () => {
     const table = all(content, 'table:table').find((one) => words(one).includes('GruppeKartenPunkte'));
     expect(table && all(table, 'table:table-row').map(words)).toEqual([

@@ -68,7 +68,7 @@ export function eventReportDocument(input: EventReportInput, printable: Printabl
 }
 
 function overviewBlocks(input: EventReportInput, text: PrintText, place: PlaceName): PrintBlock[] {
-  const { result, kind, starts, ends, organiser, purpose, contact, foreword } = input;
+  const { result, kind, starts, ends, organiser, purpose, contact, foreword, rounds } = input;
   const { facts } = reportPrint;
   const rows = [
     [facts.kind, workshopKindLabels[kind]],
@@ -78,6 +78,7 @@ function overviewBlocks(input: EventReportInput, text: PrintText, place: PlaceNa
     [facts.organiser, organiser],
     [facts.purpose, purpose],
     [facts.question, result.question],
+    ...rounds.map((question, index) => [facts.round(index + 1), question]),
     [facts.contact, contact],
   ]
     .filter(([, words = '']) => words.trim() !== '')

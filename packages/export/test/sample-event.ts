@@ -61,6 +61,7 @@ export const sampleEvent: EventReportInput = {
     { starts: '18:00', title: 'Begrüßung', note: 'Landrätin' },
     { starts: '18:20', title: 'Arbeit an den Tischen', note: 'zwei Runden' },
   ],
+  rounds: ['', 'Was fehlt hier noch?'],
   groups: [
     { label: 'Vereine', people: 21 },
     { label: 'Schulen', people: 3 },

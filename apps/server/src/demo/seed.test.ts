@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readChapter, writeChapter } from '@fortschrift/documents/chapter';
 import { readSheet, writeSheet } from '@fortschrift/documents/sheet';
 import { type Id, idFromBytes } from '@fortschrift/domain/id';
+import { promptIn, promptLanguages } from '@fortschrift/domain/prompt-translation';
 import { openStore } from '@fortschrift/store/open';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -54,6 +55,15 @@ afterAll(async () => {
 });
 
 describe('the filled demo', () => {
+  it('asks the hall of today in every language of the phones', async () => {
+    const event = await rows.workshops.findByCode('M4T9WQ');
+    const tables = await rows.tables.ofWorkshop(event?.id ?? '');
+    const texts = [event?.question, ...tables.flatMap(({ title, question }) => [title, question])];
+    for (const language of promptLanguages)
+      for (const text of texts)
+        expect(promptIn(event?.translations ?? [], language, text ?? ''), `${language} ${text}`).toBeTruthy();
+  });
+
   it('has its county, accounts with a password, and events', async () => {
     expect((await rows.counties.findBySlug('heidmark'))?.demo).toBe(true);
     expect([...passwords.keys()].toSorted()).toEqual(DEMO_ACCOUNTS.map(({ id }) => id).toSorted());

@@ -26,6 +26,7 @@ function reportInput(source: ReportData): EventReportInput {
     ...{ kind, starts, ends, purpose, organiser, contact, nextSteps, voices, releasedAt },
     foreword: paragraphs(foreword),
     programme: plan.programme.map(({ starts: at, title, lead }) => ({ starts: at, title, note: lead })),
+    rounds: plan.rounds.map(({ question }) => question),
     groups: languages.map(({ language, people }) => ({
       label: reportPrint.speaking(reportPrint.languages[language]),
       people,

@@ -24,7 +24,14 @@ beforeAll(async () => {
   await right(hall.office.call('POST /workshops/:id/state', { params, body: { to: 'closed' } }));
   const open = await hall.workshop([4]);
   ids.open = open.id;
-  const asked = { sheet: 0, mapping: null, title: 'Briefe', tableId: open.tables[0] ?? '', doubles: true };
+  const asked = {
+    sheet: 0,
+    mapping: null,
+    title: 'Briefe',
+    tableId: open.tables[0] ?? '',
+    doubles: true,
+    repeated: true,
+  };
   await right(confirmImport(hall.office.fetch, open.id, new Blob(['Idee;Art\nBus;Bedarf']), asked));
   const at = { params: { id: open.id } };
   ids.made = (await right(hall.office.call('GET /workshops/:id/imports', at))).imports[0]?.id ?? '';

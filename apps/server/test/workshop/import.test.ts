@@ -21,7 +21,7 @@ const letters = new Blob([
 ]);
 const first: ImportAsked = { sheet: 0, mapping: null };
 const confirmed = (tableId: string, part: Partial<ImportConfirmed> = {}): ImportConfirmed => ({
-  ...{ ...first, title: 'Briefe', tableId, doubles: false },
+  ...{ ...first, title: 'Briefe', tableId, doubles: false, repeated: false },
   ...part,
 });
 const imports = async (id: string) =>
@@ -39,7 +39,7 @@ describe('importing cards', () => {
     expect(preview).toMatchObject({
       kind: 'csv',
       columns: ['Idee', 'Art', 'Tisch', 'Datum'],
-      counts: { cards: 4, doubles: 1, problems: 1, homeless: 2 },
+      counts: { cards: 4, doubles: 0, repeated: 1, problems: 1, homeless: 2 },
     });
     expect(preview.mapping.columns.map(({ use }) => use)).toEqual(['text', 'kind', 'table', 'date']);
     expect(preview.cards[0]).toMatchObject({ row: 2, tableId: tables[1], day: '2026-11-20' });
@@ -64,7 +64,17 @@ describe('importing cards', () => {
     const { ideas } = await right(hall.office.call('GET /ideas', { query: { workshop: id } }));
     expect(ideas.every(({ imported }) => imported)).toBe(true);
     const again = await right(previewImport(hall.office.fetch, id, letters, first));
-    expect(again.counts.doubles).toBe(4);
+    expect(again.counts).toMatchObject({ doubles: 4, repeated: 0 });
+  });
+
+  it('takes what several people said as often as they said it, and nothing twice', async () => {
+    const { id, tables } = await hall.workshop([4, 4]);
+    const [here = '', there = ''] = tables;
+    const all = confirmed(here, { repeated: true });
+    expect(await right(confirmImport(hall.office.fetch, id, letters, all))).toEqual({ cards: 4 });
+    expect(await texts(there)).toEqual(['Mehr Busse am Abend', 'mehr busse am Abend']);
+    expect(await codeOf(confirmImport(hall.office.fetch, id, letters, all))).toBe('textMissing');
+    expect(await texts(there)).toHaveLength(2);
   });
 
   it('follows a changed mapping, and reads ODS as well', async () => {

@@ -65,7 +65,10 @@ export type ImportPreview = {
   readonly problems: readonly RowProblem[];
   readonly counts: {
     readonly cards: number;
+    /** Cards that lie on a table of this event already. */
     readonly doubles: number;
+    /** Cards whose words stand further up in the file: several people said the same. */
+    readonly repeated: number;
     readonly problems: number;
     /** Cards whose row names no table of this event. */
     readonly homeless: number;
@@ -86,6 +89,8 @@ export type ImportConfirmed = ImportAsked & {
   readonly tableId: Id;
   /** Whether cards that are there already come again. */
   readonly doubles: boolean;
+  /** Whether cards come as often as the file has them: what several people said counts several times. */
+  readonly repeated: boolean;
 };
 
 /** An import with what keeps it from being taken back. */

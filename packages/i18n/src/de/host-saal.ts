@@ -54,6 +54,7 @@ export const saal = {
       'Die Tür geht auf. Teilnehmende können beitreten und Karten schreiben, sobald ihr Tisch sammelt.',
     close: 'Veranstaltung schließen',
     closeTitle: 'Veranstaltung schließen?',
+    closeWriting: 'Was nicht abgeschickt ist, kommt nicht mehr an. Geben Sie noch einen Augenblick Zeit.',
     closeText: [
       'Alles wird eingefroren, Wort für Wort: Karten, Gruppen, Punkte und Blätter aller Tische.',
       'Niemand kann danach noch etwas schreiben oder verschieben, auch die Moderation nicht.',

@@ -149,7 +149,7 @@ export const eventWords = {
         : 'Es gibt noch keine Leitfrage für alle.',
     seats: 'Plätze',
     seatsWords: (count: number) => plural(count, { one: '1 Platz', other: '# Plätze' }),
-    seatsInvalid: 'Bitte eine ganze Zahl von 1 bis 60.',
+    seatsInvalid: 'Bitte eine ganze Zahl von 1 bis 150.',
     ownQuestion: 'Eigene Frage',
     sharedQuestion: 'Leitfrage der Veranstaltung',
     noQuestion: 'noch keine Frage',

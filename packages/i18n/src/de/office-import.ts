@@ -43,10 +43,24 @@ export const importWords = {
   language: 'Sprache, wo die Datei keine nennt',
 
   found: 'Was daraus wird',
-  summary: (count: number, doubles: number) =>
-    doubles === 0
-      ? `${cards(count)} gefunden.`
-      : `${cards(count)} gefunden, davon ${plural(doubles, { one: '1 doppelt', other: '# doppelt' })}.`,
+  summary: (count: number, doubles: number, repeated: number) =>
+    [
+      `${cards(count)} gefunden.`,
+      doubles > 0 &&
+        plural(doubles, {
+          one: '1 davon gibt es hier schon.',
+          other: '# davon gibt es hier schon.',
+        }),
+      repeated > 0 &&
+        plural(repeated, {
+          one: '1 sagt dasselbe wie eine Zeile weiter oben.',
+          other: '# sagen dasselbe wie eine Zeile weiter oben.',
+        }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  tooLong: (count: number, limit: number) =>
+    `Zu lang für eine Karte: ${count} Zeichen, es passen ${limit}. Mit „Lange Texte aufteilen“ kommt die Zeile mit.`,
   none: 'In keiner Zeile steht eine Karte. Prüfen Sie, welche Spalte die Karten enthält.',
   problems: (count: number) =>
     plural(count, { one: '1 Zeile kommt nicht mit', other: '# Stellen, deren Zeilen nicht mitkommen' }),
@@ -74,7 +88,17 @@ export const importWords = {
   fallback: (count: number) => `Tisch für ${cards(count)} ohne eigenen Tisch`,
   fallbackAll: 'Tisch, wo die Datei keinen nennt',
   tableOf: (number: number, title: string) => `Tisch ${number}: ${title}`,
-  doubles: 'Doppelte trotzdem übernehmen',
+  doubles: (count: number) =>
+    plural(count, {
+      one: '1 Karte, die es hier schon gibt, noch einmal übernehmen',
+      other: '# Karten, die es hier schon gibt, noch einmal übernehmen',
+    }),
+  repeated: (count: number) =>
+    plural(count, {
+      one: 'Auch die Karte, deren Worte mehrfach in der Datei stehen',
+      other: 'Auch die # Karten, deren Worte mehrfach in der Datei stehen',
+    }),
+  repeatedHint: 'Sagen mehrere Menschen dasselbe, zählt jede Karte. Am Tisch markieren Sie sie als gleich.',
   confirm: (count: number) => `${cards(count)} übernehmen`,
   taken: (count: number) => `${cards(count)} übernommen.`,
   tooMany: (limit: number) =>

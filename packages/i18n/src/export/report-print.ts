@@ -26,6 +26,7 @@ export const reportPrint = {
     organiser: 'Veranstaltet von',
     purpose: 'Zweck',
     question: 'Leitfrage',
+    round: (number: number) => `Frage der Runde ${number}`,
     contact: 'Kontakt',
   },
   time: (starts: string, ends: string) =>

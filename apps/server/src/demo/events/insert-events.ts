@@ -11,6 +11,7 @@ import { type DemoCalendar, momentOn } from '../calendar.ts';
 import { demoCounty } from '../county.ts';
 import { demoId } from '../demo-id.ts';
 import type { TableData } from './event-data.ts';
+import { feedbackPrompts } from './feedback-round/prompts.ts';
 import { kickoffReport } from './kickoff-report.ts';
 import { networkTables, plannedTables } from './planned.ts';
 import { shareDots, sheetText, type TableRows, tableRowsOf } from './table-rows.ts';
@@ -161,7 +162,10 @@ async function insertFeedback(
   tables: readonly TableRows[],
 ): Promise<void> {
   const since = calendar.now - 70 * 60_000;
-  await rows.workshops.insert(workshopOf('feedback', feedbackRound, calendar.today, since));
+  await rows.workshops.insert({
+    ...workshopOf('feedback', feedbackRound, calendar.today, since),
+    translations: feedbackPrompts,
+  });
   for (const [index, data] of feedbackTables.entries()) {
     const made = tables[index];
     if (!made) continue;
