@@ -208,8 +208,8 @@ function stamped(json: Uint8Array, identity: Identity): string | null | undefine
     const state: unknown = JSON.parse(utf8.decode(json));
     if (state === null) return null;
     if (typeof state !== 'object' || Array.isArray(state)) return undefined;
-    const { ['__proto__']: _dropped, ...rest } = state as Record<string, unknown>;
-    return JSON.stringify({ ...rest, user: identity });
+    if (Object.hasOwn(state, '__proto__')) Reflect.deleteProperty(state, '__proto__');
+    return JSON.stringify(Object.assign(state, { user: identity }));
   } catch {
     return undefined;
   }
