@@ -9,6 +9,7 @@ import { isAddition } from './suggested-content.ts';
 import type { Passage, Suggestion } from './suggestion-list.ts';
 import { isBreak, type SuggestionOf, styles } from './suggestion-marks.ts';
 import { cellAt } from './table-place.ts';
+import { unheard } from './unheard.ts';
 
 /**
  * Carries suggestions out, as they were read from the document the transaction begins with: insertions become text,
@@ -157,16 +158,53 @@ function settleDeletion(tr: Transaction, { from, to }: Range, { of, id }: Settle
     unmark(tr, from, to, 'deletion', id);
     return;
   }
-  // What somebody else would like to insert and this deletion does not know of stays theirs.
-  const gone: Range[] = [];
-  tr.doc.nodesBetween(from, to, (node, at) => {
-    if (!node.isInline) return;
-    const range = { from: Math.max(from, at), to: Math.min(to, at + node.nodeSize) };
-    if (of === 'inserted' || !node.marks.some(isAddition)) gone.push(range);
-  });
+  const gone = of === 'inserted' ? inlineIn(tr.doc, { from, to }) : struckIn(tr.doc, { from, to }, id);
   for (const range of gone.toReversed()) tr.delete(range.from, range.to);
   const kept = tr.mapping.slice(tr.mapping.maps.length - gone.length);
   unmark(tr, kept.map(from, -1), kept.map(to, 1), 'deletion', id);
+}
+
+function inlineIn(doc: Node, { from, to }: Range): readonly Range[] {
+  const found: Range[] = [];
+  doc.nodesBetween(from, to, (node, at) => {
+    if (node.isInline) found.push({ from: Math.max(from, at), to: Math.min(to, at + node.nodeSize) });
+  });
+  return found;
+}
+
+/**
+ * What a deletion takes away. What somebody else would like to insert and it does not know of stays theirs, and words
+ * another wrote in between, without suggesting and not having heard of it, stay as they are.
+ */
+function struckIn(doc: Node, range: Range, id: string): readonly Range[] {
+  const gone: Range[] = [];
+  let open: { readonly mark: Mark; readonly from: number; words: string } | null = null;
+  const close = (): void => {
+    if (open === null) return;
+    let from = open.from;
+    for (const kept of unheard(String(open.mark.attrs['words'] ?? ''), open.words)) {
+      gone.push({ from, to: open.from + kept.from });
+      from = open.from + kept.to;
+    }
+    gone.push({ from, to: open.from + open.words.length });
+    open = null;
+  };
+  for (const place of inlineIn(doc, range)) {
+    const node = doc.nodeAt(place.from);
+    if (!node || node.marks.some(isAddition)) continue;
+    const mark = node.marks.find(({ type, attrs }) => type.name === 'deletion' && attrs['id'] === id);
+    const words = node.isText ? doc.textBetween(place.from, place.to) : null;
+    const goesOn =
+      open !== null && mark?.eq(open.mark) === true && open.from + open.words.length === place.from;
+    if (open !== null && goesOn && words !== null) open.words += words;
+    else {
+      close();
+      if (mark && words !== null) open = { mark, from: place.from, words };
+      else gone.push(place);
+    }
+  }
+  close();
+  return gone.filter(({ from, to }) => from < to);
 }
 
 /** A line break between two passages of the same deletion goes with them; a footnote has a mark of its own. */

@@ -6,6 +6,7 @@ import { suggestionOn } from './suggested-content.ts';
 import { insertedBy, partOf, struckBy } from './suggested-node.ts';
 import { type Author, breakSign, isBreak } from './suggestion-marks.ts';
 import { cellAt } from './table-place.ts';
+import { remembered } from './unheard.ts';
 
 /** What a suggestion carries: its id, whose it is and since when. */
 export type Attrs = {
@@ -60,7 +61,10 @@ export function markDeleted(
     if (!node.isText) return true;
     touched = true;
     const range = { from: Math.max(from, at), to: Math.min(to, end) };
-    const act = onWords(node, author, (of) => suggestionOn(schema, 'deletion', { ...attrs, of }));
+    const struck = node.textBetween(range.from - at, range.to - at);
+    const act = onWords(node, author, (of) =>
+      suggestionOn(schema, 'deletion', { ...attrs, of, words: of === 'text' ? remembered(struck) : '' }),
+    );
     if (act) acts.push(act === 'delete' ? { do: act, ...range } : { do: 'mark', ...range, mark: act });
     return false;
   });

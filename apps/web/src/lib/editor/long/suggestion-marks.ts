@@ -52,7 +52,11 @@ export function suggestionMarks(words: SuggestionWords): Mark[] {
       name,
       excludes: '',
       inclusive: name === 'insertion',
-      addAttributes: () => ({ ...whose, of: { default: 'text' } }),
+      addAttributes: () => ({
+        ...{ ...whose, of: { default: 'text' } },
+        // What was struck: words that came in between, from somebody who had not heard of it, are none of it.
+        ...(name === 'deletion' ? { words: { default: '' } } : {}),
+      }),
       parseHTML: () => [{ tag: `${tag}[data-suggestion]`, priority: 60 }],
       renderHTML: ({ mark: { attrs } }) => [
         tag,

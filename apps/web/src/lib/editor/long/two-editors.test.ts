@@ -49,6 +49,24 @@ describe('two people in one paragraph', () => {
     ]);
   });
 
+  it('one writes for good into what the other strikes: the words stay when the deletion is accepted', () => {
+    for (const [place, words, left] of [
+      ['im Mai', 'spätestens ', 'Der Kurs spätestens  und kostet nichts.'],
+      ['Mai', 'immer im ', 'Der Kurs immer im  und kostet nichts.'],
+      ['ginnt', 'XX', 'Der Kurs beXXginnt und kostet nichts.'],
+      [' im Mai', '', 'Der Kurs  und kostet nichts.'],
+    ] as const) {
+      const [anna, bert] = twoDesks(sentence);
+      strike(anna, 'beginnt im Mai');
+      if (words !== '') bert.change((tr) => tr.insertText(words, at(place, bert.words)), false);
+      meet(anna, bert);
+      anna.settle(accept);
+      meet(anna, bert);
+      expect(plainText(readRichText(bert.fragment))).toBe(left);
+      expect(bert.suggestions).toEqual([]);
+    }
+  });
+
   it('one parts the paragraph for good while the other suggests in it: the suggestion is there', () => {
     const [anna, bert] = twoDesks(sentence);
     anna.change((tr) => tr.split(at(' und', anna.words)), false);
