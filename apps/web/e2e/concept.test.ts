@@ -177,6 +177,74 @@ describe('records of a chapter', () => {
   });
 });
 
+describe('ideas and sources beside the text', () => {
+  const panel = () => anna.getByRole('complementary', { name: 'Ideen und Quellen' });
+  const target = () => panel().getByLabel('Wofür');
+
+  it('are cited by dragging a card onto a measure, and that is taken back', async () => {
+    await anna.goto(chapterPath);
+    await anna.getByRole('button', { name: 'Ideen und Quellen', exact: true }).click();
+    await panel().getByRole('heading', { name: 'Ideen und Quellen' }).waitFor();
+    await panel().getByLabel('Suche in Karten, Gruppen und Tischen').fill('Impf');
+    await anna.keyboard.press('Enter');
+    await panel()
+      .getByText(/^\d+ Karten? gefunden$/)
+      .waitFor();
+    expect(await findings(anna)).toEqual([]);
+    await sheet(anna).scrollIntoViewIfNeeded();
+    await panel()
+      .locator('[draggable="true"]')
+      .first()
+      .dragTo(sheet(anna), { targetPosition: { x: 60, y: 40 } });
+    await anna
+      .getByText(/^Herkunft hinzugefügt: /)
+      .first()
+      .waitFor();
+    await eventually(() => target().inputValue()).toBe(measureId);
+    const taken = panel().getByRole('button', { name: /^schon genannt: / });
+    await taken.first().waitFor();
+    await anna.getByRole('button', { name: 'Rückgängig machen' }).press('Enter');
+    await eventually(() => taken.count()).toBe(0);
+  });
+
+  it('are cited by key for the one that is chosen; a survey is named in words', async () => {
+    await target().selectOption(measureId);
+    await panel()
+      .getByRole('button', { name: /^Karte übernehmen: / })
+      .first()
+      .press('Enter');
+    await panel()
+      .getByRole('button', { name: /^schon genannt: / })
+      .first()
+      .waitFor();
+    await panel().getByLabel('Woher').selectOption({ label: 'Änderungsanträge' });
+    await panel()
+      .getByRole('button', { name: /^Übernehmen: .*Punkt \d/ })
+      .first()
+      .press('Enter');
+    await panel()
+      .getByRole('button', { name: /^schon genannt: .*Punkt \d/ })
+      .first()
+      .waitFor();
+    await target().press('Escape');
+    await eventually(() => panel().count()).toBe(0);
+    await eventually(() => anna.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+      'Ideen und Quellen',
+    );
+    await sheet(anna)
+      .getByRole('button', { name: /Ideen? dahinter/ })
+      .click();
+    await sheet(anna).getByRole('button', { name: 'Herkunft hinzufügen' }).click();
+    const dialog = anna.locator('dialog[open]');
+    await dialog.getByLabel('Anderes').check();
+    await dialog.getByLabel('Art der Herkunft').selectOption({ label: 'Umfrage' });
+    await dialog.getByLabel('Welche?').fill('Umfrage unter Vereinen 2026');
+    await anna.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Fertig' }).click();
+    await sheet(anna).getByText('Umfrage unter Vereinen 2026').waitFor();
+  });
+});
+
 describe('a version', () => {
   it('is frozen with what is still open said before, and read without script', async () => {
     await anna.goto(`/buero/fassungen?einfrieren=${conceptId}`);

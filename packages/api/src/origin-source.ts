@@ -11,7 +11,7 @@ export type FoundSource = RecordSource | { readonly kind: 'none' };
 
 /**
  * Looks for what a goal or measure is to cite, in the same county only. null when it is not there, is hidden or
- * was withdrawn. Administration and law are free references and always there.
+ * was withdrawn. Administration, law and surveys are free references and always there.
  */
 export async function findSource(
   ports: Pick<Ports, 'store' | 'live'>,
@@ -52,6 +52,7 @@ export async function findSource(
     }
     case 'administration':
     case 'law':
+    case 'survey':
       return { kind: 'none' };
   }
 }

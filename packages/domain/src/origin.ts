@@ -18,6 +18,7 @@ export const originKinds = [
   'administration',
   'amendment',
   'law',
+  'survey',
 ] as const;
 export type OriginKind = (typeof originKinds)[number];
 

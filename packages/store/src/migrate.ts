@@ -23,6 +23,7 @@ import { letterhead } from './migrations/0018-letterhead.ts';
 import { ideaRecord } from './migrations/0019-idea-record.ts';
 import { logWithoutSeats } from './migrations/0020-log-without-seats.ts';
 import { promptTranslation } from './migrations/0021-prompt-translation.ts';
+import { surveyOrigin } from './migrations/0022-survey-origin.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Kysely's own table of what has run. */
@@ -52,6 +53,7 @@ function provider(engine: Engine): MigrationProvider {
       '0019-idea-record': ideaRecord,
       '0020-log-without-seats': logWithoutSeats(engine),
       '0021-prompt-translation': promptTranslation,
+      '0022-survey-origin': surveyOrigin(engine),
     }),
   };
 }

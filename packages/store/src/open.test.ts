@@ -33,6 +33,7 @@ const migrations = [
   '0019-idea-record',
   '0020-log-without-seats',
   '0021-prompt-translation',
+  '0022-survey-origin',
 ];
 const folders: string[] = [];
 const children: ChildProcess[] = [];

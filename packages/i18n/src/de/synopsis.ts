@@ -95,6 +95,7 @@ export const synopsisReasonLabels: {
   administration: () => 'Verwaltung',
   amendment: (count) => plural(count, { one: 'Änderungsantrag', other: '# Änderungsanträge' }),
   law: () => 'Rechtsvorschrift',
+  survey: () => 'Umfrage',
 };
 
 /** Sentences around a comparison of two versions. */
