@@ -2,6 +2,7 @@ import { isSigns, withoutSigns } from '@fortschrift/domain/suggestion-stamp';
 import type { Mark, Node } from '@tiptap/pm/model';
 import { insertedBy, partOf, struckBy } from './suggested-node.ts';
 import { isBreak, type SuggestionOf, styles } from './suggestion-marks.ts';
+import { withoutUnheard } from './unheard.ts';
 
 /** A passage one suggestion is about; positions in the document. */
 export type Passage = {
@@ -79,8 +80,11 @@ function passageOf(
   const to = String(attrs['to'] ?? '');
   switch (type.name) {
     case 'insertion':
-    case 'deletion':
-      return { kind: type.name, of: ofAttribute(attrs['of'], words), to: '', text };
+      return { kind: 'insertion', of: ofAttribute(attrs['of'], words), to: '', text };
+    case 'deletion': {
+      const going = withoutUnheard(String(attrs['words'] ?? ''), text);
+      return { kind: 'deletion', of: ofAttribute(attrs['of'], words), to: '', text: going };
+    }
     case 'restyle': {
       const style = styles.find((one) => one === attrs['of']);
       return style ? { kind: attrs['on'] === true ? 'insertion' : 'deletion', of: style, to, text } : null;

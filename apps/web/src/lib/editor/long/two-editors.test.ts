@@ -60,6 +60,8 @@ describe('two people in one paragraph', () => {
       strike(anna, 'beginnt im Mai');
       if (words !== '') bert.change((tr) => tr.insertText(words, at(place, bert.words)), false);
       meet(anna, bert);
+      const listed = anna.suggestions.flatMap(({ passages }) => passages.map(({ text }) => text)).join('');
+      expect(listed).toBe(place === 'ginnt' ? ' im Mai' : 'beginnt im Mai');
       anna.settle(accept);
       meet(anna, bert);
       expect(plainText(readRichText(bert.fragment))).toBe(left);

@@ -2,6 +2,8 @@ import { editScript } from '@fortschrift/domain/synopsis/edit-script';
 
 /** Longest stretch a deletion remembers the words of. */
 const rememberedMax = 600;
+/** Words and signs by which the two may differ. */
+const mostEdits = 1200;
 const tokens = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 
 /**
@@ -17,7 +19,7 @@ type Stretch = { readonly from: number; readonly to: number };
 
 /**
  * What stands in a struck stretch and was not struck: words another wrote there, who had not heard of the deletion, as
- * whole words. None where the deletion does not remember what it struck, or too much is different to tell.
+ * whole words. None where the deletion does not remember what it struck.
  * @param struck what the deletion remembers
  * @param there what carries its mark now
  */
@@ -34,12 +36,14 @@ export function unheard(struck: string, there: string): readonly Stretch[] {
   const runs = editScript(
     old.map(([, number]) => number),
     now.map(([, number]) => number),
-    old.length + now.length,
+    mostEdits,
   );
+  // Too different to tell: rather too much stays than too little.
+  if (runs === null) return [{ from: 0, to: there.length }];
   const found: Stretch[] = [];
   let index = 0;
   let offset = 0;
-  for (const { kind, count } of runs ?? []) {
+  for (const { kind, count } of runs) {
     if (kind === 'deleted') continue;
     const length = now.slice(index, index + count).reduce((sum, [token]) => sum + token.length, 0);
     if (kind === 'inserted') found.push({ from: offset, to: offset + length });
@@ -47,4 +51,12 @@ export function unheard(struck: string, there: string): readonly Stretch[] {
     offset += length;
   }
   return found;
+}
+
+/** The words of a struck stretch that go when that is accepted; parameters as of `unheard`. */
+export function withoutUnheard(struck: string, there: string): string {
+  return unheard(struck, there).reduceRight(
+    (left, { from, to }) => left.slice(0, from) + left.slice(to),
+    there,
+  );
 }
