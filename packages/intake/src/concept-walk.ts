@@ -7,7 +7,7 @@ import type { ChapterBuilder } from './chapter-builder.ts';
 import type { ConceptProblem, ProblemTaker } from './concept-problem.ts';
 import type { MappingEntry } from './concept-roles.ts';
 import { namesOf, settleChapters } from './concept-settle.ts';
-import { splitNumber } from './concept-words.ts';
+import { splitKind, splitNumber } from './concept-words.ts';
 import { goalNames, goalSaidBelow } from './goal-names.ts';
 import { plainRuns } from './inline-runs.ts';
 import { saidInItem } from './item-lines.ts';
@@ -182,11 +182,11 @@ export function applyBlocks(
         above = null;
         head = null;
         const { number, title: name } = splitNumber(block.text, true);
-        const whole = [block.label, number].filter(Boolean).join(' ');
+        const { kind, title } = splitKind(name, role.kind);
         chapters.push({
           id: newId(),
-          title: name,
-          number: whole,
+          title,
+          number: [block.label, number, kind].filter(Boolean).join(' '),
           kind: role.kind,
           field: role.field,
           body: [],

@@ -1,5 +1,6 @@
 import type { ActionFieldKey } from '@fortschrift/domain/action-field';
 import { type MeasurePart, measureParts } from '@fortschrift/domain/block-role';
+import type { ChapterKind } from '@fortschrift/domain/concept';
 import type { GoalLevel } from '@fortschrift/domain/goal';
 import { plainWord } from './cards-words.ts';
 import { partLabels as labels } from './part-labels.ts';
@@ -138,4 +139,19 @@ export function splitNumber(
     chapterNamed(number) !== null ||
     /^(kapitel|abschnitt|teil) /i.test(number);
   return isNumber ? { number: number.trim(), title: title.trim() } : { number: '', title: text };
+}
+
+/**
+ * "Handlungsfeld Sprache" as a field of action -> kind "Handlungsfeld", title "Sprache": the program says itself what a
+ * chapter is. Kind is empty where the title does not say it, or would not say anything else.
+ */
+export function splitKind(
+  title: string,
+  kind: ChapterKind,
+): { readonly kind: string; readonly title: string } {
+  const named = chapterNamed(title);
+  const rest = named ? title.slice(named.words.length).replace(/^\s*[:–—-]?\s+/, '') : '';
+  return named?.kind === kind && /^\p{Lu}\S{2}/u.test(rest)
+    ? { kind: named.words, title: rest }
+    : { kind: '', title };
 }

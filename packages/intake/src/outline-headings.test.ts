@@ -116,7 +116,7 @@ describe('a concept without styles', () => {
     });
     expect(made.title).toBe('Integrationskonzept der Stadt Paderau');
     const field = made.chapters.find(({ kind }) => kind === 'field');
-    expect(field).toMatchObject({ number: '2.1', title: 'Handlungsfeld Sprache', field: 'education' });
+    expect(field).toMatchObject({ number: '2.1 Handlungsfeld', title: 'Sprache', field: 'education' });
     expect(field?.content.measures).toMatchObject([
       {
         title: 'Mama lernt Deutsch',

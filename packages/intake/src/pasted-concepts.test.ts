@@ -93,12 +93,12 @@ describe('a concept pasted', () => {
       ['front', 'Grundlagen', [], []],
       ['front', 'Handlungsfelder', [], []],
       [
-        ...['field', 'Handlungsfeld Bildung'],
+        ...['field', 'Bildung'],
         ['Alle Kinder haben gleiche Chancen.', 'Eltern kennen das Schulsystem', 'Kein Kind ohne Abschluss'],
         ['1 Elternabende in mehreren Sprachen', '1 Schulmentoren ausbilden', '2 Nachhilfe'],
       ],
       [
-        ...['field', 'Handlungsfeld Arbeit', ['Alle finden Arbeit.']],
+        ...['field', 'Arbeit', ['Alle finden Arbeit.']],
         ['-1 Betriebe ansprechen: Die Wirtschaftsförderung besucht Betriebe.', '-1 Praktika vermitteln'],
       ],
       ['back', 'Ausblick', [], []],
@@ -113,8 +113,8 @@ describe('a concept pasted', () => {
       ['front', 'Vorwort'],
       ['front', 'Ausgangslage'],
       ['front', 'Handlungsfelder'],
-      ['field', 'Handlungsfeld Sprache'],
-      ['field', 'Handlungsfeld Gesundheit'],
+      ['field', 'Sprache'],
+      ['field', 'Gesundheit'],
       ['back', 'Literatur'],
     ]);
     expect(made.measures).toMatchObject([

@@ -149,6 +149,20 @@ describe('measures without a table', () => {
   });
 });
 
+describe('a heading that says what its chapter is', () => {
+  it('leaves that to the program, which says it anyway', () => {
+    const { made, chapters } = pasted(
+      '<h1>2 Handlungsfeld Sprache und Bildung</h1><p>So ist es.</p><h1>Querschnittsthema: Gleichstellung</h1><p>Überall.</p><h1>Handlungsfeld 3</h1><p>Noch ohne Namen.</p>',
+    );
+    expect(chapters).toEqual([
+      'field Sprache und Bildung',
+      'crossCutting Gleichstellung',
+      'field Handlungsfeld 3',
+    ]);
+    expect(made.chapters[0]?.number).toBe('2 Handlungsfeld');
+  });
+});
+
 describe('what a heading leaves open', () => {
   it('a goal below "Leitziel" is called what stands there', () => {
     const { goals } = pasted(
