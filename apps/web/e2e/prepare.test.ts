@@ -182,7 +182,7 @@ describe('what is printed', () => {
 });
 
 describe('a scanned card', () => {
-  let event: { scanUrl: string; workshop: { id: string; joinToken: string } };
+  let event: { scanUrl: string; workshop: { id: string; joinToken: string; question: string } };
 
   beforeAll(async () => {
     const id = path.split('/').at(-1) ?? '';
@@ -224,7 +224,7 @@ describe('a scanned card', () => {
     await guest.locator('button[name=table]').first().click();
     await guest.waitForURL(/\/platz\//);
     await guest.waitForSelector('[data-ready]');
-    const question = await guest.getByRole('heading', { level: 1 }).innerText();
+    const { question } = event.workshop;
     await page.goto(path);
     await page.getByRole('link', { name: 'Fragen übersetzen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Fragen in anderen Sprachen' }).waitFor();

@@ -1,4 +1,6 @@
 import { actionFieldKeys } from '@fortschrift/domain/action-field';
+import { languages } from '@fortschrift/domain/language';
+import type { PromptTranslation } from '@fortschrift/domain/prompt-translation';
 import { workshopKinds } from '@fortschrift/domain/workshop';
 import { workshopMethods } from '@fortschrift/domain/workshop-method';
 import type { WorkshopPlan } from '@fortschrift/domain/workshop-plan';
@@ -48,9 +50,16 @@ const tablesMax = 40;
 /** The shape of a new workshop: with tables, when it is made from a template. */
 export const newWorkshopSchema: v.GenericSchema<
   unknown,
-  WorkshopInput & { tables?: readonly TableInput[]; covered?: boolean }
+  WorkshopInput & {
+    tables?: readonly TableInput[];
+    covered?: boolean;
+    translations?: readonly PromptTranslation[];
+  }
 > = v.object({
   ...workshopEntries,
   tables: v.exactOptional(v.pipe(v.array(tableSchema), v.maxLength(tablesMax))),
   covered: v.exactOptional(v.boolean()),
+  translations: v.exactOptional(
+    v.array(v.object({ language: v.picklist(languages), text: v.string(), words: v.string() })),
+  ),
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { promptIn, promptsMax, promptWordsMax, withTranslations } from './prompt-translation.ts';
+import {
+  parseTranslations,
+  promptIn,
+  promptsMax,
+  promptWordsMax,
+  withTranslations,
+} from './prompt-translation.ts';
 
 const question = 'Was fehlt hier?';
 const arabic = { language: 'ar', text: question, words: 'ما الذي ينقص هنا؟' } as const;
@@ -34,5 +40,14 @@ describe('a question in another language', () => {
     ['a flood', 'ar', Array(promptsMax + 1).fill({ text: question, words: 'x' }), 'numberOutOfRange'],
   ])('is refused: %s', (_, language, prompts, code) => {
     expect(withTranslations([], language, prompts)).toMatchObject({ ok: false, failure: { code } });
+  });
+
+  it('comes along with a new event, checked in the same way', () => {
+    const turkish = { language: 'tr', text: question, words: 'Burada ne eksik?' };
+    expect(parseTranslations([arabic, turkish, { ...arabic, words: ' ' }])).toEqual({
+      ok: true,
+      value: [turkish],
+    });
+    expect(parseTranslations([{ ...arabic, language: 'de' }])).toMatchObject({ ok: false });
   });
 });

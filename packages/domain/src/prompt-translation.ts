@@ -61,3 +61,20 @@ export function withTranslations(
   }
   return ok([...before.filter((other) => other.language !== into), ...made.values()]);
 }
+
+/** The translations an event begins with: foreign ones of any languages, each as `withTranslations` wants it. */
+export function parseTranslations(
+  input: readonly { readonly language: unknown; readonly text: unknown; readonly words: unknown }[],
+): Result<readonly PromptTranslation[], Failure> {
+  let made: readonly PromptTranslation[] = [];
+  for (const language of new Set(input.map((each) => each.language))) {
+    const next = withTranslations(
+      made,
+      language,
+      input.filter((each) => each.language === language),
+    );
+    if (!next.ok) return next;
+    made = next.value;
+  }
+  return ok(made);
+}

@@ -48,9 +48,15 @@ describe('an event made from a template', () => {
 
 describe('what an event asks', () => {
   it('is said in other languages, on every phone and on the next date of a series, until the event is over', async () => {
-    const { id } = (await right(hall.office.call('POST /workshops', { body: workshopInput }))).workshop;
-    const params = { id };
     const { question } = workshopInput;
+    const english = { language: 'en' as const, text: question, words: 'What is missing?' };
+    const begun = { ...workshopInput, translations: [english] };
+    const made = (await right(hall.office.call('POST /workshops', { body: begun }))).workshop;
+    expect(made.translations).toEqual([english]);
+    const german = { ...workshopInput, translations: [{ ...english, language: 'de' as const }] };
+    expect(await codeOf(hall.office.call('POST /workshops', { body: german }))).toBe('wrongShape');
+    const { id } = made;
+    const params = { id };
     const told = { text: question, words: 'ما الذي ينقص هنا؟' };
     const say = (language: 'ar' | 'tr', ...prompts: readonly (typeof told)[]) =>
       hall.office.call('POST /workshops/:id/translations', { params, body: { language, prompts } });
@@ -59,7 +65,7 @@ describe('what an event asks', () => {
     // Editing the event keeps them; empty words take one away.
     await right(hall.office.call('PATCH /workshops/:id', { params, body: workshopInput }));
     const { workshop } = await right(say('tr', { text: question, words: '' }));
-    expect(workshop.translations).toEqual([{ language: 'ar', ...told }]);
+    expect(workshop.translations).toEqual([english, { language: 'ar', ...told }]);
 
     await right(
       hall.office.call('POST /workshops/:id/tables', { params, body: { ...table, title: 'Arbeit' } }),

@@ -4,6 +4,7 @@ import type { EventSetup } from '@fortschrift/domain/event-setup';
 import type { Id } from '@fortschrift/domain/id';
 import type { IdeaAnswer, IdeaKind, IdeaResult } from '@fortschrift/domain/idea';
 import type { Language } from '@fortschrift/domain/language';
+import type { PromptTranslation } from '@fortschrift/domain/prompt-translation';
 import type { Rhythm, Series } from '@fortschrift/domain/series';
 import type { TablePhase, WorkshopTable } from '@fortschrift/domain/table';
 import type { IdeaThread } from '@fortschrift/domain/thread';
@@ -143,7 +144,11 @@ export type WorkshopRoutes = {
   /** With tables in one go, when it is made from a template or an earlier event. */
   'POST /workshops': {
     /** `covered`: cards at these tables lie face down from the start. */
-    body: WorkshopInput & { tables?: readonly TableInput[]; covered?: boolean };
+    body: WorkshopInput & {
+      tables?: readonly TableInput[];
+      covered?: boolean;
+      translations?: readonly PromptTranslation[];
+    };
     answer: { workshop: Workshop };
   };
   'GET /setups': { answer: { readonly setups: readonly EventSetup[] } };

@@ -1,4 +1,5 @@
 import { failure } from '@fortschrift/domain/failure';
+import { parseTranslations } from '@fortschrift/domain/prompt-translation';
 import { failed, ok } from '@fortschrift/domain/result';
 import { isFrozen, withRevision } from '@fortschrift/domain/workshop';
 import { parseWorkshopInput } from '@fortschrift/domain/workshop-input';
@@ -34,12 +35,14 @@ const create = route('POST /workshops', { body: newWorkshopSchema }, async (aske
   if (!draft.ok) return draft;
   const tables = parseTables(asked.body.tables ?? []);
   if (!tables.ok) return tables;
+  const translations = parseTranslations(asked.body.translations ?? []);
+  if (!translations.ok) return translations;
   return ports.store.transact(async (rows) => {
     const foreign = await isForeign(rows, countyId, draft.value);
     if (foreign) return failed(foreign);
     const workshop = await insertWorkshop(
       { rows, ports, audit: (entry) => auditOf(asked, allowed.value, countyId, entry) },
-      { ...draft.value, countyId, seriesId: null },
+      { ...draft.value, countyId, seriesId: null, translations: translations.value },
       tables.value,
       asked.body.covered ?? false,
     );

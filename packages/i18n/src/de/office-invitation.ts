@@ -4,7 +4,7 @@ export const invitationWords = {
   lead: 'Der Text entsteht aus den Angaben der Veranstaltung. Kopieren Sie ihn in Brief oder E-Mail und ändern Sie ihn dort.',
   language: 'Sprache',
   original:
-    'Titel, Frage und Programm stehen so da, wie Sie sie geschrieben haben. Bitte lassen Sie sie übersetzen, bevor Sie den Text verschicken.',
+    'Titel, Zweck und Programm stehen so da, wie Sie sie geschrieben haben. Bitte lassen Sie sie übersetzen, bevor Sie den Text verschicken. Leitfrage und Themen übersetzen Sie an der Veranstaltung unter „Fragen übersetzen“.',
   subject: 'Betreff',
   text: 'Text',
   copySubject: 'Betreff kopieren',

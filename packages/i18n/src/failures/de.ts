@@ -109,7 +109,8 @@ export const failures: FailureSentences = {
     'Dieser Link wurde schon benutzt. Sie können sich anmelden oder sich einen neuen geben lassen.',
   nothingToUndo: () => 'Es gibt nichts, das zurückgenommen werden kann.',
   dateTaken: () => 'An diesem Tag gibt es schon einen Termin dieser Reihe.',
-  questionMissing: () => 'Jeder Tisch braucht eine Leitfrage, bevor die Veranstaltung eröffnet wird.',
+  questionMissing: () =>
+    'Zum Eröffnen braucht die Veranstaltung mindestens einen Tisch und für jeden Tisch eine Leitfrage.',
   workshopOpen: () => 'Die Veranstaltung läuft noch.',
   stepNotPossible: () => 'Dieser Schritt ist von hier aus nicht möglich.',
   consentMissing: () => 'Ohne Ihr Einverständnis wird nichts veröffentlicht. Bitte setzen Sie den Haken.',

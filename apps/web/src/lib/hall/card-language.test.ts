@@ -20,6 +20,16 @@ describe('the language of a card', () => {
     ['Курс поруч', 'de', 'uk'],
     ['👍👍👍 2030', 'ar', 'ar'],
     ['', 'ru', 'ru'],
+    ['Es gibt keinen Bus am Abend', 'tr', 'de'],
+    ['Wir brauchen mehr Kurse', 'en', 'de'],
+    ['The bus stops at 18:00 and I can not come home', 'de', 'en'],
+    ['The bus stops at 18:00', 'ar', 'en'],
+    ['Çocuklar için kreş yeri bulamıyoruz', 'de', 'tr'],
+    ['Akşamları da dil kursu olsun', 'uk', 'tr'],
+    ['Sprachcafé', 'tr', 'tr'],
+    ['Jobcenter Hannover', 'de', 'de'],
+    ['Workshop on Monday', 'de-leicht', 'en'],
+    ['Kita', 'ar', 'de'],
   ] as const)('%j read in %s is %s', (text, reading, language) => {
     expect(cardLanguage(text, reading)).toBe(language);
   });

@@ -1,6 +1,8 @@
+import { promptIn, promptLanguages } from '@fortschrift/domain/prompt-translation';
 import { plainPlan } from '@fortschrift/domain/workshop-plan';
+import { eventTemplates } from '@fortschrift/i18n/de/event-templates';
 import { expect, it } from 'vitest';
-import { promptsOf } from './prompts.ts';
+import { promptsOf, translationsFor } from './prompts.ts';
 
 const table = { number: 1, title: 'Gesundheit', field: 'health', question: '', dotQuestion: '' } as const;
 
@@ -21,4 +23,15 @@ it('an event asks each of its own texts once, and leaves out what phones know al
     'Frage zu den Punkten an Tisch 2: Was zuerst?',
     'Thema von Tisch 3: Gesundheit',
   ]);
+});
+
+it('an event in the words of a template needs no translation, and keeps those of the event it is made like', () => {
+  const { question, rounds } = eventTemplates.worldCafe;
+  const plan = { ...plainPlan, rounds };
+  const made = translationsFor({ question, plan }, [], []);
+  expect(made).toHaveLength(3 * promptLanguages.length);
+  expect(promptIn(made, 'tr', 'Was fehlt hier noch?')).toBe('Burada başka ne eksik?');
+  const own = { language: 'tr', text: 'Was fehlt hier noch?', words: 'Eksik olan ne?' } as const;
+  expect(promptIn(translationsFor({ question, plan }, [], [own]), 'tr', own.text)).toBe(own.words);
+  expect(translationsFor({ question: 'Eigene Frage', plan: plainPlan }, [], [own])).toEqual([]);
 });

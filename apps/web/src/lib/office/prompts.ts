@@ -1,7 +1,9 @@
+import { type PromptTranslation, promptIn, promptLanguages } from '@fortschrift/domain/prompt-translation';
 import type { WorkshopTable } from '@fortschrift/domain/table';
 import type { Workshop } from '@fortschrift/domain/workshop';
 import { actionFieldLabels } from '@fortschrift/i18n/de/labels';
 import { promptWords } from '@fortschrift/i18n/de/office-prompts';
+import { templatePrompts } from '@fortschrift/i18n/event-template-prompts';
 
 /** A German text people at the tables read, and where. */
 export type OwnPrompt = { readonly text: string; readonly label: string };
@@ -30,4 +32,22 @@ export function promptsOf(
 
 function isOwn({ title, field }: Pick<WorkshopTable, 'title' | 'field'>): boolean {
   return field === null || actionFieldLabels[field] !== title;
+}
+
+/**
+ * What a new event is translated with from the start: what the event it is made like was translated with, else what
+ * the program says for the words of its templates. Only for texts it still has.
+ */
+export function translationsFor(
+  event: Pick<Workshop, 'question' | 'plan'>,
+  tables: readonly Pick<WorkshopTable, 'title' | 'field' | 'question'>[],
+  before: readonly PromptTranslation[],
+): readonly PromptTranslation[] {
+  const numbered = tables.map((table, index) => ({ ...table, number: index + 1, dotQuestion: '' }));
+  return promptsOf(event, numbered).flatMap(({ text }) =>
+    promptLanguages.flatMap((language) => {
+      const words = promptIn(before, language, text) ?? promptIn(templatePrompts, language, text);
+      return words === null ? [] : [{ language, text, words }];
+    }),
+  );
 }

@@ -26,11 +26,12 @@ export const load: PageLoad = async ({ fetch, url }) => {
     const { tables, covered, ...content } = own.content;
     return {
       ...{ concepts, versions, earlier, setups, covered, own: own.id, method: null, from: own.name },
+      translations: [],
       initial: setupFields(content, concepts[0]?.id ?? ''),
       tables: tables.map((table) => ({ ...table, host: '', noteTaker: '' })),
     };
   }
-  const base = { concepts, versions, earlier, setups, covered: false, own: null };
+  const base = { concepts, versions, earlier, setups, covered: false, own: null, translations: [] };
   const template = url.searchParams.get('vorlage');
   if (template === null) {
     const method = methodIn(url.searchParams.get('methode'));
@@ -39,7 +40,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
   }
   const { workshop, tables } = await earlierEvent(call, template, url);
   return {
-    ...{ ...base, method: null, from: workshop.title },
+    ...{ ...base, method: null, from: workshop.title, translations: workshop.translations },
     initial: { ...workshopFieldsOf(workshop), day: '', wifi: '', wifiPassword: '' },
     tables: tables.map(({ title, field, question, seats, host, noteTaker }) => ({
       ...{ title, field, question, seats, host, noteTaker },
