@@ -271,6 +271,21 @@ describe('the steps of a table', () => {
     await page.locator('.sum', { hasText: '1 Punkt am Tisch' }).waitFor();
     expect(await findings(page)).toEqual([]);
 
+    // No field where nothing can be sent, but words somebody has in it stay, and can be sent after a step back.
+    const field = page.locator('textarea[name=text]');
+    await page.locator('nav.tabs a').first().click();
+    await page.getByRole('heading', { name: 'Meine Karten' }).waitFor();
+    expect(await field.inputValue()).toBe('noch nicht fertig');
+    await field.fill('');
+    await event.phase('weighting');
+    await field.waitFor({ state: 'detached' });
+    expect(await findings(page)).toEqual([]);
+    await event.phase('sorting');
+    await field.fill('noch nicht fertig');
+    await event.phase('weighting');
+    await page.locator('.phase', { hasText: 'Punkte vergeben' }).waitFor();
+    expect(await field.inputValue()).toBe('noch nicht fertig');
+
     await event.close();
     await page.getByRole('heading', { name: 'Danke, dass Sie dabei waren' }).waitFor();
     await page.getByText('noch nicht fertig').waitFor();
