@@ -254,6 +254,8 @@ describe('a scanned card', () => {
     await guest.waitForSelector('[data-ready]');
     await guest.fill('textarea[name=text]', 'Ein angefangener Satz');
     await page.goto(`/saal/${event.workshop.id}`);
+    // The clock proposes what was planned for the round.
+    expect(await page.getByLabel('Minuten').inputValue()).toBe('20');
     await page.getByRole('button', { name: 'Runde 2 beginnen' }).click();
     await page.getByRole('button', { name: 'Zu Runde 2 wechseln' }).click();
     await guest.getByRole('main').getByText('Eine neue Runde beginnt').waitFor();

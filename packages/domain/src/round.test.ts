@@ -7,7 +7,7 @@ const plan = {
   ...plainPlan,
   rounds: [
     { question: '', minutes: 20 },
-    { question: 'Was verbindet das?', minutes: 20 },
+    { question: 'Was verbindet das?', minutes: 15 },
   ],
 };
 
@@ -45,6 +45,7 @@ describe('rounds', () => {
       number: 2,
       of: 2,
       question: 'Was verbindet das?',
+      minutes: 15,
     });
     expect(roundHeadOf(workshop())).toBeNull();
   });

@@ -10,6 +10,8 @@ export type RoundHead = {
   readonly of: number;
   /** What this round adds to the table's question; may be empty. */
   readonly question: string;
+  /** How long it is meant to take: what the timer proposes. */
+  readonly minutes: number;
 };
 
 /** The round an event is in; null where people stay at their tables. */
@@ -17,7 +19,8 @@ export function roundHeadOf({ plan, round }: Pick<Workshop, 'plan' | 'round'>): 
   const { rounds } = plan;
   if (rounds.length === 0) return null;
   const number = Math.min(round, rounds.length);
-  return { number, of: rounds.length, question: rounds[number - 1]?.question ?? '' };
+  const { question = '', minutes = 0 } = rounds[number - 1] ?? {};
+  return { number, of: rounds.length, question, minutes };
 }
 
 /**

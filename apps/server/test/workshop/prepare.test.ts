@@ -167,7 +167,9 @@ describe('rounds', () => {
     );
     const page = await right(person.browser.call('GET /tables/:id', { params: { id: there } }));
     expect(page.view.clusters.map(({ heading }) => heading)).toEqual(['Gruppe']);
-    expect(page.view.workshop.round).toEqual({ number: 2, of: 2, question: 'Was verbindet das?' });
+    expect(page.view.workshop.round).toEqual({
+      ...{ number: 2, of: 2, question: 'Was verbindet das?', minutes: 15 },
+    });
     await right(act(person.browser, there, write(late, 'Aus der zweiten Runde'), hall.test.id()));
     const after = await right(person.browser.call('GET /tables/:id', { params: { id: there } }));
     expect(new Map(after.view.ideas.map(({ id, round }) => [id, round]))).toEqual(
