@@ -170,6 +170,10 @@ describe('the catalogue', () => {
       .filter({ has: page.locator('td a') })
       .first();
     const title = await goal.getByRole('button').innerText();
+    // On paper a goal keeps its name, though one can press it here.
+    await page.emulateMedia({ media: 'print' });
+    expect(await goal.getByRole('button').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
     await goal.getByRole('button').click();
     const field = page.getByRole('dialog').getByRole('textbox', { name: 'Ziel in einem Satz' });
     await expect.poll(() => field.inputValue(), patience).toBe(title);
@@ -190,6 +194,13 @@ describe('the catalogue', () => {
     await phone.goto(path);
     await phone.getByRole('grid').waitFor();
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // Where columns have no room they stand below each other: nothing is to be found by scrolling sideways only.
+    for (const tables of ['/buero/gremien', '/buero/fassungen']) {
+      await phone.goto(tables);
+      await phone.locator('main table').first().waitFor();
+      const hidden = (frames: Element[]) => frames.filter((one) => one.scrollWidth > one.clientWidth).length;
+      expect(await phone.locator('.table-frame').evaluateAll(hidden)).toBe(0);
+    }
     // The first page on a slow line is read in the letters of the device.
     await small.route('**/*.woff2', (route) => route.abort());
     for (const page of [path, '/buero/gremien']) {

@@ -113,6 +113,7 @@ export const concept = {
     lead: 'Eine Fassung ist ein eingefrorener Stand: Nummern und Text ändern sich nicht mehr.',
     empty: 'Es gibt noch keine Fassung',
     emptyText: 'Frieren Sie den Stand eines Konzepts ein, sobald ihn andere lesen sollen.',
+    toConcept: 'Zum Konzept',
     freeze: 'Fassung einfrieren',
     of: (concept: string) => concept,
     label: 'Fassung',

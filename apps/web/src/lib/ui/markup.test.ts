@@ -94,6 +94,13 @@ describe('markup from the server', () => {
     expect(office()).toContain('href="#main"');
   });
 
+  it('says of a page below the tabs that it is none of them', () => {
+    const below = (path: string) =>
+      render(PhoneFrame, { props: { skipLabel: 'x', title: 'T', tabs: { ...tabs, path }, children } }).body;
+    expect(below('/buero')).toContain('aria-current="page"');
+    expect(below('/buero/verlassen')).not.toContain('aria-current');
+  });
+
   it('hides icons from screen readers, the word beside them speaks', () => {
     expect(button()).toMatch(/<svg[^>]*aria-hidden="true"/);
   });
