@@ -33,7 +33,7 @@ export function keepFocus(): { forget(): void; end(): void } {
     const trail = open ? inDialog : onPage;
     const [held] = trail;
     if (!held) return;
-    if (!held.element.isConnected) besides(trail, open ? dialog : document.querySelector('main'))?.focus();
+    if (!held.element.isConnected) besides(trail, open ? dialog : document.body)?.focus();
     else if (inDialog.length > 0 && !open && held.element instanceof HTMLElement) held.element.focus();
   }
 
@@ -67,7 +67,7 @@ function trailOf(target: Element): Trail {
   return trail;
 }
 
-/** What one can reach next after the gap, else the last before it, at most in `bounds`; `bounds` itself when nothing is. */
+/** What one can reach next after the gap, else the last before it, as near as there is something within `bounds`. */
 function besides(trail: Trail, bounds: Element | null): HTMLElement | null {
   let gap = trail.findIndex(({ element }) => element.isConnected) - 1;
   if (gap < 0) return null;
@@ -80,7 +80,7 @@ function besides(trail: Trail, bounds: Element | null): HTMLElement | null {
     const found = after ?? all.at(-1);
     if (found) return found;
   }
-  return bounds instanceof HTMLElement ? bounds : null;
+  return document.querySelector('main');
 }
 
 function isAfter(one: Element, other: Element): boolean {
