@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { demo, desktop, openBrowser, type RunningServer, signIn, startServer } from './harness.ts';
@@ -40,6 +41,14 @@ export const beforeCaret = (by: Page): Promise<string> =>
 /** What is selected on the page. */
 const selected = (by: Page): Promise<string> => by.evaluate(() => getSelection()?.toString() ?? '');
 
+/** Letters before the caret and in the selection as the editor knows them: it hears of the page's a moment later. */
+const known = (by: Page): Promise<readonly [number, number]> =>
+  field(by).evaluate((element) => {
+    const { editor } = element as HTMLElement & { readonly editor: Editor };
+    const { $from, from, to } = editor.state.selection;
+    return [$from.parentOffset, to - from] as const;
+  });
+
 /** Waits until the page says so of its text. */
 export const state = (by: Page, words: string): Promise<void> =>
   by.locator('.status').getByText(words, { exact: true }).first().waitFor();
@@ -60,7 +69,9 @@ async function caretAt(by: Page, letters: number, select = 0): Promise<void> {
 export async function caretBehind(by: Page, words: string): Promise<void> {
   const [first = ''] = await read(by);
   await caretAt(by, first.indexOf(words) + words.length);
-  await eventually(() => beforeCaret(by)).toBe(first.slice(0, first.indexOf(words) + words.length));
+  const before = first.slice(0, first.indexOf(words) + words.length);
+  await eventually(() => beforeCaret(by)).toBe(before);
+  await eventually(() => known(by)).toEqual([before.length, 0]);
 }
 
 /** Selects these words. */
@@ -68,6 +79,7 @@ export async function select(by: Page, words: string): Promise<void> {
   const [first = ''] = await read(by);
   await caretAt(by, first.indexOf(words), words.length);
   await eventually(() => selected(by)).toBe(words);
+  await eventually(() => known(by)).toEqual([first.indexOf(words), words.length]);
 }
 
 /** Cuts the line: what is done meanwhile is done at the same time as what others do. */

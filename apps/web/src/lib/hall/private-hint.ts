@@ -1,6 +1,9 @@
 /** What a card seems to hold that could tell who a person is. */
 export type PrivateKind = 'contact' | 'address' | 'account' | 'reference' | 'name';
 
+// A word's beginning is `^` or another sign before it, never a look behind: Safari knows that since 16.4 only, and an
+// older phone would read nothing of this file.
+
 const mail = /[^\s@]+@[^\s@]+\.[a-z]{2,}/iu;
 
 /** Digits that stand together, with the signs people put between them; Arabic digits too. */
@@ -17,7 +20,7 @@ const iban = /\b[a-z]{2}\p{Nd}{2}(?:\s?[a-z\p{Nd}]){11,30}\b/iu;
 
 /** What the number of a file, a case or a card is introduced with; a sign with a digit has to follow. */
 const reference =
-  /(?<!\p{L})(?:aktenzeichen|az\.|geschäftszeichen|kundennummer|versichertennummer|sozialversicherungsnummer|ausweisnummer|passnummer|bg-nummer|azr-nummer|file (?:no\.?|number)|case (?:no\.?|number)|passport (?:no\.?|number)|dosya no|pasaport no|kimlik no|номер (?:справи|дела|паспорта)|رقم (?:الملف|القضية|الجواز))[\s:.#]*[\p{L}/.-]{0,6}\s?[\p{L}/.-]*\p{Nd}/iu;
+  /(?:^|\P{L})(?:aktenzeichen|az\.|geschäftszeichen|kundennummer|versichertennummer|sozialversicherungsnummer|ausweisnummer|passnummer|bg-nummer|azr-nummer|file (?:no\.?|number)|case (?:no\.?|number)|passport (?:no\.?|number)|dosya no|pasaport no|kimlik no|номер (?:справи|дела|паспорта)|رقم (?:الملف|القضية|الجواز))[\s:.#]*[\p{L}/.-]{0,6}\s?[\p{L}/.-]*\p{Nd}/iu;
 
 /** A street and a house number: words that end or begin the names of streets. */
 const street =
@@ -25,23 +28,23 @@ const street =
 
 /** Streets that are called after where they lie; with nothing behind the number that would be counted. */
 const place =
-  /(?<!\p{L})(?:[Aa]m|[Aa]n der|[Aa]uf (?:der|dem)|[Ii]n der|[Zz]um|[Zz]ur|[Hh]inter (?:der|dem))\s\p{Lu}\p{L}{2,}\s\p{Nd}{1,3}[a-h]?(?![\p{L}\p{Nd}.:%])(?!\s\p{L})/u;
+  /(?:^|\P{L})(?:[Aa]m|[Aa]n der|[Aa]uf (?:der|dem)|[Ii]n der|[Zz]um|[Zz]ur|[Hh]inter (?:der|dem))\s\p{Lu}\p{L}{2,}\s\p{Nd}{1,3}[a-h]?(?![\p{L}\p{Nd}.:%])(?!\s\p{L})/u;
 
 /** A number before the street: "12 High Street". */
 const numberFirst = /\b\p{Nd}{1,4}\s\p{Lu}\p{L}+\s(?:Street|Road|Avenue|Lane)\b/u;
 
 /** Forms of address with a name behind them. Words that follow them without being a name are left out. */
 const titles: readonly RegExp[] = [
-  /(?<!\p{L})(?:Herrn?|Frau|Familie|Fr\.|Hr\.|Dr\.|Prof\.)\s(?:Dr\.\s|Prof\.\s)?(?!(?:Doktor|Lehrer|Nachbar|Ärzt|Arzt|Minister|Landr|Bürgermeister|Kanzler|Präsident|Direktor|Professor|und|oder|Mann|Kind)\p{L}*)\p{Lu}\p{L}+/u,
-  /(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.?\s\p{Lu}\p{L}+/u,
-  /(?<!\p{L})(?:пан|пані|панові|господин|госпожа|господина|госпожу)\s\p{Lu}\p{L}+/iu,
-  /(?<!\p{L})\p{Lu}\p{L}+\s(?:Bey|Hanım|bey|hanım)(?!\p{L})/u,
-  /(?<!\p{L})(?:السيد|السيدة|الأستاذ|الأستاذة|الدكتور|الدكتورة)\s\p{L}+/u,
+  /(?:^|\P{L})(?:Herrn?|Frau|Familie|Fr\.|Hr\.|Dr\.|Prof\.)\s(?:Dr\.\s|Prof\.\s)?(?!(?:Doktor|Lehrer|Nachbar|Ärzt|Arzt|Minister|Landr|Bürgermeister|Kanzler|Präsident|Direktor|Professor|und|oder|Mann|Kind)\p{L}*)\p{Lu}\p{L}+/u,
+  /(?:^|\P{L})(?:Mr|Mrs|Ms|Miss)\.?\s\p{Lu}\p{L}+/u,
+  /(?:^|\P{L})(?:пан|пані|панові|господин|госпожа|господина|госпожу)\s\p{Lu}\p{L}+/iu,
+  /(?:^|\P{L})\p{Lu}\p{L}+\s(?:Bey|Hanım|bey|hanım)(?!\p{L})/u,
+  /(?:^|\P{L})(?:السيد|السيدة|الأستاذ|الأستاذة|الدكتور|الدكتورة)\s\p{L}+/u,
 ];
 
 /** Somebody who says what they are called. "Ich bin" says too many other things. */
 const introductions =
-  /(?<!\p{L})(?:ich heiße|mein name ist|my name is|мене звати|меня зовут|benim adım|adım|اسمي)\s+\p{L}{2,}/iu;
+  /(?:^|\P{L})(?:ich heiße|mein name ist|my name is|мене звати|меня зовут|benim adım|adım|اسمي)\s+\p{L}{2,}/iu;
 
 /**
  * What in a text could tell who somebody is, the most dangerous first; empty where nothing shows. A hint for its
