@@ -30,7 +30,9 @@ export interface CommitGroup<Share> {
 }
 
 interface Group<Share> {
-  readonly rows: { member: Member<Share>; row: AppendRow }[];
+  readonly rows: AppendRow[];
+  /** Who wrote each of the rows. */
+  readonly writers: Member<Share>[];
   readonly shares: Map<Member<Share>, Share>;
   readonly opened: number;
   bytes: number;
@@ -63,7 +65,7 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
   const waiting: (() => void)[] = [];
 
   function openGroup(moment: number): Group<Share> {
-    return { rows: [], shares: new Map(), opened: moment, bytes: 0, slept: false };
+    return { rows: [], writers: [], shares: new Map(), opened: moment, bytes: 0, slept: false };
   }
 
   function schedule(group: Group<Share>): void {
@@ -108,7 +110,7 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
     window.closed(group.slept);
     const start = now();
     const finish = (failure: Error | null) => conclude(group, start, failure);
-    options.append(group.rows.map(({ row }) => row)).then(
+    options.append(group.rows).then(
       () => finish(null),
       (error: unknown) =>
         finish(error instanceof Error ? error : new Error('append failed', { cause: error })),
@@ -135,11 +137,12 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
       if (share === undefined) continue;
       group.shares.delete(member);
       for (let index = group.rows.length - 1; index >= 0; index -= 1) {
-        const entry = group.rows[index];
-        if (entry?.member !== member) continue;
-        group.rows.splice(index, 1);
-        group.bytes -= entry.row.bytes.length;
-        metrics.gatedBytes -= entry.row.bytes.length;
+        if (group.writers[index] !== member) continue;
+        group.writers.splice(index, 1);
+        for (const { bytes } of group.rows.splice(index, 1)) {
+          group.bytes -= bytes.length;
+          metrics.gatedBytes -= bytes.length;
+        }
       }
       member.settle(share, failure);
     }
@@ -157,7 +160,8 @@ export function createCommitGroup<Share>(options: CommitGroupOptions): CommitGro
         share = member.openShare();
         open.shares.set(member, share);
       }
-      open.rows.push({ member, row });
+      open.rows.push(row);
+      open.writers.push(member);
       open.bytes += row.bytes.length;
       metrics.gatedBytes += row.bytes.length;
       schedule(open);

@@ -3,40 +3,51 @@ import type { Share } from './room-interface.ts';
 
 /**
  * Sends what a commit released, one write per peer: what was kept for it alone, what it does not have from itself, and what
- * `presentTo` has to tell it of others (null: nothing).
+ * `presentTo` has to tell it of others (null: nothing; null in its place: nothing to anybody).
  */
-export function deliver(share: Share, peers: Iterable<Peer>, presentTo: (peer: Peer) => Buffer | null): void {
-  const senders = new Set(share.frames.map((frame) => frame.from));
-  const unasked = share.replies.size === 0;
-  const common = joiner(share.frames.map((frame) => frame.bytes));
+export function deliver(
+  { frames, replies }: Share,
+  peers: Iterable<Peer>,
+  presentTo: ((peer: Peer) => Buffer | null) | null,
+): void {
+  const plain = inOne(frames);
+  const senders = new Set<Peer | null>();
+  for (const { from } of frames) senders.add(from);
+  // Most get the same presence, one after the other: what was put together for the last one will do.
+  let told: Buffer | null = null;
+  let whole: Buffer | null = plain;
   for (const peer of peers) {
-    const present = presentTo(peer);
-    const replies = unasked ? undefined : share.replies.get(peer);
-    if (peer.joined && replies === undefined && !senders.has(peer)) {
-      peer.send(common(present));
+    const present = presentTo === null ? null : presentTo(peer);
+    const kept = replies.size === 0 ? undefined : replies.get(peer);
+    if (!peer.joined || kept !== undefined || senders.has(peer)) {
+      peer.send(apart(peer, frames, kept, present));
       continue;
     }
-    const frames = peer.joined ? share.frames.filter(({ from }) => from !== peer) : [];
-    peer.send([...(replies ?? []), ...frames.map(({ bytes }) => bytes), ...(present ? [present] : [])]);
+    if (present !== told) {
+      told = present;
+      whole = present === null || plain === null ? (present ?? plain) : Buffer.concat([plain, present]);
+    }
+    if (whole !== null) peer.pass(whole, present === null ? frames.length : frames.length + 1);
   }
 }
 
-/** Puts the same frames, and after them one that most share, into one buffer, once for all who get just that. */
-function joiner(frames: readonly Buffer[]): (last: Buffer | null) => readonly Buffer[] {
-  let plain: readonly Buffer[] | null = null;
-  const made = new Map<Buffer, readonly Buffer[]>();
-  return (last) => {
-    if (last === null) {
-      plain ??= inOne(frames);
-      return plain;
-    }
-    let whole = made.get(last);
-    if (whole === undefined) {
-      whole = inOne([...frames, last]);
-      made.set(last, whole);
-    }
-    return whole;
-  };
+/** What one peer gets that does not get what all others do. */
+function apart(
+  peer: Peer,
+  frames: Share['frames'],
+  kept: readonly Buffer[] | undefined,
+  present: Buffer | null,
+): readonly Buffer[] {
+  const list: Buffer[] = [];
+  if (kept !== undefined) for (const frame of kept) list.push(frame);
+  if (peer.joined) for (const { bytes, from } of frames) if (from !== peer) list.push(bytes);
+  if (present !== null) list.push(present);
+  return list;
 }
 
-const inOne = (frames: readonly Buffer[]) => (frames.length > 1 ? [Buffer.concat(frames)] : frames);
+/** Frames one after the other in one buffer; null when there are none. */
+function inOne(frames: Share['frames']): Buffer | null {
+  const [first] = frames;
+  if (first === undefined) return null;
+  return frames.length === 1 ? first.bytes : Buffer.concat(frames.map(({ bytes }) => bytes));
+}

@@ -37,6 +37,8 @@ export interface Peer extends PeerInfo {
   readonly since: number;
   /** Sends ready frames in one write. A reader that lets too much pile up is cut off. */
   send(frames: readonly Buffer[]): void;
+  /** The same for `count` frames that lie in one buffer already, as nearly all do that a commit releases. */
+  pass(bytes: Buffer, count: number): void;
   /** True while so much waits that presence is better left out. */
   slow(): boolean;
   close(code: CloseCode): void;
@@ -111,21 +113,13 @@ export function createPeer(socket: WebSocket, info: PeerInfo, options: PeerOptio
     // No getter: V8 would keep every peer in a dictionary of its own, and look all its members up by name.
     open: () => !ended && socket.readyState === openState,
     send(list) {
-      if (!peer.open() || stream === null || list.length === 0) return;
       let length = 0;
       for (const frame of list) length += frame.length;
-      // A state larger than the bound must still be able to leave; only what piles up beside it counts.
-      if (length > limits.buffered / 2) allowance = Math.max(allowance, limits.buffered + length);
-      if (stream.writableLength + length > allowance + limits.bufferedSoft) {
-        metrics.slowReadersCut += 1;
-        metrics.notDelivered += list.length;
-        end(closeCode.tryAgain);
-        socket.terminate();
-        return;
-      }
+      if (stream === null || list.length === 0 || !mayTake(stream, length, list.length)) return;
       writeTogether(stream, list, length);
-      metrics.writes += 1;
-      metrics.bytesOut += length;
+    },
+    pass(bytes, count) {
+      if (stream !== null && mayTake(stream, bytes.length, count)) stream.write(bytes);
     },
     slow: () => stream !== null && stream.writableLength > limits.bufferedSoft,
     close(code) {
@@ -151,6 +145,23 @@ export function createPeer(socket: WebSocket, info: PeerInfo, options: PeerOptio
     },
   };
 
+  /** Whether `length` bytes of `count` frames may be written now; they count as sent. Cuts off who lets too much pile up. */
+  function mayTake(way: Duplex, length: number, count: number): boolean {
+    if (!peer.open()) return false;
+    // A state larger than the bound must still be able to leave; only what piles up beside it counts.
+    if (length > limits.buffered / 2) allowance = Math.max(allowance, limits.buffered + length);
+    if (way.writableLength + length > allowance + limits.bufferedSoft) {
+      metrics.slowReadersCut += 1;
+      metrics.notDelivered += count;
+      end(closeCode.tryAgain);
+      socket.terminate();
+      return false;
+    }
+    metrics.writes += 1;
+    metrics.bytesOut += length;
+    return true;
+  }
+
   function end(code: number): void {
     if (ended) return;
     ended = true;
@@ -160,8 +171,7 @@ export function createPeer(socket: WebSocket, info: PeerInfo, options: PeerOptio
   }
 
   /** Takes from both buckets; whoever overdraws is not read for a moment, whoever keeps at it is closed. */
-  function withinRates(length: number): boolean {
-    const moment = now();
+  function withinRates(length: number, moment: number): boolean {
     const framesLeft = frames.take(1, moment);
     const bytesLeft = bytes.take(length, moment);
     if (framesLeft >= 0 && bytesLeft >= 0) {
@@ -184,11 +194,12 @@ export function createPeer(socket: WebSocket, info: PeerInfo, options: PeerOptio
   socket.on('message', (data, isBinary) => {
     if (ended) return;
     if (!isBinary || !(data instanceof Uint8Array)) return peer.close(closeCode.badFrame);
-    lastHeard = now();
+    const moment = now();
+    lastHeard = moment;
     metrics.framesIn += 1;
     metrics.bytesIn += data.length;
     if (data.length > limits.frame) return peer.close(closeCode.tooLarge);
-    if (!withinRates(data.length)) return peer.close(closeCode.flooding);
+    if (!withinRates(data.length, moment)) return peer.close(closeCode.flooding);
     options.onFrame(peer, data);
   });
   socket.on('pong', () => {

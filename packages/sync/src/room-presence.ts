@@ -16,8 +16,8 @@ export interface RoomPresence {
   leave(peer: Peer): void;
   /** The actor whose peer is present under this client id; null when nobody is. */
   ownerOf(clientId: number): string | null;
-  /** What changed since it was told last, as a frame for each peer; null for those who get none. It counts as told. */
-  changes(): (peer: Peer) => Buffer | null;
+  /** What changed since it was told last, as a frame for each peer, null for those who get none; null when nothing did. It counts as told. */
+  changes(): ((peer: Peer) => Buffer | null) | null;
   /** What goes out at the heartbeat: everybody, renewed, or silence for those who hear of nobody. */
   heartbeat(): (peer: Peer) => Buffer;
 }
@@ -36,8 +36,8 @@ export function createRoomPresence(
   const presence = createPresence<Peer>(limits, wallClock);
   let timer: NodeJS.Timeout | null = null;
 
-  function changes(): (peer: Peer) => Buffer | null {
-    if (!presence.dirty()) return nobody;
+  function changes(): ((peer: Peer) => Buffer | null) | null {
+    if (!presence.dirty()) return null;
     const frameFor = presence.changes();
     return (peer) => {
       if (!peer.visibleAwareness) return null;
@@ -56,18 +56,18 @@ export function createRoomPresence(
   function tell(): void {
     timer = null;
     // It may have gone with a commit meanwhile, or be about to.
-    if (delivering() || !presence.dirty()) return;
-    const frameFor = changes();
+    const frameFor = delivering() ? null : changes();
+    if (frameFor === null) return;
     for (const peer of peers) {
       const frame = frameFor(peer);
-      if (frame !== null) peer.send([frame]);
+      if (frame !== null) peer.pass(frame, 1);
     }
   }
 
   function introduce(peer: Peer): void {
     if (peer.introduced) return;
     peer.introduced = true;
-    if (peer.visibleAwareness) peer.send([presence.everybody(false)(peer)]);
+    if (peer.visibleAwareness) peer.pass(presence.everybody(false)(peer), 1);
   }
 
   return {
@@ -90,5 +90,3 @@ export function createRoomPresence(
     },
   };
 }
-
-const nobody = () => null;

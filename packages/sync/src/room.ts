@@ -168,7 +168,7 @@ export function createRoom(options: RoomOptions): Room {
       peer.asked = { bytes: length, since: now(), counts: [] };
       metrics.resyncs += 1;
       bringIn();
-      peer.send([document.question()]);
+      peer.pass(document.question(), 1);
       return null;
     }
     peer.asked.bytes += length;
@@ -349,7 +349,7 @@ export function createRoom(options: RoomOptions): Room {
         if (code !== null) peer.close(code);
         else if (question !== null) guarded(peer, () => answerStepOne(peer, question));
         if (peer.joined) presence.introduce(peer);
-        if (heartbeat !== null && !peer.slow()) peer.send([heartbeat(peer)]);
+        if (heartbeat !== null && !peer.slow()) peer.pass(heartbeat(peer), 1);
       }
     },
   };
