@@ -1,5 +1,6 @@
 import type { Contender } from '../contenders/contender.ts';
 import type { Bar } from '../figures/bars.ts';
+import { watchDisk } from '../figures/disk-watch.ts';
 import { median } from '../figures/statistics.ts';
 import { printTable, shown } from '../figures/table.ts';
 import { type Outcome, offer } from '../load/offer.ts';
@@ -19,6 +20,9 @@ interface Load {
   /** The most our p99 may be, in milliseconds. */
   readonly p99?: number;
 }
+
+/** What a round gave, and the longest the disk took in it for 4 KiB to be safe, in milliseconds. */
+type Round = Outcome & { readonly disk: number };
 
 const strict = { y2: 0.6, hocuspocus: 0.45 };
 const many = { y2: 0.8 };
@@ -55,14 +59,16 @@ export function loadScenario(which: keyof typeof loads): Scenario {
         progress(`${which}: warming up ${server.contender.name}`);
         await offer(server, crowd(6, 12, 15_000, 2));
       }
-      const figures: Record<string, Record<string, Outcome[]>> = {};
+      const figures: Record<string, Record<string, Round[]>> = {};
       const bars: Bar[] = [];
       for (const load of loads[which]) {
-        const results = new Map(fleet.map((server) => [server.contender.name, [] as Outcome[]]));
+        const results = new Map(fleet.map((server) => [server.contender.name, [] as Round[]]));
         for (let round = 1; round <= settings.runs; round += 1) {
           for (const server of fleet) {
             progress(`${load.title}: round ${round} of ${settings.runs}, ${server.contender.name}`);
-            results.get(server.contender.name)?.push(await offer(server, shapeOf(load, settings.seconds)));
+            const shape = shapeOf(load, settings.seconds);
+            const [outcome, disk] = await watchDisk(settings.folder, () => offer(server, shape));
+            results.get(server.contender.name)?.push({ ...outcome, disk });
           }
         }
         progressDone();
@@ -78,8 +84,8 @@ function shapeOf({ rooms, peers, deliveries, presenceEvery = 0 }: Load, seconds:
   return { ...crowd(rooms, peers, deliveries ?? human, seconds), presenceEvery };
 }
 
-function show(load: Load, results: ReadonlyMap<Contender['name'], Outcome[]>): Bar[] {
-  const mid = (name: Contender['name'], key: keyof Outcome) =>
+function show(load: Load, results: ReadonlyMap<Contender['name'], Round[]>): Bar[] {
+  const mid = (name: Contender['name'], key: keyof Round) =>
     median((results.get(name) ?? []).map((outcome) => outcome[key]));
   const offered = Math.round(deliveriesPerSecond(shapeOf(load, 1))).toLocaleString('en-US');
   console.log(`\n${load.title}: ${offered} deliveries/s offered`);
@@ -91,6 +97,7 @@ function show(load: Load, results: ReadonlyMap<Contender['name'], Outcome[]>): B
       'p50 ms',
       'p95 ms',
       'p99 ms',
+      'disk ms',
       'not delivered',
       'twice',
       'generator',
@@ -103,6 +110,7 @@ function show(load: Load, results: ReadonlyMap<Contender['name'], Outcome[]>): B
       shown(mid(name, 'p50')),
       shown(mid(name, 'p95')),
       shown(mid(name, 'p99')),
+      shown(mid(name, 'disk')),
       String(sum(outcomes, 'missing')),
       String(sum(outcomes, 'doubled')),
       `${(100 * mid(name, 'generator')).toFixed(0)} %`,
