@@ -13,7 +13,7 @@ import { readTable } from './table.ts';
 
 const csv = new Uint8Array(Buffer.from('Text;Art\nMehr Busse;Vorschlag'));
 
-describe('reading in a thread of its own', () => {
+describe('reading in a process of its own', () => {
   it('gives what reading here gives, and leaves the bytes alone', async () => {
     expect(await readTableApart(csv)).toEqual(readTable(csv));
     expect(await readDocumentApart(oldConcept)).toEqual(readDocument(oldConcept));
@@ -47,7 +47,7 @@ describe('reading in a thread of its own', () => {
     expect(await readConceptApart(csv)).toEqual({ ok: false, failure: { code: 'fileKindUnknown' } });
   }, 60_000);
 
-  it('ends with the thread when the file takes too long or too much memory', async () => {
+  it('ends with the process when the file takes too long or too much memory', async () => {
     const large = docx({ body: p('x').repeat(120_000) });
     const quick = await readDocumentApart(large, { milliseconds: 20, mebibytes: 512 });
     expect(quick).toEqual({ ok: false, failure: { code: 'fileTooLarge' } });

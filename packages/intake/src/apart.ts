@@ -1,22 +1,19 @@
-import { Worker } from 'node:worker_threads';
 import type { PastedAs } from '@fortschrift/domain/concept-import';
-import { type Failure, failure } from '@fortschrift/domain/failure';
-import { failed, type Result } from '@fortschrift/domain/result';
+import type { Failure } from '@fortschrift/domain/failure';
+import type { Result } from '@fortschrift/domain/result';
 import type { ApartJob } from './apart-worker.ts';
 import type { ConceptPreview, KeptConcept, KeptRecords } from './concept-kept.ts';
 import type { ConceptImport } from './concept-mapping.ts';
 import type { Outline } from './outline.ts';
+import { type ApartLimits, readInProcess } from './reading-process.ts';
 import type { TableFile } from './table.ts';
-
-/** What reading one file may cost. */
-export type ApartLimits = { readonly milliseconds: number; readonly mebibytes: number };
 
 /** Ten times what a concept of 600 measures takes, in time and in memory. */
 export const apartLimits: ApartLimits = { milliseconds: 30_000, mebibytes: 512 };
 
 /**
- * `readTable` in a thread of its own, which is ended when it takes too long or too much: then `fileTooLarge`. The thread
- * sees no environment. Fails otherwise as `readTable` does; throws only for a bug in a reader.
+ * `readTable` in a process of its own, which is ended when it takes too long or too much: then `fileTooLarge`. Fails otherwise as
+ * `readTable` does; throws only for a bug in a reader. A few are read at once, others wait for their turn.
  */
 export function readTableApart(
   bytes: Uint8Array,
@@ -26,7 +23,7 @@ export function readTableApart(
   return apart<TableFile>({ what: 'table', bytes, sheet }, limits);
 }
 
-/** `readDocument` in a thread of its own, as `readTableApart`. */
+/** `readDocument` in a process of its own, as `readTableApart`. */
 export function readDocumentApart(
   bytes: Uint8Array,
   limits: ApartLimits = apartLimits,
@@ -34,7 +31,7 @@ export function readDocumentApart(
   return apart<Outline>({ what: 'document', bytes }, limits);
 }
 
-/** `readConcept` in a thread of its own, as `readTableApart`. */
+/** `readConcept` in a process of its own, as `readTableApart`. */
 export function readConceptApart(
   bytes: Uint8Array,
   pastedAs: PastedAs | null = null,
@@ -43,7 +40,7 @@ export function readConceptApart(
   return apart<KeptConcept>({ what: 'concept', bytes, pastedAs }, limits);
 }
 
-/** `previewConcept` in a thread of its own: 600 measures take a tenth of a second that no table has to wait for. */
+/** `previewConcept` in a process of its own: 600 measures take a tenth of a second that no table has to wait for. */
 export function previewConceptApart(
   kept: string,
   mapping: unknown,
@@ -51,7 +48,7 @@ export function previewConceptApart(
   return apart<ConceptPreview>({ what: 'preview', kept, mapping }, apartLimits);
 }
 
-/** `recordsAt` in a thread of its own. */
+/** `recordsAt` in a process of its own. */
 export function recordsAtApart(
   kept: string,
   mapping: unknown,
@@ -60,35 +57,13 @@ export function recordsAtApart(
   return apart<KeptRecords>({ what: 'records', kept, mapping, block }, apartLimits);
 }
 
-/** `applyConcept` in a thread of its own, with new ids. */
+/** `applyConcept` in a process of its own, with new ids. */
 export function applyConceptApart(kept: string, mapping: unknown): Promise<Result<ConceptImport, Failure>> {
   return apart<ConceptImport>({ what: 'apply', kept, mapping }, apartLimits);
 }
 
+const program = new URL('./apart-worker.ts', import.meta.url);
+
 function apart<Value>(job: ApartJob, limits: ApartLimits): Promise<Result<Value, Failure>> {
-  return new Promise((settle, fail) => {
-    const worker = new Worker(new URL('./apart-worker.ts', import.meta.url), {
-      workerData: job,
-      env: {},
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: limits.mebibytes, maxYoungGenerationSizeMb: 32 },
-    });
-    const timer = setTimeout(() => {
-      settle(failed(failure('fileTooLarge')));
-      void worker.terminate();
-    }, limits.milliseconds);
-    worker.once('message', (result: Result<Value, Failure>) => {
-      settle(result);
-      void worker.terminate();
-    });
-    worker.once('error', (error) => {
-      const isOutOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (isOutOfMemory) settle(failed(failure('fileTooLarge')));
-      else fail(error);
-    });
-    worker.once('exit', (code) => {
-      clearTimeout(timer);
-      fail(new Error(`the reading thread ended with ${code} and no answer`));
-    });
-  });
+  return readInProcess<Value>(program, job, limits);
 }

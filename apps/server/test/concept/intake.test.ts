@@ -12,7 +12,7 @@ import { codeOf, openTestHouse, right, type TestHouse } from './test-house.ts';
 
 type Account = Awaited<ReturnType<TestHouse['account']>>;
 
-/** Reading starts a thread each time. */
+/** Reading starts a process each time. */
 describe('a foreign concept', { timeout: 60_000 }, () => {
   let test: TestHouse;
   let countyId: Id;
