@@ -42,29 +42,39 @@ const usual: Readonly<Record<string, number>> = {
   traces: 4,
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    traces: { type: 'string' },
-    runs: { type: 'string', default: '3' },
-    minutes: { type: 'string', default: '30' },
-    seconds: { type: 'string', default: '3' },
-    json: { type: 'string' },
-    data: { type: 'string', default: tmpdir() },
-  },
-});
+function wrongly(): never {
+  console.error(
+    `usage: npm run bench -- sync [${Object.keys(scenarios).join('|')}|all] [--traces DIR] [--runs N] [--seconds N] [--minutes N] [--data DIR] [--json FILE]`,
+  );
+  process.exit(2);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        traces: { type: 'string' },
+        runs: { type: 'string', default: '3' },
+        minutes: { type: 'string', default: '30' },
+        seconds: { type: 'string', default: '3' },
+        json: { type: 'string' },
+        data: { type: 'string', default: tmpdir() },
+      },
+    });
+  } catch {
+    return wrongly();
+  }
+}
+
+const { values, positionals } = readArguments();
 const all = Object.keys(scenarios).filter((name) => name !== 'traces' || values.traces !== undefined);
 const wanted = positionals.length === 0 || positionals.includes('all') ? all : positionals;
 const wrong =
   wanted.some((name) => scenarios[name] === undefined) ||
   (wanted.includes('traces') && values.traces === undefined);
 const [runs, seconds, minutes] = [Number(values.runs), Number(values.seconds), Number(values.minutes)];
-if (wrong || !(runs >= 1) || !(seconds > 0) || !(minutes > 0)) {
-  console.error(
-    `usage: npm run bench -- sync [${Object.keys(scenarios).join('|')}|all] [--traces DIR] [--runs N] [--seconds N] [--minutes N] [--data DIR] [--json FILE]`,
-  );
-  process.exit(2);
-}
+if (wrong || !(runs >= 1) || !(seconds > 0) || !(minutes > 0)) wrongly();
 
 const folder = mkdtempSync(join(values.data, 'sync-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

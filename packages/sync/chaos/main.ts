@@ -1,29 +1,24 @@
 /**
- * The chaos suite: `npm run chaos [-- --seed N --storms N --rounds N --seconds N --writers N]`, or only short
- * kill cycles: `npm run chaos -- --kills N [--seed N --writers N]`. Prints each seed before it is used;
- * a seed that failed is run again by `--seed`. Exit code 1 when a promise was broken.
+ * The chaos suite, `npm run chaos`: storms, kills and bad disks against the live core. Prints each seed before it is used; a seed that
+ * failed is run again by `--seed`. Exit code 1 when a promise was broken, 2 when it was called wrongly.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { boundaries } from './boundaries.ts';
+import { readArguments, usage } from './command.ts';
 import { diskFaults } from './disk-faults.ts';
 import { fullDisk } from './full-disk.ts';
 import { kills } from './kills.ts';
 import { powerLoss } from './power-loss.ts';
 import { storm } from './storm.ts';
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string' },
-    kills: { type: 'string' },
-    storms: { type: 'string', default: '5' },
-    rounds: { type: 'string', default: '4' },
-    seconds: { type: 'string', default: '5' },
-    writers: { type: 'string', default: '12' },
-  },
-});
+const asked = readArguments(process.argv.slice(2));
+if (asked === null) {
+  process.stderr.write(`${usage}\n`);
+  process.exit(2);
+}
+const { seed: first, kills: onlyKills, storms, rounds, seconds, writers } = asked;
 
 // Each stock client listens for the end of the process; there are many.
 process.setMaxListeners(0);
@@ -50,27 +45,26 @@ async function run(
   }
 }
 
-const first = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
-if (values.kills === undefined) await everything();
+if (onlyKills === null) await everything();
 else
-  await run(`${values.kills} kills from seed ${first} on`, (data) =>
+  await run(`${onlyKills} kills from seed ${first} on`, (data) =>
     kills({
-      ...{ seed: first, data, kills: Number(values.kills), writers: Math.min(4, Number(values.writers)) },
+      ...{ seed: first, data, kills: onlyKills, writers: Math.min(4, writers) },
       onBatch: (seed, complaints) =>
         process.stdout.write(`\n  seed ${seed} ${complaints.length === 0 ? 'kept' : 'BROKEN'} `),
     }),
   );
 
 async function everything(): Promise<void> {
-  for (let index = 0; index < Number(values.storms); index += 1) {
+  for (let index = 0; index < storms; index += 1) {
     const seed = first + index;
     await run(`storm, seed ${seed}`, (data) =>
       storm({
         seed,
         data,
-        writers: Number(values.writers),
-        rounds: Number(values.rounds),
-        millisPerRound: Number(values.seconds) * 1000,
+        writers,
+        rounds,
+        millisPerRound: seconds * 1000,
       }),
     );
   }

@@ -12,6 +12,7 @@ import { done, refused, type Said, say } from './said.ts';
  * accounts, a link that sets up a further county. Works whether Fortschrift runs or not.
  */
 export const account: Command = async (config, args) => {
+  if (readWish(args) === null) return say(refused(commandWords.accountUsage, 2));
   const byServer = config.databaseUrl ? null : await askDesk(config.dataDir, 'account', args);
   if (byServer) return say(byServer);
   const opened = await openHouse(config);
@@ -26,13 +27,15 @@ export const account: Command = async (config, args) => {
 /** The same on an open house; makes links for its address. */
 export async function keepAccounts(
   { store: { rows }, signIn, origin, newId }: Pick<Ports, 'store' | 'signIn' | 'origin' | 'newId'>,
-  [verb, input]: readonly string[],
+  args: readonly string[],
 ): Promise<Said> {
-  if (verb === 'setup') {
+  const wish = readWish(args);
+  if (wish === null) return refused(commandWords.accountUsage, 2);
+  if (wish === 'setup') {
     const { token } = await signIn.createLink('setup', newId());
     return done(commandWords.accountLink(`${origin}/einrichten#${token}`));
   }
-  if (verb === 'list') {
+  if (wish === 'list') {
     const lines: string[] = [];
     for (const county of await rows.counties.list()) {
       lines.push(county.name);
@@ -41,10 +44,19 @@ export async function keepAccounts(
     }
     return done(lines.map((line) => `${line}\n`).join(''));
   }
-  const email = parseEmail(input);
-  if (verb !== 'link' || !email.ok) return refused(commandWords.accountUsage, 2);
-  const found = await rows.accounts.findByEmail(email.value);
-  if (!found) return refused(commandWords.accountUnknown(email.value));
+  const found = await rows.accounts.findByEmail(wish.email);
+  if (!found) return refused(commandWords.accountUnknown(wish.email));
   const { token } = await signIn.createLink('invitation', found.id);
   return done(commandWords.accountLink(`${origin}/einladung#${token}`));
+}
+
+/** What is asked for: `setup`, `list`, or a link for the account of an address. null: not understood. */
+function readWish([verb, input, ...more]: readonly string[]):
+  | 'setup'
+  | 'list'
+  | { readonly email: string }
+  | null {
+  if (verb === 'setup' || verb === 'list') return input === undefined ? verb : null;
+  const email = parseEmail(input);
+  return verb === 'link' && email.ok && more.length === 0 ? { email: email.value } : null;
 }

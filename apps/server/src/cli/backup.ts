@@ -3,11 +3,13 @@ import { commandWords, storeProblem } from '@fortschrift/i18n/de/server';
 import { type PluggedStore, plugStore } from '../plug/store.ts';
 import type { Command } from './command.ts';
 import { askDesk } from './desk.ts';
+import { onlyFile } from './only-file.ts';
 import { done, refused, type Said, say } from './said.ts';
 
 /** Saves the embedded database into one file, whether Fortschrift runs (then it does it) or not. */
-export const backup: Command = async (config, [target]) => {
-  if (!target) return say(refused(commandWords.backupUsage, 2));
+export const backup: Command = async (config, args) => {
+  const target = onlyFile(args);
+  if (target === null) return say(refused(commandWords.backupUsage, 2));
   const file = resolve(target);
   const byServer = config.databaseUrl ? null : await askDesk(config.dataDir, 'backup', [file]);
   if (byServer) return say(byServer);

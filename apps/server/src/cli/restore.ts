@@ -5,14 +5,16 @@ import { checkSqliteFile } from '@fortschrift/store/sqlite-check';
 import { databaseFile } from '@fortschrift/store/sqlite-file';
 import { migrateStore, plugStore } from '../plug/store.ts';
 import type { Command } from './command.ts';
+import { onlyFile } from './only-file.ts';
 import { done, refused, type Said, say } from './said.ts';
 
 /**
  * Puts a saved file in the place of the embedded database. The file is copied into a folder of its own, checked from
  * end to end, brought up to date there, and only then takes its place in one step; what was there before is kept.
  */
-export const restore: Command = async (config, [source]) => {
-  if (!source) return say(refused(commandWords.restoreUsage, 2));
+export const restore: Command = async (config, args) => {
+  const source = onlyFile(args);
+  if (source === null) return say(refused(commandWords.restoreUsage, 2));
   if (config.databaseUrl) return say(refused(commandWords.notForPostgres, 2));
   const { dataDir } = config;
   const claimed = await plugStore(config);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { suggest } from '@fortschrift/domain/similarity/suggest';
 import { suggestWords } from '@fortschrift/i18n/de/suggest';
+import { onlyFile } from './only-file.ts';
 import { done, refused, type Said, say } from './said.ts';
 import { readLines, suggestionsJson } from './suggest-lines.ts';
 
@@ -12,8 +13,8 @@ const mostNamed = 20;
  * stored. Exit code 2 when there is no file, it cannot be read, or no line of it can be used.
  */
 export function suggestFile(args: readonly string[]): Said {
-  const [file] = args;
-  if (file === undefined || args.length > 1) return refused(suggestWords.usage, 2);
+  const file = onlyFile(args);
+  if (file === null) return refused(suggestWords.usage, 2);
   let content: string;
   try {
     content = readFileSync(file, 'utf8');

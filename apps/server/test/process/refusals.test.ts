@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -137,4 +138,25 @@ it('an unknown command names those there are', async () => {
     code: 2,
     err: 'Mögliche Befehle: migrate, backup, restore, account, demo, export, verify.\n',
   });
+});
+
+it('a command that is asked how it is called says so, and touches nothing', async () => {
+  const told = { DATA_DIR: join(house.dataDir, '..', 'untouched') };
+  const calls = [
+    ['backup', '--help'],
+    ['backup'],
+    ['backup', 'one', 'two'],
+    ['restore', '--help'],
+    ['account', '--help'],
+    ['account', 'list', 'all'],
+    ['account', 'link', 'nobody'],
+    ['verify', '--help'],
+    ['export', '--help'],
+  ];
+  for (const call of calls) {
+    const { code, out, err } = await administer(call, told);
+    expect({ call, code, out }).toEqual({ call, code: 2, out: '' });
+    expect(err).toContain(`Aufruf: npm run ${call[0]}`);
+  }
+  expect(existsSync(told.DATA_DIR)).toBe(false);
 });
